@@ -1,0 +1,1 @@
+//! Charts: a typed description in, SVG text out.

@@ -1,0 +1,1 @@
+//! The arithmetic applied to the snapshots of one edition; small groups are hidden here.

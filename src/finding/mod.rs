@@ -1,0 +1,1 @@
+//! What is wrong with the input, where, and what to do about it.

@@ -1,0 +1,1 @@
+//! Raw exports, row by row, to aggregated snapshots.

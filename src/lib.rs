@@ -1,0 +1,31 @@
+//! `advocate` turns monthly snapshots of what customers said and did, and a playbook of Markdown pages, into a
+//! versioned static site of reports and guides.
+//!
+//! The stages, in order; each stage's output is the next one's input, and imports never run back:
+//!
+//! 1. [`load`]: text to raw records that know their line and column,
+//! 2. [`check`]: raw records to a [`project`], with every finding at once,
+//! 3. [`figures`]: the arithmetic of [`measure`] applied to the snapshots of one edition, small groups hidden,
+//! 4. [`draw`]: figures to charts (SVG text),
+//! 5. [`render`]: figures, charts and pages to a map of paths and bytes,
+//! 6. [`disk`]: the only module that touches files.
+//!
+//! [`import`] stands before them: it turns raw exports into snapshots.
+#![warn(missing_docs)]
+#![forbid(unsafe_code)]
+
+pub mod check;
+pub mod disk;
+pub mod domain;
+pub mod draw;
+pub mod figures;
+pub mod finding;
+pub mod import;
+pub mod load;
+pub mod markdown;
+pub mod measure;
+pub mod project;
+pub mod render;
+pub mod source;
+pub mod words;
+pub mod yaml;

@@ -1,0 +1,1 @@
+//! What the user wrote: raw records whose leaves know their place.

@@ -1,0 +1,1 @@
+//! The arithmetic, pure and documented to its sources.

@@ -1,0 +1,1 @@
+//! What the program needs: a project after all checks.

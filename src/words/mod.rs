@@ -1,0 +1,1 @@
+//! Numbers and sentences in the language of the page.
