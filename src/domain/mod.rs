@@ -1,1 +1,12 @@
 //! The words of the field as types, checked when they are made.
+
+mod duration;
+mod id;
+mod period;
+
+pub use duration::CalendarDays;
+pub use id::{Id, IdError};
+pub use period::{Period, PeriodError, PeriodKind};
+
+/// A calendar date without a time.
+pub type Date = jiff::civil::Date;

@@ -1,0 +1,187 @@
+/// How bad a finding is.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Severity {
+    /// The report would be wrong or incomplete; `build` leaves with 1.
+    Error,
+    /// Worth a look; an error with `--strict`.
+    Warning,
+}
+
+impl Severity {
+    /// The word that is printed.
+    pub fn word(self) -> &'static str {
+        match self {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+        }
+    }
+}
+
+macro_rules! kinds {
+    ($( $(#[doc = $doc:literal])+ $name:ident = $id:literal, $severity:ident; )*) => {
+        /// Every kind of finding. The id is stable: scripts and people refer to it.
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+        pub enum Kind { $( $(#[doc = $doc])+ $name, )* }
+
+        impl Kind {
+            /// All kinds, by name.
+            pub const ALL: &'static [Kind] = &[$( Kind::$name, )*];
+
+            /// The stable id.
+            pub fn id(self) -> &'static str {
+                match self { $( Kind::$name => $id, )* }
+            }
+
+            /// Error or warning.
+            pub fn severity(self) -> Severity {
+                match self { $( Kind::$name => Severity::$severity, )* }
+            }
+
+            /// What the finding means, in a sentence.
+            pub fn meaning(self) -> &'static str {
+                match self { $( Kind::$name => concat!($( $doc, )+).trim_ascii(), )* }
+            }
+        }
+    };
+}
+
+kinds! {
+    /// A closing count of customers that is not opening plus incoming less outgoing, or that the next period does not open with.
+    DoesNotReconcile = "does-not-reconcile", Error;
+    /// A file that could not be read as text, is too large, is a link that leads out of the project, or is no file.
+    UnreadableFile = "unreadable-file", Error;
+    /// A file that a project must have.
+    MissingFile = "missing-file", Error;
+    /// A file in a place where nothing reads it.
+    UnusedFile = "unused-file", Warning;
+    /// A file that is not YAML.
+    YamlSyntax = "yaml-syntax", Error;
+    /// An anchor or an alias of YAML, which files of a project do not have.
+    YamlAlias = "yaml-alias", Error;
+    /// A tag of YAML, which files of a project do not have.
+    YamlTag = "yaml-tag", Error;
+    /// Lists and mappings that stand too deep in each other.
+    YamlDepth = "yaml-depth", Error;
+    /// A file that is not a CSV table.
+    TableSyntax = "table-syntax", Error;
+    /// A row of a CSV table that does not fit its head.
+    TableRow = "table-row", Error;
+    /// A key that this place does not have.
+    UnknownKey = "unknown-key", Error;
+    /// A key that stands twice.
+    DuplicateKey = "duplicate-key", Error;
+    /// A key that must be there.
+    MissingKey = "missing-key", Error;
+    /// A value of another type than the key wants.
+    WrongType = "wrong-type", Error;
+    /// A value that is not one of those that the key knows.
+    UnknownValue = "unknown-value", Error;
+    /// A text that cannot be an id.
+    WrongId = "wrong-id", Error;
+    /// A text that is not a period.
+    WrongPeriod = "wrong-period", Error;
+    /// A date that does not exist or is written in another way.
+    WrongDate = "wrong-date", Error;
+    /// A number that cannot be: a count that is too large, a scale that runs backwards, a goal off the scale.
+    ImpossibleNumber = "impossible-number", Error;
+    /// The number of a file's form that this program does not know.
+    UnknownSchema = "unknown-schema", Error;
+    /// A text that says nothing where something must be said.
+    EmptyText = "empty-text", Error;
+    /// The same id given to two things of a kind.
+    DuplicateId = "duplicate-id", Error;
+    /// Two rows that count the same thing.
+    DuplicateRow = "duplicate-row", Error;
+    /// A measure that `site.yaml` does not have.
+    UnknownMeasure = "unknown-measure", Error;
+    /// A stage that `journey.yaml` does not have.
+    UnknownStage = "unknown-stage", Error;
+    /// An action that the stage does not have.
+    UnknownAction = "unknown-action", Error;
+    /// A theme that `site.yaml` does not have.
+    UnknownTheme = "unknown-theme", Error;
+    /// A source that `site.yaml` does not have.
+    UnknownSource = "unknown-source", Error;
+    /// A segment, or a value of one, that `site.yaml` does not have.
+    UnknownSegment = "unknown-segment", Error;
+    /// An outcome that `site.yaml` does not have.
+    UnknownOutcome = "unknown-outcome", Error;
+    /// A team that `site.yaml` does not have.
+    UnknownTeam = "unknown-team", Error;
+    /// A role that `site.yaml` does not have.
+    UnknownRole = "unknown-role", Error;
+    /// An audience that `site.yaml` does not have.
+    UnknownAudience = "unknown-audience", Error;
+    /// A meeting that `rhythm.yaml` does not have.
+    UnknownMeeting = "unknown-meeting", Error;
+    /// A commitment that no snapshot has.
+    UnknownCommitment = "unknown-commitment", Error;
+    /// A language that is not shipped.
+    UnknownLocale = "unknown-locale", Error;
+    /// Answers counted at a point that the measure's scale does not have.
+    OffTheScale = "off-the-scale", Error;
+    /// Two snapshots for one period.
+    PeriodTwice = "period-twice", Error;
+    /// Periods of two kinds in one project.
+    MixedPeriods = "mixed-periods", Error;
+    /// A snapshot whose name and period disagree.
+    PeriodName = "period-name", Error;
+    /// A date that cannot be in its order: resolved before received, due before opened.
+    DateOrder = "date-order", Error;
+    /// A date after the end of the period: it has not happened yet at the cut-off.
+    DateAhead = "date-ahead", Warning;
+    /// More answers than people invited, more voices than items, more meetings discussed than held.
+    CountsDisagree = "counts-disagree", Error;
+    /// More stages in focus than the site's limit: do not boil the ocean.
+    TooManyFocus = "too-many-focus", Warning;
+    /// More headline measures than three.
+    TooManyHeadlines = "too-many-headlines", Error;
+    /// What counts as a customer, as joining or leaving is not written down.
+    CustomersUndefined = "customers-undefined", Warning;
+    /// A page without front matter.
+    NoFrontMatter = "no-front-matter", Error;
+    /// A link to a page, file or heading that does not exist.
+    DanglingLink = "dangling-link", Error;
+    /// A link that leads out of the project or to a scheme that is not allowed.
+    ForbiddenLink = "forbidden-link", Error;
+    /// A figure in a text that this project does not have.
+    UnknownFigure = "unknown-figure", Error;
+    /// A figure in a text that is not written as one.
+    WrongFigure = "wrong-figure", Error;
+    /// A chart block that cannot be drawn.
+    WrongChart = "wrong-chart", Error;
+    /// Something in a page that is not what Markdown here may hold.
+    PageText = "page-text", Warning;
+    /// A page whose review is overdue.
+    StalePage = "stale-page", Warning;
+    /// A media file that is named and not there.
+    MissingMedia = "missing-media", Error;
+    /// A recording without words to read instead of it.
+    NoTranscript = "no-transcript", Warning;
+    /// A colour that is not one, or that cannot be read against the page.
+    BrandColour = "brand-colour", Warning;
+    /// Something wrong with the theme.
+    ThemeError = "theme-error", Error;
+    /// Two pages or files that would be written to the same place.
+    SamePlace = "same-place", Error;
+    /// A map for an import that cannot be followed.
+    WrongMap = "wrong-map", Error;
+    /// An export that cannot be read.
+    UnreadableExport = "unreadable-export", Error;
+    /// Rows of an export that could not be placed.
+    UnplacedRows = "unplaced-rows", Warning;
+    /// A snapshot that an import would write over and that says other things now.
+    SnapshotChanged = "snapshot-changed", Warning;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Kind;
+
+    #[test]
+    fn ids_are_unique_and_say_something() {
+        let ids: std::collections::BTreeSet<_> = Kind::ALL.iter().map(|kind| kind.id()).collect();
+        assert_eq!(ids.len(), Kind::ALL.len());
+        assert!(Kind::ALL.iter().all(|kind| kind.meaning().ends_with('.')));
+    }
+}

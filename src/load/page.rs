@@ -1,0 +1,69 @@
+use super::FrontMatter;
+use crate::finding::{Finding, Kind, Report};
+use crate::source::{FileId, Sources, Span};
+use crate::yaml::{Decode, Decoder, parse};
+
+/// A playbook page as written.
+#[derive(Clone, Debug)]
+pub struct Page {
+    /// Its file.
+    pub file: FileId,
+    /// What it says about itself.
+    pub front_matter: FrontMatter,
+    /// Where the text begins in the file, in bytes.
+    pub body: usize,
+}
+
+/// Splits the front matter off a page and reads it.
+pub(super) fn read(sources: &Sources, file: FileId, report: &mut Report) -> Option<Page> {
+    let text = sources.text(file)?;
+    let Some((start, end, body)) = fences(text) else {
+        let message = "this page has no front matter";
+        let help = "begin with a line `---`, then `title: …`, then a line `---`";
+        report.add(Finding::at(Kind::NoFrontMatter, Span::start_of(file), message).help(help));
+        return None;
+    };
+    let node = parse(&text[start..end], file, start, report)?;
+    let front_matter = FrontMatter::decode(&node, &mut Decoder { sources, report })?;
+    Some(Page { file, front_matter, body })
+}
+
+/// Where the front matter begins and ends, and where the text begins.
+fn fences(text: &str) -> Option<(usize, usize, usize)> {
+    let mark = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+    let is_fence = |line: &str| line.trim_end() == "---";
+    let mut lines = text[mark..].split_inclusive('\n');
+    let first = lines.next().filter(|line| is_fence(line))?;
+    let start = mark + first.len();
+    let mut at = start;
+    for line in lines {
+        if is_fence(line) {
+            return Some((start, at, at + line.len()));
+        }
+        at += line.len();
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fences;
+
+    #[test]
+    fn front_matter_is_split_off() {
+        for (text, expected) in [
+            ("---\na: 1\n---\nText", Some(("a: 1\n", "Text"))),
+            ("\u{feff}---\r\na: 1\r\n---\r\nText", Some(("a: 1\r\n", "Text"))),
+            ("---\n---\n", Some(("", ""))),
+            ("---\na: 1\n", None),
+            ("Text", None),
+            ("", None),
+        ] {
+            assert_eq!(
+                fences(text).map(|(start, end, body)| (&text[start..end], &text[body..])),
+                expected,
+                "{text}"
+            );
+        }
+    }
+}

@@ -1,0 +1,266 @@
+use crate::domain::{CalendarDays, Id};
+use crate::source::Spanned;
+use crate::yaml::{Keyed, Loose, record};
+
+record! {
+    "the site"
+    /// `content/site.yaml`: the organisation and its settings.
+    pub struct Site {
+        /// The number of the file's form: 1.
+        pub schema: Spanned<u64>,
+        /// The organisation's name.
+        pub organisation: Spanned<String>,
+        /// The report's name.
+        pub title: Spanned<String>,
+        /// The mission in one sentence.
+        pub mission: Option<Spanned<String>>,
+        /// Whether the organisation is invented; every page says so.
+        pub sample: Option<bool>,
+        /// Language and region of numbers, dates and words, such as `en-GB`.
+        pub locale: Option<Spanned<String>>,
+        /// Colour and logo.
+        pub brand: Option<Brand>,
+        /// How many stages may be in focus at once; 1 where nothing is said.
+        pub focus_limit: Option<Spanned<u64>>,
+        /// What is measured.
+        pub measures: Vec<Measure>,
+        /// What is listened to.
+        pub sources: Vec<SourceName>,
+        /// What feedback is about.
+        pub themes: Vec<ThemeName>,
+        /// How customers are told apart.
+        pub segments: Vec<SegmentKind>,
+        /// Results that ratings may run ahead of.
+        pub outcomes: Vec<Outcome>,
+        /// Who can own something.
+        pub teams: Vec<Team>,
+        /// Who the guides are for.
+        pub roles: Vec<Role>,
+        /// Who may see what.
+        pub audiences: Vec<Audience>,
+        /// What counts as a customer.
+        pub customers: Option<CustomerTerms>,
+        /// From when on a group is shown.
+        pub privacy: Option<Privacy>,
+        /// Promises about complaints.
+        pub closed_loop: Option<ClosedLoop>,
+        /// Which words make a meeting one about customer experience.
+        pub meetings: Option<MeetingWords>,
+        /// Who gets the mail.
+        pub email: Option<Email>,
+        /// Floors, ratios and windows of the arithmetic.
+        pub settings: Option<Settings>,
+    }
+}
+
+record! {
+    "a brand"
+    /// Colour and logo.
+    pub struct Brand {
+        /// The accent colour as `#rrggbb`.
+        pub colour: Option<Spanned<String>>,
+        /// The logo's file, relative to `content/`.
+        pub logo: Option<Spanned<String>>,
+    }
+}
+
+record! {
+    "a measure"
+    /// A score that is tracked.
+    pub struct Measure {
+        /// Its id.
+        pub id: Spanned<Id>,
+        /// Its name.
+        pub name: Spanned<String>,
+        /// `nps`, `csat`, `ces`, `mean` or `favourable`.
+        pub kind: Spanned<String>,
+        /// Lowest and highest point of the scale.
+        pub scale: Spanned<Vec<Spanned<i64>>>,
+        /// The points that count as favourable, for `favourable`.
+        pub points: Vec<Spanned<i64>>,
+        /// Where the score should be, in its own unit.
+        pub goal: Option<Spanned<f64>>,
+        /// `higher` or `lower`: which way is better.
+        pub better: Option<Spanned<String>>,
+        /// `customers` or `employees`.
+        pub population: Option<Spanned<String>>,
+        /// Whether it stands on the first page, with plain verdicts.
+        pub headline: Option<bool>,
+        /// Whether those who answered chose themselves: then no chance range is printed.
+        pub self_selected: Option<bool>,
+    }
+}
+
+record! {
+    "a source"
+    /// Something that is listened to.
+    pub struct SourceName {
+        /// Its id.
+        pub id: Spanned<Id>,
+        /// Its name.
+        pub name: Spanned<String>,
+        /// Whether people speak without being asked.
+        pub volunteered: Option<bool>,
+    }
+}
+
+record! {
+    "a theme"
+    /// Something that feedback is about.
+    pub struct ThemeName {
+        /// Its id.
+        pub id: Spanned<Id>,
+        /// Its name.
+        pub name: Spanned<String>,
+    }
+}
+
+record! {
+    "a segment"
+    /// A way to tell customers apart.
+    pub struct SegmentKind {
+        /// Its id.
+        pub id: Spanned<Id>,
+        /// Its name; the id where nothing is said.
+        pub name: Option<Spanned<String>>,
+        /// The groups.
+        pub values: Vec<Spanned<Id>>,
+    }
+}
+
+record! {
+    "an outcome"
+    /// A result that ratings may run ahead of.
+    pub struct Outcome {
+        /// Its id.
+        pub id: Spanned<Id>,
+        /// Its name.
+        pub name: Spanned<String>,
+        /// `percent`, `count`, `money` or a word of its own.
+        pub unit: Option<Spanned<String>>,
+        /// `higher` or `lower`.
+        pub better: Option<Spanned<String>>,
+    }
+}
+
+record! {
+    "a team"
+    /// Somebody who can own something.
+    pub struct Team {
+        /// Its id.
+        pub id: Spanned<Id>,
+        /// Its name.
+        pub name: Spanned<String>,
+    }
+}
+
+record! {
+    "a role"
+    /// Somebody a guide is for.
+    pub struct Role {
+        /// Its id.
+        pub id: Spanned<Id>,
+        /// Its name.
+        pub name: Spanned<String>,
+        /// Its team.
+        pub team: Option<Spanned<Id>>,
+        /// How many people have it.
+        pub headcount: Option<u64>,
+    }
+}
+
+record! {
+    "an audience"
+    /// Who may see a tree of the site.
+    pub struct Audience {
+        /// Its id.
+        pub id: Spanned<Id>,
+        /// Its name; the id where nothing is said.
+        pub name: Option<Spanned<String>>,
+        /// Other audiences whose pages it sees too.
+        pub sees: Loose<Spanned<Id>>,
+    }
+}
+
+record! {
+    "the customer terms"
+    /// What counts as a customer, as joining, leaving and returning, in words for the method page.
+    pub struct CustomerTerms {
+        /// Who is a customer.
+        pub counts: Option<Spanned<String>>,
+        /// Who joins.
+        pub joins: Option<Spanned<String>>,
+        /// Who leaves.
+        pub leaves: Option<Spanned<String>>,
+        /// Who returns.
+        pub returns: Option<Spanned<String>>,
+    }
+}
+
+record! {
+    "the privacy settings"
+    /// From when on a group is shown.
+    pub struct Privacy {
+        /// Smallest count of items that is shown.
+        pub min_count: Option<Spanned<u64>>,
+        /// Smallest number of answers or items behind a sub-group's score or quotes.
+        pub min_quotes: Option<Spanned<u64>>,
+        /// What is taken out of quotes: `email`, `phone`, `card`, `iban`.
+        pub redact: Vec<Spanned<String>>,
+    }
+}
+
+record! {
+    "the closed loop"
+    /// Promises about complaints, in calendar days from receipt.
+    pub struct ClosedLoop {
+        /// Until the first response.
+        pub respond_within: Option<Spanned<CalendarDays>>,
+        /// Until the resolution.
+        pub resolve_within: Option<Spanned<CalendarDays>>,
+    }
+}
+
+record! {
+    "the meeting words"
+    /// Which words in a title make a meeting one about customer experience.
+    pub struct MeetingWords {
+        /// The words.
+        pub cx_words: Vec<Spanned<String>>,
+    }
+}
+
+record! {
+    "the mail settings"
+    /// Who gets the mail.
+    pub struct Email {
+        /// The sender.
+        pub from: Option<Spanned<String>>,
+        /// The readers.
+        pub to: Loose<Spanned<String>>,
+    }
+}
+
+record! {
+    "the settings"
+    /// Thresholds of the arithmetic; one that is changed is printed on the method page.
+    pub struct Settings {
+        /// Fewest items of a source that make it present in a theme.
+        pub present_items: Option<Spanned<u64>>,
+        /// Smallest share of a stage's items of a source that makes it present, in percent.
+        pub present_share: Option<Spanned<f64>>,
+        /// Voices for each point of convergence.
+        pub voices_per_point: Option<Spanned<u64>>,
+        /// Answers below which a score is hidden.
+        pub too_few: Option<Spanned<u64>>,
+        /// Answers below which a score is flagged.
+        pub small_base: Option<Spanned<u64>>,
+    }
+}
+
+impl Keyed<Spanned<u64>> {
+    /// The sum of all counts.
+    pub fn total(&self) -> u64 {
+        self.0.iter().map(|(_, count)| count.value).sum()
+    }
+}
