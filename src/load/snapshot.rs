@@ -1,6 +1,6 @@
 use super::Rows;
 use crate::domain::{Date, Id, Period};
-use crate::source::Spanned;
+use crate::source::{FileId, Spanned};
 use crate::yaml::{Keyed, Loose, record};
 
 record! {
@@ -47,6 +47,29 @@ record! {
         pub thanks: Rows<Thanks>,
         /// Why figures of earlier periods changed, in words.
         pub restated: Option<Spanned<String>>,
+    }
+}
+
+impl Snapshot {
+    /// The CSV files that hold lists of this snapshot.
+    pub fn tables(&self) -> impl Iterator<Item = FileId> {
+        let customers = self.customers.as_ref().and_then(|customers| customers.by.table);
+        [
+            self.ratings.table,
+            self.feedback.table,
+            customers,
+            self.complaints.table,
+            self.weights.table,
+            self.commitments.table,
+            self.setbacks.table,
+            self.allies.table,
+            self.mission_told.table,
+            self.meetings.table,
+            self.sponsors.table,
+            self.thanks.table,
+        ]
+        .into_iter()
+        .flatten()
     }
 }
 

@@ -1,1 +1,57 @@
 //! What the program needs: a project after all checks.
+//!
+//! Every id in these types exists, every count is on its scale and every list is in a fixed order. Each row keeps
+//! the span it was read from, so that a figure can be traced to the line behind it.
+
+mod catalogue;
+mod habits;
+mod journey;
+mod locale;
+mod page;
+mod rhythm;
+mod site;
+mod snapshot;
+
+pub use catalogue::{Catalogue, Named};
+pub use habits::{Advocates, Ally, Culture, MeetingCount, MissionTold, Sponsor, Thanks};
+pub use journey::{Action, Stage};
+pub use locale::{Language, Locale};
+pub use page::{Page, PageKind, Trigger};
+pub use rhythm::{Every, Meeting, Moment, PeriodTheme, Rhythm};
+pub use site::{
+    Audience, Brand, ClosedLoop, Colour, CustomerTerms, Measure, MeasureKind, Outcome, OutcomeUnit,
+    Population, Privacy, Role, SegmentKind, Site, SourceName, Team, ThemeName, Thresholds,
+};
+pub use snapshot::{
+    Cause, Commitment, Complaint, CustomerMove, CustomerValue, Customers, Feedback, Quote, Rating, Segment,
+    Setback, Snapshot, Weighted, Weights,
+};
+
+use std::collections::BTreeMap;
+
+use crate::domain::{Id, Period};
+use crate::source::SourcePath;
+
+/// A project after all checks.
+#[derive(Clone, Debug)]
+pub struct Project {
+    /// The organisation and its settings.
+    pub site: Site,
+    /// The stages of the customer's life, in order.
+    pub journey: Catalogue<Stage>,
+    /// The drumbeat of the year.
+    pub rhythm: Rhythm,
+    /// What was said and done, by period.
+    pub snapshots: BTreeMap<Period, Snapshot>,
+    /// The playbook, in path order.
+    pub pages: Vec<Page>,
+    /// Media that pages, quotes or the brand name: the only ones that are published.
+    pub media: Vec<SourcePath>,
+}
+
+impl Project {
+    /// The name of a stage, or its id where it is not in the journey.
+    pub fn stage_name<'a>(&'a self, id: &'a Id) -> &'a str {
+        self.journey.name(id)
+    }
+}

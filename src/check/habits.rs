@@ -1,0 +1,133 @@
+use super::complaints::not_ahead;
+use super::names::{Names, known, said};
+use crate::domain::{Id, Period};
+use crate::finding::{Finding, Kind, Report};
+use crate::load;
+use crate::project::{Advocates, Ally, Culture, MeetingCount, MissionTold, Rhythm, Sponsor, Thanks};
+use crate::source::Spanned;
+use crate::yaml::Keyed;
+
+/// Checks the culture survey: counts at the points 1–5, no more than answered.
+pub(super) fn culture(raw: load::Culture, report: &mut Report) -> Culture {
+    let pairs = five_points(&raw.pairs, raw.respondents, "pair", report);
+    Culture { respondents: raw.respondents.value, pairs, span: raw.span }
+}
+
+/// Checks the advocates' survey in the same way.
+pub(super) fn advocates(raw: load::Advocates, report: &mut Report) -> Advocates {
+    let qualities = five_points(&raw.qualities, raw.respondents, "quality", report);
+    Advocates { respondents: raw.respondents.value, qualities, span: raw.span }
+}
+
+fn five_points(
+    raw: &Keyed<Keyed<Spanned<u64>>>,
+    respondents: Spanned<u64>,
+    noun: &str,
+    report: &mut Report,
+) -> Vec<(Id, [u64; 5])> {
+    let mut rows = Vec::with_capacity(raw.0.len());
+    for (key, counts) in &raw.0 {
+        let id = match key.value.parse::<Id>() {
+            Ok(id) => id,
+            Err(error) => {
+                report.add(Finding::at(Kind::WrongId, key.span, error.to_string()).help(error.help()));
+                continue;
+            }
+        };
+        let mut row = [0; 5];
+        for (point, count) in &counts.0 {
+            match point.trim().parse::<usize>() {
+                Ok(point @ 1..=5) => row[point - 1] += count.value,
+                _ => {
+                    let message = format!("`{}` is no point of the scale 1 to 5", point.value);
+                    report.add(
+                        Finding::at(Kind::OffTheScale, point.span, message)
+                            .help("blank answers are left out"),
+                    );
+                }
+            }
+        }
+        let answers: u64 = row.iter().sum();
+        if answers > respondents.value {
+            let message =
+                format!("{answers} answers to this {noun}, but only {} answered", respondents.value);
+            report.add(
+                Finding::at(Kind::CountsDisagree, key.span, message)
+                    .help("correct `respondents` or the counts"),
+            );
+        }
+        rows.push((id, row));
+    }
+    rows
+}
+
+/// Checks allies.
+pub(super) fn allies(raw: Vec<load::Ally>, names: &Names<'_>, report: &mut Report) -> Vec<Ally> {
+    raw.into_iter()
+        .filter_map(|row| {
+            let team = names.team(&row.team, report)?;
+            Some(Ally { team, place: row.place.map(|place| place.value), people: row.people.value })
+        })
+        .collect()
+}
+
+/// Checks tellings of the mission; of a role that stands twice the tellings add up.
+pub(super) fn mission_told(
+    raw: Vec<load::MissionTold>,
+    names: &Names<'_>,
+    report: &mut Report,
+) -> MissionTold {
+    let mut told = MissionTold::new();
+    for row in raw {
+        if let Some(role) = names.role(&row.role, report) {
+            *told.entry(role).or_insert(0) += row.times.value;
+        }
+    }
+    told
+}
+
+/// Checks meetings: known, and the mission not more often in them than they were held.
+pub(super) fn meetings(
+    raw: Vec<load::MeetingCount>,
+    rhythm: &Rhythm,
+    report: &mut Report,
+) -> Vec<MeetingCount> {
+    raw.into_iter()
+        .filter_map(|row| {
+            let meeting = known(&rhythm.meetings, &row.meeting, Kind::UnknownMeeting, "meeting", report)?;
+            if let Some(discussed) = row.discussed.filter(|discussed| discussed.value > row.held.value) {
+                let message =
+                    format!("discussed {} times, but held {} times", discussed.value, row.held.value);
+                report.add(
+                    Finding::at(Kind::CountsDisagree, discussed.span, message).help("correct one of the two"),
+                );
+            }
+            let discussed = row.discussed.map(|discussed| discussed.value.min(row.held.value));
+            Some(MeetingCount { meeting: meeting.id.clone(), held: row.held.value, discussed })
+        })
+        .collect()
+}
+
+/// Checks what leaders did.
+pub(super) fn sponsors(raw: Vec<load::Sponsor>, period: Period, report: &mut Report) -> Vec<Sponsor> {
+    raw.into_iter()
+        .map(|row| {
+            if let Some(on) = &row.on {
+                not_ahead(on, period, report);
+            }
+            let did = said(&row.did, "what the sponsor did", report);
+            Sponsor { role: row.role.value, on: row.on.map(|on| on.value), did }
+        })
+        .collect()
+}
+
+/// Checks who was thanked.
+pub(super) fn thanks(raw: Vec<load::Thanks>, report: &mut Report) -> Vec<Thanks> {
+    raw.into_iter()
+        .map(|row| Thanks {
+            to: said(&row.to, "who is thanked", report),
+            by: row.by.map(|by| by.value),
+            reason: said(&row.r#for, "the reason for the thanks", report),
+        })
+        .collect()
+}

@@ -1,0 +1,206 @@
+use std::collections::BTreeSet;
+
+use crate::domain::Id;
+use crate::finding::{Finding, Kind, Report, closest};
+use crate::load;
+use crate::project::{Catalogue, Measure, Named, Segment, Site, Stage};
+use crate::source::{Span, Spanned};
+use crate::yaml::Keyed;
+
+/// The things that other files refer to.
+pub(super) struct Names<'a> {
+    pub site: &'a Site,
+    pub journey: &'a Catalogue<Stage>,
+    /// Themes of periods, which pages may be about.
+    pub rhythm_themes: BTreeSet<Id>,
+}
+
+/// The id, if the catalogue has it; otherwise a finding with the closest name.
+pub(super) fn known<'c, T: Named>(
+    catalogue: &'c Catalogue<T>,
+    id: &Spanned<Id>,
+    kind: Kind,
+    noun: &str,
+    report: &mut Report,
+) -> Option<&'c T> {
+    let found = catalogue.get(id);
+    if found.is_none() {
+        report.add(unknown(&id.value, id.span, catalogue.ids(), kind, noun));
+    }
+    found
+}
+
+/// The finding that nothing has this id.
+pub(super) fn unknown<'a>(
+    id: &Id,
+    span: Span,
+    ids: impl Iterator<Item = &'a str>,
+    kind: Kind,
+    noun: &str,
+) -> Finding {
+    let ids: Vec<&str> = ids.collect();
+    let help = match closest(id.as_str(), ids.iter().copied()) {
+        Some(meant) => format!("did you mean `{meant}`?"),
+        None if ids.is_empty() => format!("none is defined yet: add the {noun} where they are listed"),
+        None if ids.len() <= 12 => format!("known are {}", quoted(&ids)),
+        None => format!("add it to the list of {noun}s, or use one that is there"),
+    };
+    Finding::at(kind, span, format!("there is no {noun} `{id}`")).help(help)
+}
+
+/// `` `a`, `b`, `c` ``.
+pub(super) fn quoted(words: &[&str]) -> String {
+    words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ")
+}
+
+/// A word that must be one of a few.
+pub(super) fn one_of<T: Copy>(
+    word: &Spanned<String>,
+    choices: &[(&str, T)],
+    noun: &str,
+    report: &mut Report,
+) -> Option<T> {
+    if let Some((_, choice)) = choices.iter().find(|(name, _)| *name == word.as_str()) {
+        return Some(*choice);
+    }
+    let names: Vec<&str> = choices.iter().map(|(name, _)| *name).collect();
+    let help = match closest(word, names.iter().copied()) {
+        Some(meant) => format!("did you mean `{meant}`?"),
+        None => format!("write one of {}", quoted(&names)),
+    };
+    report
+        .add(Finding::at(Kind::UnknownValue, word.span, format!("`{}` is no {noun}", word.value)).help(help));
+    None
+}
+
+/// Which way is better; `higher` where nothing is said.
+pub(super) fn better(word: Option<&Spanned<String>>, report: &mut Report) -> bool {
+    let choices = [("higher", true), ("lower", false)];
+    word.and_then(|word| one_of(word, &choices, "direction", report)).unwrap_or(true)
+}
+
+/// A text that says something.
+pub(super) fn said(text: &Spanned<String>, noun: &str, report: &mut Report) -> String {
+    if text.trim().is_empty() {
+        report.add(
+            Finding::at(Kind::EmptyText, text.span, format!("{noun} is empty"))
+                .help("write it, or remove the key"),
+        );
+    }
+    text.trim().to_owned()
+}
+
+impl Names<'_> {
+    pub fn measure(&self, id: &Spanned<Id>, report: &mut Report) -> Option<&Measure> {
+        known(&self.site.measures, id, Kind::UnknownMeasure, "measure", report)
+    }
+
+    pub fn stage(&self, id: &Spanned<Id>, report: &mut Report) -> Option<&Stage> {
+        known(self.journey, id, Kind::UnknownStage, "stage", report)
+    }
+
+    pub fn theme(&self, id: &Spanned<Id>, report: &mut Report) -> Option<Id> {
+        known(&self.site.themes, id, Kind::UnknownTheme, "theme", report).map(|theme| theme.id.clone())
+    }
+
+    pub fn team(&self, id: &Spanned<Id>, report: &mut Report) -> Option<Id> {
+        known(&self.site.teams, id, Kind::UnknownTeam, "team", report).map(|team| team.id.clone())
+    }
+
+    pub fn role(&self, id: &Spanned<Id>, report: &mut Report) -> Option<Id> {
+        known(&self.site.roles, id, Kind::UnknownRole, "role", report).map(|role| role.id.clone())
+    }
+
+    /// A group of customers; `None` where one of its parts is unknown.
+    pub fn segment(&self, raw: &Keyed<Spanned<Id>>, report: &mut Report) -> Option<Segment> {
+        let mut segment = Segment::new();
+        let mut all_known = true;
+        for (key, value) in &raw.0 {
+            let kinds = &self.site.segments;
+            let Some(kind) = key.parse::<Id>().ok().and_then(|id| kinds.get(&id)) else {
+                let help = match closest(key, kinds.ids()) {
+                    Some(meant) => format!("did you mean `{meant}`?"),
+                    None => "add it to `segments` in `site.yaml`".to_owned(),
+                };
+                let message = format!("there is no segment `{}`", key.value);
+                report.add(Finding::at(Kind::UnknownSegment, key.span, message).help(help));
+                all_known = false;
+                continue;
+            };
+            if kind.values.contains(&value.value) {
+                segment.insert(kind.id.clone(), value.value.clone());
+            } else {
+                let values = kind.values.iter().map(Id::as_str);
+                let noun = format!("group of the segment `{}`", kind.id);
+                report.add(unknown(&value.value, value.span, values, Kind::UnknownSegment, &noun));
+                all_known = false;
+            }
+        }
+        all_known.then_some(segment)
+    }
+
+    /// A measure and its stage, as triggers and watched scores name them.
+    pub fn score(
+        &self,
+        measure: &Spanned<Id>,
+        stage: Option<&Spanned<Id>>,
+        report: &mut Report,
+    ) -> Option<(Id, Option<Id>)> {
+        let measure = self.measure(measure, report).map(|measure| measure.id.clone());
+        let stage = match stage {
+            Some(stage) => Some(self.stage(stage, report)?.id.clone()),
+            None => None,
+        };
+        Some((measure?, stage))
+    }
+}
+
+/// An optional id that must be known; the outer `None` means that it is not.
+pub(super) fn optional<T>(
+    id: Option<&Spanned<Id>>,
+    look_up: impl FnOnce(&Spanned<Id>) -> Option<T>,
+) -> Option<Option<T>> {
+    match id {
+        Some(id) => look_up(id).map(Some),
+        None => Some(None),
+    }
+}
+
+/// A number such as `D-7` or `C-1041`: letters, digits, `-`, `_`, `.` and `/`, at most 64.
+pub(super) fn number(text: &Spanned<String>, noun: &str, report: &mut Report) -> Option<String> {
+    let allowed = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'/');
+    let right = !text.is_empty() && text.len() <= 64 && text.bytes().all(allowed);
+    if !right {
+        let message = format!("`{}` is no number of {noun}", text.value.chars().take(40).collect::<String>());
+        let help = "use letters, digits and hyphens, such as `D-7`: no names, no addresses";
+        report.add(Finding::at(Kind::WrongId, text.span, message).help(help));
+    }
+    right.then(|| text.value.clone())
+}
+
+/// The spans of raw measure scales and points need integers that fit; see [`load::Measure`].
+pub(super) fn scale(raw: &load::Measure, report: &mut Report) -> Option<(i64, i64)> {
+    let [lowest, highest] = raw.scale.value.as_slice() else {
+        let message = "a scale has two ends";
+        report
+            .add(Finding::at(Kind::ImpossibleNumber, raw.scale.span, message).help("write `scale: [0, 10]`"));
+        return None;
+    };
+    let points = highest.value.checked_sub(lowest.value);
+    if !points.is_some_and(|points| (1..=100).contains(&points)) {
+        let message = format!("a scale from {} to {} cannot be", lowest.value, highest.value);
+        let help = "write the lowest point first, at least 2 and at most 101 points";
+        report.add(Finding::at(Kind::ImpossibleNumber, raw.scale.span, message).help(help));
+        return None;
+    }
+    Some((lowest.value, highest.value))
+}
+
+/// The point of a scale that a key such as `5.0` or ` 5` or `five` was meant to be, where that is plain.
+pub(super) fn closest_number(key: &str, lowest: i64, highest: i64) -> Option<i64> {
+    let number: f64 = key.trim().replace(',', ".").parse().ok()?;
+    let whole = number.round();
+    // Scales have at most 101 points around zero, so the conversion loses nothing.
+    let inside = number == whole && whole >= lowest as f64 && whole <= highest as f64;
+    inside.then_some(whole as i64)
+}

@@ -1,0 +1,370 @@
+use super::media::Media;
+use super::names::{better, known, one_of, quoted, said, scale};
+use super::{catalogue, schema};
+use crate::domain::Id;
+use crate::finding::{Finding, Kind, Report};
+use crate::load;
+use crate::project::{
+    Audience, Brand, Catalogue, ClosedLoop, Colour, CustomerTerms, Locale, Measure, MeasureKind, Outcome,
+    OutcomeUnit, Population, Privacy, Role, SegmentKind, Site, SourceName, Team, ThemeName, Thresholds,
+};
+use crate::source::Spanned;
+
+/// Words in a meeting's title that make it one about customer experience, where the site names none.
+const CX_WORDS: [&str; 4] = ["customer experience", "cx", "kundenerlebnis", "customer council"];
+
+/// Kinds of personal data that can be taken out of quotes.
+const REDACTIONS: [(&str, ()); 4] = [("email", ()), ("phone", ()), ("card", ()), ("iban", ())];
+
+/// Checks `site.yaml`.
+pub(super) fn check(raw: load::Site, media: &mut Media<'_>, report: &mut Report) -> Site {
+    schema(&raw.schema, report);
+    let teams = catalogue(
+        raw.teams,
+        "team",
+        |team| &team.id,
+        |team| Some(Team { id: team.id.value, name: team.name.value }),
+        report,
+    );
+    let roles = roles(raw.roles, &teams, report);
+    let themes = catalogue(
+        raw.themes,
+        "theme",
+        |theme| &theme.id,
+        |theme| Some(ThemeName { id: theme.id.value, name: theme.name.value }),
+        report,
+    );
+    let sources = catalogue(
+        raw.sources,
+        "source",
+        |source| &source.id,
+        |source| {
+            Some(SourceName {
+                id: source.id.value,
+                name: source.name.value,
+                volunteered: source.volunteered.unwrap_or(false),
+            })
+        },
+        report,
+    );
+    let privacy = raw.privacy.map_or(Privacy { min_count: 5, min_quotes: 10 }, |privacy| {
+        for word in &privacy.redact {
+            one_of(word, &REDACTIONS, "kind of personal data", report);
+        }
+        Privacy {
+            min_count: privacy.min_count.map_or(5, |count| count.value),
+            min_quotes: privacy.min_quotes.map_or(10, |count| count.value),
+        }
+    });
+    Site {
+        organisation: said(&raw.organisation, "the organisation's name", report),
+        title: said(&raw.title, "the report's title", report),
+        mission: raw.mission.map(|mission| said(&mission, "the mission", report)),
+        sample: raw.sample.unwrap_or(false),
+        locale: locale(raw.locale.as_ref(), report),
+        brand: raw.brand.map_or_else(Brand::default, |brand| check_brand(brand, media, report)),
+        focus_limit: raw.focus_limit.map_or(1, |limit| limit.value),
+        measures: measures(raw.measures, report),
+        sources,
+        themes,
+        segments: segments(raw.segments, report),
+        outcomes: outcomes(raw.outcomes, report),
+        teams,
+        roles,
+        audiences: audiences(raw.audiences, report),
+        customer_terms: customer_terms(raw.customers),
+        privacy,
+        closed_loop: raw.closed_loop.map_or(
+            ClosedLoop { respond_within: None, resolve_within: None },
+            |promises| ClosedLoop {
+                respond_within: promises.respond_within.map(|days| days.value),
+                resolve_within: promises.resolve_within.map(|days| days.value),
+            },
+        ),
+        cx_words: raw.meetings.map_or_else(
+            || CX_WORDS.iter().map(ToString::to_string).collect(),
+            |meetings| meetings.cx_words.into_iter().map(|word| word.value).collect(),
+        ),
+        thresholds: raw.settings.map_or_else(Thresholds::default, thresholds),
+    }
+}
+
+/// What depends on several settings at once.
+pub(super) fn check_limits(site: &mut Site, report: &mut Report) {
+    let headlines: Vec<&Measure> = site.measures.iter().filter(|measure| measure.headline).collect();
+    if let [_, _, _, fourth, ..] = headlines.as_slice() {
+        let message = format!("`{}` is headline measure number 4 of {}", fourth.id, headlines.len());
+        let help =
+            "at most three measures are headlines: with more, chance alone would make one of them move";
+        report.add(Finding::at(Kind::TooManyHeadlines, fourth.span, message).help(help));
+    }
+    if site.customer_terms.counts.is_none() || site.customer_terms.leaves.is_none() {
+        let message = "`site.yaml` does not say what counts as a customer, as joining and as leaving";
+        let help = "add `customers: {counts: …, joins: …, leaves: …, returns: …}`: the method page prints it";
+        report.add(Finding::nowhere(Kind::CustomersUndefined, message).help(help));
+    }
+}
+
+fn locale(written: Option<&Spanned<String>>, report: &mut Report) -> Locale {
+    let Some(written) = written else { return Locale::british() };
+    Locale::parse(written).unwrap_or_else(|| {
+        let message = format!("there are no words for the locale `{}`", written.value);
+        let help = "shipped are `en`, `de`, `fr`, `es` and `pt`, with any region, such as `en-GB`";
+        report.add(Finding::at(Kind::UnknownLocale, written.span, message).help(help));
+        Locale::british()
+    })
+}
+
+fn check_brand(raw: load::Brand, media: &mut Media<'_>, report: &mut Report) -> Brand {
+    let white = Colour { red: 255, green: 255, blue: 255 };
+    let colour = raw.colour.and_then(|written| {
+        let colour = Colour::parse(&written);
+        match colour {
+            None => {
+                let message = format!("`{}` is not a colour", written.value);
+                report.add(
+                    Finding::at(Kind::BrandColour, written.span, message).help("write it as `\"#0b5d6b\"`"),
+                );
+            }
+            Some(colour) if colour.contrast(white) < 4.5 => {
+                let contrast = colour.contrast(white);
+                let message =
+                    format!("the brand colour {colour} has a contrast of {contrast:.1} to 1 on white");
+                let help = "text needs 4.5 to 1: choose a darker shade, or the colour is used for marks only";
+                report.add(Finding::at(Kind::BrandColour, written.span, message).help(help));
+            }
+            Some(_) => {}
+        }
+        colour
+    });
+    Brand { colour, logo: raw.logo.and_then(|logo| media.in_content(&logo, report)) }
+}
+
+fn measures(raw: Vec<load::Measure>, report: &mut Report) -> Catalogue<Measure> {
+    let mut findings = Report::default();
+    let measures = catalogue(
+        raw,
+        "measure",
+        |measure| &measure.id,
+        |measure| check_measure(measure, &mut findings),
+        report,
+    );
+    report.absorb(findings);
+    measures
+}
+
+fn check_measure(raw: load::Measure, report: &mut Report) -> Option<Measure> {
+    let kinds = [("nps", 0), ("csat", 1), ("ces", 2), ("mean", 3), ("favourable", 4)];
+    let kind = one_of(&raw.kind, &kinds, "kind of measure", report);
+    let (lowest, highest) = scale(&raw, report)?;
+    let kind = match kind? {
+        0 => {
+            if (lowest, highest) != (0, 10) {
+                let message =
+                    format!("a Net Promoter Score has the scale 0 to 10, not {lowest} to {highest}");
+                report.add(
+                    Finding::at(Kind::ImpossibleNumber, raw.scale.span, message)
+                        .help("write `scale: [0, 10]`"),
+                );
+                return None;
+            }
+            MeasureKind::Nps
+        }
+        1 => MeasureKind::Csat,
+        2 => MeasureKind::Ces,
+        3 => MeasureKind::Mean,
+        _ => MeasureKind::Favourable(favourable(&raw, lowest, highest, report)?),
+    };
+    let populations = [("customers", Population::Customers), ("employees", Population::Employees)];
+    let population =
+        raw.population.as_ref().and_then(|word| one_of(word, &populations, "population", report));
+    let mut measure = Measure {
+        id: raw.id.value.clone(),
+        name: said(&raw.name, "the measure's name", report),
+        kind,
+        lowest,
+        highest,
+        goal: None,
+        higher_is_better: better(raw.better.as_ref(), report),
+        population: population.unwrap_or(Population::Customers),
+        headline: raw.headline.unwrap_or(false),
+        self_selected: raw.self_selected.unwrap_or(false),
+        span: raw.span,
+    };
+    let (least, most) = measure.range();
+    measure.goal = raw.goal.and_then(|goal| {
+        let reachable = (least..=most).contains(&goal.value);
+        if !reachable {
+            let message = format!(
+                "the goal {} cannot be reached: `{}` lies between {least} and {most}",
+                goal.value, measure.id
+            );
+            report.add(
+                Finding::at(Kind::ImpossibleNumber, goal.span, message)
+                    .help("write the goal in the score's own unit"),
+            );
+        }
+        reachable.then_some(goal.value)
+    });
+    Some(measure)
+}
+
+fn favourable(raw: &load::Measure, lowest: i64, highest: i64, report: &mut Report) -> Option<Vec<i64>> {
+    let mut points: Vec<i64> = Vec::new();
+    for point in &raw.points {
+        if (lowest..=highest).contains(&point.value) {
+            points.push(point.value);
+        } else {
+            let message = format!("the point {} is not on the scale {lowest} to {highest}", point.value);
+            report.add(Finding::at(Kind::OffTheScale, point.span, message));
+        }
+    }
+    points.sort_unstable();
+    points.dedup();
+    if points.is_empty() {
+        let message = format!("`{}` does not say which points are favourable", raw.id.value);
+        report.add(Finding::at(Kind::MissingKey, raw.kind.span, message).help("add `points: [4, 5]`"));
+        return None;
+    }
+    Some(points)
+}
+
+fn roles(raw: Vec<load::Role>, teams: &Catalogue<Team>, report: &mut Report) -> Catalogue<Role> {
+    let mut findings = Report::default();
+    let roles = catalogue(
+        raw,
+        "role",
+        |role| &role.id,
+        |role| {
+            let team = role
+                .team
+                .as_ref()
+                .and_then(|team| known(teams, team, Kind::UnknownTeam, "team", &mut findings));
+            let team = team.map(|team| team.id.clone());
+            Some(Role { id: role.id.value, name: role.name.value, team, headcount: role.headcount })
+        },
+        report,
+    );
+    report.absorb(findings);
+    roles
+}
+
+fn segments(raw: Vec<load::SegmentKind>, report: &mut Report) -> Catalogue<SegmentKind> {
+    let mut findings = Report::default();
+    let segments = catalogue(
+        raw,
+        "segment",
+        |segment| &segment.id,
+        |segment| {
+            let mut values: Vec<Id> = Vec::new();
+            for value in &segment.values {
+                if values.contains(&value.value) {
+                    let message = format!("the segment has the group `{}` twice", value.value);
+                    findings
+                        .add(Finding::at(Kind::DuplicateId, value.span, message).help("keep one of the two"));
+                } else {
+                    values.push(value.value.clone());
+                }
+            }
+            let name = segment.name.map_or_else(|| segment.id.value.to_string(), |name| name.value);
+            Some(SegmentKind { id: segment.id.value, name, values })
+        },
+        report,
+    );
+    report.absorb(findings);
+    segments
+}
+
+fn outcomes(raw: Vec<load::Outcome>, report: &mut Report) -> Catalogue<Outcome> {
+    let mut findings = Report::default();
+    let outcomes = catalogue(
+        raw,
+        "outcome",
+        |outcome| &outcome.id,
+        |outcome| {
+            let unit = match outcome.unit.as_ref().map(|unit| unit.as_str()) {
+                Some("percent") => OutcomeUnit::Percent,
+                None | Some("count") => OutcomeUnit::Count,
+                Some(other) => OutcomeUnit::Other(other.to_owned()),
+            };
+            let higher_is_better = better(outcome.better.as_ref(), &mut findings);
+            Some(Outcome { id: outcome.id.value, name: outcome.name.value, unit, higher_is_better })
+        },
+        report,
+    );
+    report.absorb(findings);
+    outcomes
+}
+
+/// Audiences with everything that each sees, directly or through another.
+fn audiences(raw: Vec<load::Audience>, report: &mut Report) -> Catalogue<Audience> {
+    let ids: Vec<Id> = raw.iter().map(|audience| audience.id.value.clone()).collect();
+    let mut direct: Vec<Vec<usize>> = Vec::with_capacity(raw.len());
+    for audience in &raw {
+        let mut sees = Vec::new();
+        for seen in &audience.sees.0 {
+            match ids.iter().position(|id| *id == seen.value) {
+                Some(position) => sees.push(position),
+                None => {
+                    let known: Vec<&str> = ids.iter().map(Id::as_str).collect();
+                    let message = format!("there is no audience `{}`", seen.value);
+                    let help = format!("known are {}", quoted(&known));
+                    report.add(Finding::at(Kind::UnknownAudience, seen.span, message).help(help));
+                }
+            }
+        }
+        direct.push(sees);
+    }
+    let closure = |start: usize| {
+        let mut seen = vec![start];
+        let mut next = 0;
+        while next < seen.len() {
+            for &other in &direct[seen[next]] {
+                if !seen.contains(&other) {
+                    seen.push(other);
+                }
+            }
+            next += 1;
+        }
+        let mut others: Vec<Id> = seen[1..].iter().map(|&position| ids[position].clone()).collect();
+        others.sort();
+        std::iter::once(ids[start].clone()).chain(others).collect::<Vec<_>>()
+    };
+    let sees: Vec<Vec<Id>> = (0..raw.len()).map(closure).collect();
+    let paired: Vec<(load::Audience, Vec<Id>)> = raw.into_iter().zip(sees).collect();
+    catalogue(
+        paired,
+        "audience",
+        |(audience, _)| &audience.id,
+        |(audience, sees)| {
+            let name = audience.name.map_or_else(|| audience.id.value.to_string(), |name| name.value);
+            Some(Audience { id: audience.id.value, name, sees })
+        },
+        report,
+    )
+}
+
+fn customer_terms(raw: Option<load::CustomerTerms>) -> CustomerTerms {
+    let text = |text: Option<Spanned<String>>| {
+        text.map(|text| text.value.trim().to_owned()).filter(|text| !text.is_empty())
+    };
+    raw.map_or_else(CustomerTerms::default, |terms| CustomerTerms {
+        counts: text(terms.counts),
+        joins: text(terms.joins),
+        leaves: text(terms.leaves),
+        returns: text(terms.returns),
+    })
+}
+
+fn thresholds(raw: load::Settings) -> Thresholds {
+    let defaults = Thresholds::default();
+    Thresholds {
+        present_items: raw.present_items.map_or(defaults.present_items, |count| count.value.max(1)),
+        present_share: raw
+            .present_share
+            .map_or(defaults.present_share, |share| share.value.clamp(0.0, 100.0)),
+        voices_per_point: raw.voices_per_point.map_or(defaults.voices_per_point, |count| count.value.max(1)),
+        too_few: raw.too_few.map_or(defaults.too_few, |count| count.value),
+        small_base: raw.small_base.map_or(defaults.small_base, |count| count.value),
+    }
+}

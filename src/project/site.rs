@@ -1,0 +1,339 @@
+use super::catalogue::named;
+use super::{Catalogue, Locale};
+use crate::domain::{CalendarDays, Id};
+use crate::source::{SourcePath, Span};
+
+/// The organisation and its settings.
+#[derive(Clone, Debug)]
+pub struct Site {
+    /// The organisation's name.
+    pub organisation: String,
+    /// The report's name.
+    pub title: String,
+    /// The mission in one sentence.
+    pub mission: Option<String>,
+    /// Whether the organisation is invented.
+    pub sample: bool,
+    /// Words, numbers and dates.
+    pub locale: Locale,
+    /// Colour and logo.
+    pub brand: Brand,
+    /// How many stages may be in focus at once.
+    pub focus_limit: u64,
+    /// What is measured.
+    pub measures: Catalogue<Measure>,
+    /// What is listened to.
+    pub sources: Catalogue<SourceName>,
+    /// What feedback is about.
+    pub themes: Catalogue<ThemeName>,
+    /// How customers are told apart.
+    pub segments: Catalogue<SegmentKind>,
+    /// Results that ratings may run ahead of.
+    pub outcomes: Catalogue<Outcome>,
+    /// Who can own something.
+    pub teams: Catalogue<Team>,
+    /// Who the guides are for.
+    pub roles: Catalogue<Role>,
+    /// Who may see what; empty where everyone sees all.
+    pub audiences: Catalogue<Audience>,
+    /// What counts as a customer.
+    pub customer_terms: CustomerTerms,
+    /// From when on a group is shown.
+    pub privacy: Privacy,
+    /// Promises about complaints.
+    pub closed_loop: ClosedLoop,
+    /// Words in a title that make a meeting one about customer experience.
+    pub cx_words: Vec<String>,
+    /// Floors and ratios of the arithmetic.
+    pub thresholds: Thresholds,
+}
+
+/// Colour and logo.
+#[derive(Clone, Debug, Default)]
+pub struct Brand {
+    /// The accent colour.
+    pub colour: Option<Colour>,
+    /// The logo.
+    pub logo: Option<SourcePath>,
+}
+
+/// A colour in sRGB, each part 0–255.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Colour {
+    /// Red.
+    pub red: u8,
+    /// Green.
+    pub green: u8,
+    /// Blue.
+    pub blue: u8,
+}
+
+impl Colour {
+    /// Reads `#rrggbb`.
+    pub fn parse(text: &str) -> Option<Self> {
+        let digits = text.strip_prefix('#').filter(|digits| digits.len() == 6 && digits.is_ascii())?;
+        let part = |at: usize| u8::from_str_radix(&digits[at..at + 2], 16).ok();
+        let hexadecimal = digits.bytes().all(|byte| byte.is_ascii_hexdigit());
+        hexadecimal.then_some(Self { red: part(0)?, green: part(2)?, blue: part(4)? })
+    }
+
+    /// Contrast with another colour by WCAG 2.2: 1 (the same) to 21 (black on white).
+    pub fn contrast(self, other: Colour) -> f64 {
+        let (a, b) = (self.luminance(), other.luminance());
+        (a.max(b) + 0.05) / (a.min(b) + 0.05)
+    }
+
+    /// Relative luminance by WCAG 2.2, 0–1.
+    fn luminance(self) -> f64 {
+        let linear = |part: u8| {
+            let share = f64::from(part) / 255.0;
+            if share <= 0.04045 { share / 12.92 } else { ((share + 0.055) / 1.055).powf(2.4) }
+        };
+        0.2126 * linear(self.red) + 0.7152 * linear(self.green) + 0.0722 * linear(self.blue)
+    }
+}
+
+impl std::fmt::Display for Colour {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "#{:02x}{:02x}{:02x}", self.red, self.green, self.blue)
+    }
+}
+
+/// A score that is tracked.
+#[derive(Clone, Debug)]
+pub struct Measure {
+    /// Its id.
+    pub id: Id,
+    /// Its name.
+    pub name: String,
+    /// How it is worked out.
+    pub kind: MeasureKind,
+    /// Lowest point of the scale.
+    pub lowest: i64,
+    /// Highest point of the scale.
+    pub highest: i64,
+    /// Where it should be, in its own unit.
+    pub goal: Option<f64>,
+    /// Whether more is better.
+    pub higher_is_better: bool,
+    /// Who is asked.
+    pub population: Population,
+    /// Whether it stands on the first page, with plain verdicts.
+    pub headline: bool,
+    /// Whether those who answered chose themselves.
+    pub self_selected: bool,
+    /// Where it was written.
+    pub span: Span,
+}
+
+impl Measure {
+    /// How many points the scale has.
+    pub fn points(&self) -> usize {
+        usize::try_from(self.highest - self.lowest + 1).unwrap_or(0)
+    }
+
+    /// The lowest and highest value that the score can have, in its own unit.
+    pub fn range(&self) -> (f64, f64) {
+        match self.kind {
+            MeasureKind::Nps => (-100.0, 100.0),
+            MeasureKind::Csat | MeasureKind::Favourable(_) => (0.0, 100.0),
+            // Scales have at most 101 points, so the conversion is exact.
+            MeasureKind::Ces | MeasureKind::Mean => (self.lowest as f64, self.highest as f64),
+        }
+    }
+}
+
+/// How a score is worked out.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum MeasureKind {
+    /// Net Promoter Score, −100…100 points.
+    Nps,
+    /// Share of the two highest points, in percent.
+    Csat,
+    /// Customer Effort Score 2.0: a mean, in scale units.
+    Ces,
+    /// A mean, in scale units.
+    Mean,
+    /// Share of the listed points, in percent.
+    Favourable(Vec<i64>),
+}
+
+impl MeasureKind {
+    /// The word in `site.yaml` and `report.json`.
+    pub fn word(&self) -> &'static str {
+        match self {
+            MeasureKind::Nps => "nps",
+            MeasureKind::Csat => "csat",
+            MeasureKind::Ces => "ces",
+            MeasureKind::Mean => "mean",
+            MeasureKind::Favourable(_) => "favourable",
+        }
+    }
+}
+
+/// Who is asked.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Population {
+    /// Customers.
+    Customers,
+    /// Employees.
+    Employees,
+}
+
+/// Something that is listened to.
+#[derive(Clone, Debug)]
+pub struct SourceName {
+    /// Its id.
+    pub id: Id,
+    /// Its name.
+    pub name: String,
+    /// Whether people speak without being asked.
+    pub volunteered: bool,
+}
+
+/// Something that feedback is about.
+#[derive(Clone, Debug)]
+pub struct ThemeName {
+    /// Its id.
+    pub id: Id,
+    /// Its name.
+    pub name: String,
+}
+
+/// A way to tell customers apart.
+#[derive(Clone, Debug)]
+pub struct SegmentKind {
+    /// Its id.
+    pub id: Id,
+    /// Its name.
+    pub name: String,
+    /// The groups, in order.
+    pub values: Vec<Id>,
+}
+
+/// A result that ratings may run ahead of.
+#[derive(Clone, Debug)]
+pub struct Outcome {
+    /// Its id.
+    pub id: Id,
+    /// Its name.
+    pub name: String,
+    /// Its unit.
+    pub unit: OutcomeUnit,
+    /// Whether more is better.
+    pub higher_is_better: bool,
+}
+
+/// The unit of an outcome.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum OutcomeUnit {
+    /// Percent, 0–100.
+    Percent,
+    /// Whole things.
+    Count,
+    /// A word of the user's own, written behind the number.
+    Other(String),
+}
+
+/// Somebody who can own something.
+#[derive(Clone, Debug)]
+pub struct Team {
+    /// Its id.
+    pub id: Id,
+    /// Its name.
+    pub name: String,
+}
+
+/// Somebody a guide is for.
+#[derive(Clone, Debug)]
+pub struct Role {
+    /// Its id.
+    pub id: Id,
+    /// Its name.
+    pub name: String,
+    /// Its team.
+    pub team: Option<Id>,
+    /// How many people have it.
+    pub headcount: Option<u64>,
+}
+
+/// Who may see a tree of the site.
+#[derive(Clone, Debug)]
+pub struct Audience {
+    /// Its id.
+    pub id: Id,
+    /// Its name.
+    pub name: String,
+    /// All audiences whose pages it sees: itself first, then the others by name.
+    pub sees: Vec<Id>,
+}
+
+named!(Measure, SourceName, ThemeName, SegmentKind, Outcome, Team, Role, Audience);
+
+/// What counts as a customer, as joining, leaving and returning.
+#[derive(Clone, Debug, Default)]
+pub struct CustomerTerms {
+    /// Who is a customer.
+    pub counts: Option<String>,
+    /// Who joins.
+    pub joins: Option<String>,
+    /// Who leaves.
+    pub leaves: Option<String>,
+    /// Who returns.
+    pub returns: Option<String>,
+}
+
+/// From when on a group is shown.
+#[derive(Clone, Debug)]
+pub struct Privacy {
+    /// Counts from 1 to one below this are hidden.
+    pub min_count: u64,
+    /// Scores and quotes of a sub-group with fewer are hidden.
+    pub min_quotes: u64,
+}
+
+/// Promises about complaints.
+#[derive(Clone, Debug)]
+pub struct ClosedLoop {
+    /// Until the first response.
+    pub respond_within: Option<CalendarDays>,
+    /// Until the resolution.
+    pub resolve_within: Option<CalendarDays>,
+}
+
+/// Floors and ratios of MEASURES.md sections 1 and 5.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Thresholds {
+    /// Fewest items of a source that make it present in a theme.
+    pub present_items: u64,
+    /// Smallest share of a stage's items that makes a source present, in percent.
+    pub present_share: f64,
+    /// Voices for each point of convergence.
+    pub voices_per_point: u64,
+    /// Answers below which a score is hidden.
+    pub too_few: u64,
+    /// Answers below which a score is flagged.
+    pub small_base: u64,
+}
+
+impl Default for Thresholds {
+    fn default() -> Self {
+        Self { present_items: 3, present_share: 5.0, voices_per_point: 3, too_few: 10, small_base: 30 }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Colour;
+
+    #[test]
+    fn contrast_is_that_of_wcag() {
+        let colour = |text| Colour::parse(text).unwrap();
+        assert!((colour("#000000").contrast(colour("#ffffff")) - 21.0).abs() < 1e-9);
+        // Worked with the formula of WCAG 2.2: luminance of #777777 is 0.1845, so 1.05 / 0.2345 = 4.48.
+        assert!((colour("#777777").contrast(colour("#ffffff")) - 4.478).abs() < 1e-3);
+        for wrong in ["0b5d6b", "#0b5d6", "#0b5d6g", "#+b5d6b", "teal", "#é5d6b"] {
+            assert!(Colour::parse(wrong).is_none(), "{wrong}");
+        }
+    }
+}
