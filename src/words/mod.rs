@@ -1,1 +1,12 @@
 //! Numbers and sentences in the language of the page.
+//!
+//! [`Numbers`] prints a figure by the display rules of MEASURES.md section 1 with the separators of the locale.
+//! [`Speech`] says a message of the theme's strings with such figures in it. Nothing else turns a number into text, so
+//! that web, paper and mail say the same.
+
+mod calendar;
+mod numbers;
+mod speech;
+
+pub use numbers::Numbers;
+pub use speech::{Arg, Speech, SpeechError};

@@ -1,0 +1,190 @@
+use std::str::FromStr;
+
+use icu_decimal::DecimalFormatter;
+use icu_decimal::input::{Decimal, SignDisplay};
+use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
+use icu_locale_core::Locale as IcuLocale;
+
+use crate::project::Locale;
+
+/// Prints figures for people. Rounding is half away from zero; a zero never has a sign; the minus is `−` (U+2212),
+/// which is as wide as a plus.
+pub struct Numbers {
+    formatter: DecimalFormatter,
+    percent_gap: &'static str,
+}
+
+/// Whether a plus is printed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Sign {
+    OnlyMinus,
+    Both,
+}
+
+impl Numbers {
+    /// The numbers of a locale. `None` where the locale's data are not at hand, which a shipped language's always are.
+    pub fn new(locale: &Locale) -> Option<Self> {
+        let icu = IcuLocale::from_str(&locale.to_string()).ok()?;
+        let mut options = DecimalFormatterOptions::default();
+        // Spanish and Portuguese group from five digits on; reports line figures up in columns, so all group alike.
+        options.grouping_strategy = Some(GroupingStrategy::Always);
+        let formatter = DecimalFormatter::try_new(icu.into(), options).ok()?;
+        // A narrow no-break space stands before the sign everywhere but in English and Brazilian Portuguese.
+        let english = locale.language == crate::project::Language::English;
+        let brazilian = locale.region.as_deref() == Some("BR");
+        Some(Self { formatter, percent_gap: if english || brazilian { "" } else { "\u{202f}" } })
+    }
+
+    /// A number with exactly `decimals` decimals.
+    pub fn decimal(&self, x: f64, decimals: i16) -> String {
+        self.print(x, decimals, Sign::OnlyMinus)
+    }
+
+    /// A number with exactly `decimals` decimals and its sign, also a plus.
+    pub fn signed(&self, x: f64, decimals: i16) -> String {
+        self.print(x, decimals, Sign::Both)
+    }
+
+    /// A whole count: `12,480`.
+    pub fn count(&self, n: u64) -> String {
+        self.formatter.format(&Decimal::from(n)).to_string()
+    }
+
+    /// A net count with its sign: `+47`, `−90`, `0`.
+    pub fn net(&self, n: i64) -> String {
+        let mut decimal = Decimal::from(n);
+        decimal.apply_sign_display(SignDisplay::ExceptZero);
+        minus(&self.formatter.format(&decimal).to_string())
+    }
+
+    /// A share in percent: `69%`, `<1%` between 0 and a half, `>99%` from 99.5 up to 100.
+    pub fn share(&self, x: f64) -> String {
+        let number = if x > 0.0 && x < 0.5 {
+            format!("<{}", self.decimal(1.0, 0))
+        } else if (99.5..100.0).contains(&x) {
+            format!(">{}", self.decimal(99.0, 0))
+        } else {
+            self.decimal(x, 0)
+        };
+        format!("{number}{}%", self.percent_gap)
+    }
+
+    /// A share without its sign, for columns that have it in their head.
+    pub fn bare_share(&self, x: f64) -> String {
+        let share = self.share(x);
+        share.trim_end_matches(['%', '\u{202f}']).to_owned()
+    }
+
+    /// A Net Promoter Score: whole, with its sign.
+    pub fn nps(&self, x: f64) -> String {
+        self.signed(x, 0)
+    }
+
+    /// A mean: one decimal.
+    pub fn mean(&self, x: f64) -> String {
+        self.decimal(x, 1)
+    }
+
+    /// A change in points: whole, with its sign. One that was called a change and would print as 0 gets more
+    /// decimals, at most two.
+    pub fn points(&self, x: f64, called: bool) -> String {
+        self.change(x, 0, called)
+    }
+
+    /// A change of a mean: one decimal, with its sign; likewise.
+    pub fn mean_change(&self, x: f64, called: bool) -> String {
+        self.change(x, 1, called)
+    }
+
+    /// A correlation: two decimals, with its sign.
+    pub fn correlation(&self, x: f64) -> String {
+        self.signed(x, 2)
+    }
+
+    fn change(&self, x: f64, decimals: i16, called: bool) -> String {
+        let shown = if called {
+            (decimals..=2).find(|&decimals| !rounded(x, decimals).absolute.is_zero()).unwrap_or(2)
+        } else {
+            decimals
+        };
+        self.signed(x, shown)
+    }
+
+    fn print(&self, x: f64, decimals: i16, sign: Sign) -> String {
+        let mut number = rounded(x, decimals);
+        number.apply_sign_display(match sign {
+            Sign::OnlyMinus => SignDisplay::Negative,
+            Sign::Both => SignDisplay::ExceptZero,
+        });
+        minus(&self.formatter.format(&number).to_string())
+    }
+}
+
+/// `x` as a decimal with exactly `decimals` decimals, rounded half away from zero; 0 for what is no number.
+fn rounded(x: f64, decimals: i16) -> Decimal {
+    use fixed_decimal::{SignedRoundingMode, UnsignedRoundingMode};
+    // Rust prints the shortest text that reads back as the same number, so 12.5 is 12.5 and not 12.499….
+    let text = if x.is_finite() { format!("{x}") } else { "0".to_owned() };
+    let mut decimal = Decimal::from_str(&text).unwrap_or_default();
+    decimal.round_with_mode(-decimals, SignedRoundingMode::Unsigned(UnsignedRoundingMode::HalfExpand));
+    decimal.absolute.pad_end(-decimals);
+    decimal
+}
+
+fn minus(text: &str) -> String {
+    // Locales print a hyphen or a minus, some with a mark of direction.
+    text.replace('-', "\u{2212}").replace('\u{200e}', "")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Numbers;
+    use crate::project::Locale;
+
+    fn numbers(locale: &str) -> Numbers {
+        Numbers::new(&Locale::parse(locale).unwrap()).unwrap()
+    }
+
+    #[test]
+    fn figures_follow_the_display_rules() {
+        let en = numbers("en-GB");
+        for (printed, expected) in [
+            (en.nps(-12.5), "−13"),
+            (en.nps(-0.4), "0"),
+            (en.nps(27.0), "+27"),
+            (en.share(0.31), "<1%"),
+            (en.share(0.0), "0%"),
+            (en.share(99.5), ">99%"),
+            (en.share(100.0), "100%"),
+            (en.share(99.4), "99%"),
+            (en.share(69.158), "69%"),
+            (en.net(1250), "+1,250"),
+            (en.net(0), "0"),
+            (en.count(12480), "12,480"),
+            (en.mean(5.39), "5.4"),
+            (en.mean(5.0), "5.0"),
+            (en.points(0.44, true), "+0.4"),
+            (en.points(0.004, true), "0.00"),
+            (en.points(0.44, false), "0"),
+            (en.mean_change(-0.04, true), "−0.04"),
+            (en.correlation(0.678), "+0.68"),
+            (en.decimal(f64::NAN, 1), "0.0"),
+        ] {
+            assert_eq!(printed, expected);
+        }
+    }
+
+    #[test]
+    fn separators_are_those_of_the_locale() {
+        for (locale, count, mean, share) in [
+            ("de-DE", "12.480", "5,4", "69\u{202f}%"),
+            ("fr-FR", "12\u{202f}480", "5,4", "69\u{202f}%"),
+            ("es-ES", "12.480", "5,4", "69\u{202f}%"),
+            ("pt-BR", "12.480", "5,4", "69%"),
+            ("pt-PT", "12\u{a0}480", "5,4", "69\u{202f}%"),
+        ] {
+            let n = numbers(locale);
+            assert_eq!((n.count(12480), n.mean(5.39), n.share(69.2)), (count.into(), mean.into(), share.into()), "{locale}");
+        }
+    }
+}
