@@ -4,6 +4,7 @@
 //! be relied on. A row with an unknown id is left out of the project; everything else is still reported, so that the
 //! pages that can be made are made.
 
+mod charts;
 mod commitments;
 mod complaints;
 mod customers;
@@ -19,6 +20,7 @@ mod references;
 mod rhythm;
 mod site;
 mod snapshots;
+mod texts;
 
 use std::collections::BTreeSet;
 

@@ -1,23 +1,84 @@
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+
 use super::media::Media;
 use super::names::{Names, known, one_of, said};
+use super::texts::{self, Targets};
 use crate::domain::Id;
 use crate::finding::{Finding, Kind, Report};
 use crate::load;
-use crate::project::{Page, PageKind, Trigger};
-use crate::source::{Sources, Spanned};
+use crate::markdown::parse;
+use crate::project::{Page, PageKind, Target, Trigger, site_page};
+use crate::source::{Sources, Span, Spanned};
+use crate::yaml::Decoder;
 
-/// Checks the playbook: front matter here, texts in a module of their own.
+/// Checks the playbook: each page by itself, then the links between them.
 pub(super) fn check(
     raw: Vec<load::Page>,
     names: &Names<'_>,
-    _media: &mut Media<'_>,
+    media: &mut Media<'_>,
     sources: &Sources,
     report: &mut Report,
 ) -> Vec<Page> {
-    raw.into_iter().map(|page| one(page, names, sources, report)).collect()
+    // Reading Markdown is most of the work of a large playbook, and pages do not need each other for it.
+    let read: Vec<(Page, Report)> = raw
+        .into_par_iter()
+        .map(|page| {
+            let mut own = Report::default();
+            (one(page, names, sources, &mut own), own)
+        })
+        .collect();
+    let mut pages = Vec::with_capacity(read.len());
+    for (page, own) in read {
+        report.absorb(own);
+        pages.push(page);
+    }
+    same_place(&pages, report);
+    let links: Vec<BTreeMap<usize, Target>> = {
+        let targets = Targets::new(&pages, names);
+        pages.iter().map(|page| links(page, &targets, media, report)).collect()
+    };
+    for (page, links) in pages.iter_mut().zip(links) {
+        page.links = links;
+    }
+    pages
+}
+
+/// Two pages that would be written to the same file.
+fn same_place(pages: &[Page], report: &mut Report) {
+    let mut first: BTreeMap<Option<String>, &Page> = BTreeMap::new();
+    for page in pages {
+        if let Some(earlier) = first.insert(site_page(&page.path), page) {
+            let message = format!("`{}` and `{}` would become the same page", earlier.path, page.path);
+            let finding = Finding::at(Kind::SamePlace, Span::start_of(page.file), message);
+            report.add(finding.help("rename one of the two: names of pages are letters, digits and hyphens"));
+        }
+    }
+}
+
+fn links(
+    page: &Page,
+    targets: &Targets<'_>,
+    media: &mut Media<'_>,
+    report: &mut Report,
+) -> BTreeMap<usize, Target> {
+    let mut found = BTreeMap::new();
+    for link in &page.body.links {
+        if !found.contains_key(&link.range.start)
+            && let Some(target) = targets.resolve(link, &page.path, page.file, media, report)
+        {
+            found.insert(link.range.start, target);
+        }
+    }
+    found
 }
 
 fn one(raw: load::Page, names: &Names<'_>, sources: &Sources, report: &mut Report) -> Page {
+    let body = parse(sources.text(raw.file).and_then(|text| text.get(raw.body..)).unwrap_or(""), raw.body);
+    texts::problems(&body, raw.file, report);
+    texts::figures(&body, raw.file, names, report);
+    let charts = texts::charts(&body, raw.file, names, &mut Decoder { sources, report });
     let front = raw.front_matter;
     let kinds = PageKind::ALL.map(|kind| (kind.word(), kind));
     let kind = front.kind.as_ref().and_then(|kind| one_of(kind, &kinds, "kind of page", report));
@@ -41,6 +102,9 @@ fn one(raw: load::Page, names: &Names<'_>, sources: &Sources, report: &mut Repor
         reviewed: front.reviewed.map(|date| date.value),
         review_every: front.review_every.map(|every| every.value),
         trigger: front.trigger.and_then(|trigger| self::trigger(trigger, names, report)),
+        body,
+        links: BTreeMap::new(),
+        charts,
     }
 }
 

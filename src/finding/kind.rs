@@ -142,16 +142,58 @@ kinds! {
     NoFrontMatter = "no-front-matter", Error;
     /// A link to a page, file or heading that does not exist.
     DanglingLink = "dangling-link", Error;
-    /// A link that leads out of the project or to a scheme that is not allowed.
-    ForbiddenLink = "forbidden-link", Error;
     /// A figure in a text that this project does not have.
     UnknownFigure = "unknown-figure", Error;
-    /// A figure in a text that is not written as one.
-    WrongFigure = "wrong-figure", Error;
     /// A chart block that cannot be drawn.
     WrongChart = "wrong-chart", Error;
-    /// Something in a page that is not what Markdown here may hold.
-    PageText = "page-text", Warning;
+    /// A page that is larger than is read.
+    PageTooLarge = "page-too-large", Error;
+    /// Quotes, lists or emphasis in a page that stand too deep in each other.
+    PageTooDeep = "page-too-deep", Error;
+    /// More problems in a page than are listed.
+    PageTooManyProblems = "page-too-many-problems", Error;
+    /// A page that the Markdown reader gave up on.
+    PageUnreadable = "page-unreadable", Error;
+    /// HTML tags in a page: they are shown as text.
+    RawHtml = "raw-html", Warning;
+    /// A comment in a page that is never closed.
+    UnclosedComment = "unclosed-comment", Error;
+    /// A figure in a text that is not written as one.
+    MalformedFigure = "malformed-figure", Error;
+    /// A figure in a title or alternative text, where none is put in.
+    FigureOutOfPlace = "figure-out-of-place", Error;
+    /// A link without a destination.
+    EmptyLink = "empty-link", Error;
+    /// A link with a scheme that is not allowed.
+    LinkScheme = "link-scheme", Error;
+    /// A picture or recording that would be loaded from another site.
+    RemoteMedia = "remote-media", Error;
+    /// A picture whose destination is no picture.
+    NotMedia = "not-media", Error;
+    /// A picture or recording without words for who cannot see or hear it.
+    MissingAlternative = "missing-alternative", Warning;
+    /// A link by a label that the page does not explain.
+    MissingReference = "missing-reference", Error;
+    /// A footnote that the page does not have.
+    MissingFootnote = "missing-footnote", Error;
+    /// A footnote that nothing refers to.
+    UnusedFootnote = "unused-footnote", Warning;
+    /// A second footnote of the same label.
+    RepeatedFootnote = "repeated-footnote", Warning;
+    /// A heading of the first level, which is the page's title.
+    TopHeading = "top-heading", Warning;
+    /// A heading more than one level below the one before it.
+    SkippedHeadingLevel = "skipped-heading-level", Warning;
+    /// A heading without words.
+    EmptyHeading = "empty-heading", Warning;
+    /// An id that the page has already given to something.
+    RepeatedHeadingId = "repeated-heading-id", Warning;
+    /// An id that an address cannot hold.
+    UnusableHeadingId = "unusable-heading-id", Warning;
+    /// A fenced block that is never closed.
+    UnclosedFence = "unclosed-fence", Warning;
+    /// A fenced block whose name is nearly one that the program knows.
+    MisspeltBlock = "misspelt-block", Error;
     /// A page whose review is overdue.
     StalePage = "stale-page", Warning;
     /// A media file that is named and not there.

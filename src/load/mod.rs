@@ -3,6 +3,7 @@
 //! [`load`] reads every file of a project into the records of this module. Nothing here knows whether an id exists
 //! or a sum agrees: that is for [`check`](crate::check).
 
+mod chart_block;
 mod front_matter;
 mod journey;
 mod page;
@@ -11,6 +12,7 @@ mod rows;
 mod site;
 mod snapshot;
 
+pub use chart_block::ChartBlock;
 pub use front_matter::{FrontMatter, Trigger};
 pub use journey::{Action, Journey, Stage};
 pub use page::Page;

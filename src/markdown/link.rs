@@ -80,7 +80,9 @@ pub(super) fn classify(destination: &str) -> Result<LinkKind, ProblemKind> {
     if let Some((scheme, rest)) = first_part.split_once(':') {
         let scheme = scheme.to_ascii_lowercase();
         return match scheme.as_str() {
-            "http" | "https" if rest.is_empty() && seen[scheme.len() + 1..].starts_with("//") => Ok(LinkKind::External),
+            "http" | "https" if rest.is_empty() && seen[scheme.len() + 1..].starts_with("//") => {
+                Ok(LinkKind::External)
+            }
             "mailto" if !rest.is_empty() => Ok(LinkKind::Mail),
             "tel" if !rest.is_empty() => Ok(LinkKind::Telephone),
             "http" | "https" | "mailto" | "tel" => Err(ProblemKind::EmptyDestination),

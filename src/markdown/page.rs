@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use pulldown_cmark::{
-    BlockQuoteKind, BrokenLink, CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Options, Parser, RefDefs, Tag,
-    TagEnd,
+    BlockQuoteKind, BrokenLink, CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Options, Parser,
+    RefDefs, Tag, TagEnd,
 };
 
 use super::block::{self, Block};
@@ -39,7 +39,8 @@ pub(super) fn read(text: &str, base: usize) -> Document {
         None
     };
     let mut page = Page::new(text, base);
-    let mut events = Parser::new_with_broken_link_callback(text, OPTIONS, Some(note_missing)).into_offset_iter();
+    let mut events =
+        Parser::new_with_broken_link_callback(text, OPTIONS, Some(note_missing)).into_offset_iter();
     while let Some((event, range)) = events.next() {
         page.take(event, range, events.reference_definitions());
     }
@@ -258,7 +259,9 @@ impl<'a> Page<'a> {
             Tag::Emphasis => self.html.push_str("<em>"),
             Tag::Strong => self.html.push_str("<strong>"),
             Tag::Strikethrough => self.html.push_str("<del>"),
-            Tag::Link { link_type, dest_url, title, id } => self.open_link(range, link_type, dest_url, title, id),
+            Tag::Link { link_type, dest_url, title, id } => {
+                self.open_link(range, link_type, dest_url, title, id)
+            }
             Tag::Image { link_type, dest_url, title, id } => {
                 self.inner_end = range.start + "![".len();
                 self.image = Some(OpenImage {
@@ -517,7 +520,8 @@ impl<'a> Page<'a> {
             self.report(range.clone(), ProblemKind::FigureInAttribute);
         }
         // Links do not stand within links; should the parser make one, its text alone is shown.
-        let kind = if self.in_link() { Err(ProblemKind::EmptyDestination) } else { link::classify(&destination) };
+        let kind =
+            if self.in_link() { Err(ProblemKind::EmptyDestination) } else { link::classify(&destination) };
         let link = kind.map(|kind| {
             self.html.push_str("<a href=\"");
             // The range is known when the link ends.
@@ -562,7 +566,9 @@ impl<'a> Page<'a> {
             LinkKind::External | LinkKind::Mail | LinkKind::Telephone => {
                 super::escape::escape_address(&link.destination, &mut self.html);
             }
-            LinkKind::Page { .. } | LinkKind::Media { .. } | LinkKind::Anchor(_) => self.piece(Piece::Link(index)),
+            LinkKind::Page { .. } | LinkKind::Media { .. } | LinkKind::Anchor(_) => {
+                self.piece(Piece::Link(index))
+            }
         }
         self.links.push(link);
         index

@@ -4,19 +4,25 @@
 //! the span it was read from, so that a figure can be traced to the line behind it.
 
 mod catalogue;
+mod chart_request;
+mod figure_name;
 mod habits;
 mod journey;
 mod locale;
 mod page;
+mod place;
 mod rhythm;
 mod site;
 mod snapshot;
 
 pub use catalogue::{Catalogue, Named};
+pub use chart_request::{ChartKind, ChartRequest};
+pub use figure_name::{CustomerPart, FigureName, ScorePart, UnknownPart};
 pub use habits::{Advocates, Ally, Culture, MeetingCount, MissionTold, Sponsor, Thanks};
 pub use journey::{Action, Stage};
 pub use locale::{Language, Locale};
 pub use page::{Page, PageKind, Trigger};
+pub use place::{Target, report_pages, site_media, site_page};
 pub use rhythm::{Every, Meeting, Moment, PeriodTheme, Rhythm};
 pub use site::{
     Audience, Brand, ClosedLoop, Colour, CustomerTerms, Measure, MeasureKind, Outcome, OutcomeUnit,

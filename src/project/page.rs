@@ -1,5 +1,10 @@
+use std::collections::BTreeMap;
+
 use crate::domain::{CalendarDays, Date, Id};
+use crate::markdown::Document;
 use crate::source::{FileId, SourcePath};
+
+use super::{ChartRequest, Target};
 
 /// A playbook page.
 #[derive(Clone, Debug)]
@@ -32,6 +37,12 @@ pub struct Page {
     pub review_every: Option<CalendarDays>,
     /// When it is called for.
     pub trigger: Option<Trigger>,
+    /// The text, read once and written for each version.
+    pub body: Document,
+    /// Where its links lead, by the first byte of the destination in the file; links that lead nowhere are not here.
+    pub links: BTreeMap<usize, Target>,
+    /// Its charts, by the first byte of the block in the file.
+    pub charts: BTreeMap<usize, ChartRequest>,
 }
 
 /// What kind of page it is.

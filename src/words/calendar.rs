@@ -6,9 +6,14 @@ impl Speech {
     pub fn period(&self, period: Period) -> String {
         let year = period.year().to_string();
         match period.kind() {
-            PeriodKind::Month => self.say("period-month", &[("month", self.month(period.number()).into()), ("year", year.into())]),
-            PeriodKind::Quarter => self.say("period-quarter", &[("quarter", period.number().to_string().into()), ("year", year.into())]),
-            PeriodKind::Week => self.say("period-week", &[("week", period.number().to_string().into()), ("year", year.into())]),
+            PeriodKind::Month => self
+                .say("period-month", &[("month", self.month(period.number()).into()), ("year", year.into())]),
+            PeriodKind::Quarter => self.say(
+                "period-quarter",
+                &[("quarter", period.number().to_string().into()), ("year", year.into())],
+            ),
+            PeriodKind::Week => self
+                .say("period-week", &[("week", period.number().to_string().into()), ("year", year.into())]),
         }
     }
 
@@ -16,7 +21,9 @@ impl Speech {
     pub fn short_period(&self, period: Period, with_year: bool) -> String {
         let short = match period.kind() {
             PeriodKind::Month => self.say(&format!("month-short-{}", period.number()), &[]),
-            PeriodKind::Quarter => self.say("quarter-short", &[("quarter", period.number().to_string().into())]),
+            PeriodKind::Quarter => {
+                self.say("quarter-short", &[("quarter", period.number().to_string().into())])
+            }
             PeriodKind::Week => period.number().to_string(),
         };
         if with_year { format!("{short} {}", period.year()) } else { short }
@@ -26,7 +33,14 @@ impl Speech {
     pub fn date(&self, date: Date) -> String {
         let arg = |text: String| Arg::Text(text);
         let day = date.day().to_string();
-        self.say("date", &[("day", arg(day)), ("month", arg(self.month(date.month()))), ("year", arg(date.year().to_string()))])
+        self.say(
+            "date",
+            &[
+                ("day", arg(day)),
+                ("month", arg(self.month(date.month()))),
+                ("year", arg(date.year().to_string())),
+            ],
+        )
     }
 
     /// A day without its year: `14 October`.

@@ -184,7 +184,11 @@ mod tests {
             ("pt-PT", "12\u{a0}480", "5,4", "69\u{202f}%"),
         ] {
             let n = numbers(locale);
-            assert_eq!((n.count(12480), n.mean(5.39), n.share(69.2)), (count.into(), mean.into(), share.into()), "{locale}");
+            assert_eq!(
+                (n.count(12480), n.mean(5.39), n.share(69.2)),
+                (count.into(), mean.into(), share.into()),
+                "{locale}"
+            );
         }
     }
 }

@@ -68,10 +68,11 @@ impl Speech {
         // Marks of isolation would end up in SVG, attributes and mail, where they show as boxes.
         bundle.set_use_isolating(false);
         for text in texts {
-            let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| SpeechError::Syntax {
-                language: name.clone(),
-                message: errors.first().map_or_else(String::new, ToString::to_string),
-            })?;
+            let resource =
+                FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| SpeechError::Syntax {
+                    language: name.clone(),
+                    message: errors.first().map_or_else(String::new, ToString::to_string),
+                })?;
             bundle.add_resource_overriding(resource);
         }
         let numbers = Numbers::new(locale).ok_or(SpeechError::Locale(name))?;

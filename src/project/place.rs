@@ -1,0 +1,56 @@
+use super::{Catalogue, Named, Stage};
+use crate::domain::Id;
+use crate::source::SourcePath;
+
+/// Where a link of a page leads.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Target {
+    /// A page of the site, from the version's folder, and a heading on it.
+    Page {
+        /// Its path.
+        path: String,
+        /// The heading's id.
+        anchor: Option<String>,
+    },
+    /// Another file of the site, from the version's folder.
+    File {
+        /// Its path.
+        path: String,
+        /// What stood behind it, such as `#t=10`.
+        suffix: String,
+    },
+    /// As the author wrote it: another site, an address, a heading of the same page.
+    AsWritten,
+}
+
+/// Where a page of the playbook will stand: `playbook/act/loop.html`. `None` for a file that is no page.
+pub fn site_page(path: &SourcePath) -> Option<String> {
+    let inside = path.below("content")?.strip_suffix(".md")?;
+    Some(format!("{}.html", safe(inside)))
+}
+
+/// Where a medium will stand: `media/call.mp3`.
+pub fn site_media(path: &SourcePath) -> String {
+    let inside = path.below("content").unwrap_or(path.as_str());
+    match inside.rsplit_once('.') {
+        Some((stem, extension)) => format!("{}.{}", safe(stem), extension.to_ascii_lowercase()),
+        None => safe(inside),
+    }
+}
+
+/// Each part of a path as an id, so that it is safe on every system and in every address.
+fn safe(path: &str) -> String {
+    let part = |part: &str| match part.parse::<Id>() {
+        Ok(id) => id.to_string(),
+        Err(_) => Id::slug(part).map_or_else(|| "page".to_owned(), |id| id.to_string()),
+    };
+    path.split('/').map(part).collect::<Vec<_>>().join("/")
+}
+
+/// The pages of a report, from the version's folder.
+pub fn report_pages(journey: &Catalogue<Stage>) -> impl Iterator<Item = String> {
+    let fixed =
+        ["index.html", "customers.html", "voice.html", "ratings.html", "method.html", "playbook/index.html"];
+    let stages = journey.iter().map(|stage| format!("stages/{}.html", stage.id()));
+    fixed.into_iter().map(str::to_owned).chain(stages)
+}
