@@ -1,5 +1,11 @@
 //! Figures, charts and pages to the files of a site.
+//!
+//! [`view`] says what each page shows, [`theme`] holds the templates and assets that show it, [`assets`] names the
+//! assets by their content. None of them computes: the text in a view is already worded and formatted.
 
+pub mod assets;
 mod site;
+pub mod theme;
+pub mod view;
 
 pub use site::{Site, SiteFile, SitePath, Tree};

@@ -1,0 +1,123 @@
+//! The assets of a version, named by their content, so that a browser may keep them for ever and a sealed version never
+//! changes.
+
+use std::collections::BTreeMap;
+
+use sha2::{Digest, Sha256};
+
+use super::theme::{Theme, ThemeError};
+use super::view::Href;
+
+/// The parts of the one style sheet, in the order in which they overrule each other.
+const STYLES: &[&str] =
+    &["assets/tokens.css", "assets/base.css", "assets/frame.css", "assets/parts.css", "assets/print.css"];
+
+/// Fonts that the first screen needs, in the order in which a browser should fetch them.
+const FIRST_FONTS: &[&str] = &[];
+
+/// The brand's colour as marks and links wear it; both already checked for contrast.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Brand {
+    /// On light paper, as `#rrggbb`.
+    pub light: String,
+    /// On dark paper, as `#rrggbb`.
+    pub dark: String,
+}
+
+/// The files, and what pages need to know of them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Assets {
+    /// Path in the version's folder to content.
+    pub files: BTreeMap<String, Vec<u8>>,
+    /// The style sheet.
+    pub stylesheet: Href,
+    /// The script.
+    pub script: Href,
+    /// The fonts that the first screen needs.
+    pub fonts: Vec<Href>,
+}
+
+impl Assets {
+    /// Names the theme's assets by their content and joins its styles into one sheet. Without a brand, the theme's own
+    /// accent stays.
+    pub fn new(theme: &Theme, brand: Option<&Brand>) -> Result<Self, Vec<ThemeError>> {
+        let mut files = BTreeMap::new();
+        let mut named = BTreeMap::new();
+        for name in theme.names().filter(|name| is_asset(name)) {
+            let bytes = theme.entry(name).unwrap_or_default();
+            let path = hashed(name, bytes);
+            files.insert(path.clone(), bytes.to_vec());
+            named.insert(name, path);
+        }
+
+        let mut errors = Vec::new();
+        let mut sheet = String::new();
+        for &name in STYLES {
+            // Only text gets into the theme's entries: overrides are checked, and the table is tested.
+            let text = String::from_utf8_lossy(theme.entry(name).unwrap_or_default());
+            match with_hashed_names(name, &text, &named) {
+                Ok(text) => sheet.push_str(&text),
+                Err(error) => errors.extend(error),
+            }
+        }
+        if !errors.is_empty() {
+            return Err(errors);
+        }
+        if let Some(brand) = brand {
+            sheet.push_str(&format!(
+                ":root{{--brand:{}}}@media (prefers-color-scheme:dark) and (not print){{:root{{--brand:{}}}}}\n",
+                brand.light, brand.dark
+            ));
+        }
+        let stylesheet = hashed("assets/style.css", sheet.as_bytes());
+        files.insert(stylesheet.clone(), sheet.into_bytes());
+
+        let href = |name: &str| named.get(name).map(|path| Href::new(path.as_str()));
+        Ok(Self {
+            stylesheet: Href::new(stylesheet),
+            script: href("assets/site.js").unwrap_or_else(|| Href::new("assets/site.js")),
+            fonts: FIRST_FONTS.iter().filter_map(|name| href(name)).collect(),
+            files,
+        })
+    }
+}
+
+/// Whether an entry of the theme is copied as it is: not a template, not strings, not a part of the style sheet.
+fn is_asset(name: &str) -> bool {
+    (name.starts_with("assets/") && !name.ends_with(".css")) || name.ends_with(".woff2")
+}
+
+/// `assets/site.js` becomes `assets/site.1a2b3c4d.js`, and a font goes to the other assets.
+fn hashed(name: &str, bytes: &[u8]) -> String {
+    let file = name.rsplit('/').next().unwrap_or(name);
+    let (stem, ending) = file.rsplit_once('.').unwrap_or((file, ""));
+    let digest = Sha256::digest(bytes);
+    // Eight hexadecimal digits: two of a handful of files never meet, and links stay readable.
+    let hash: String = digest.iter().take(4).map(|byte| format!("{byte:02x}")).collect();
+    format!("assets/{stem}.{hash}.{ending}")
+}
+
+/// Replaces each `url("NAME")`, NAME from the theme's folder, by the hashed name beside the style sheet.
+fn with_hashed_names(
+    style: &str,
+    text: &str,
+    named: &BTreeMap<&'static str, String>,
+) -> Result<String, Vec<ThemeError>> {
+    let mut out = String::with_capacity(text.len());
+    let mut errors = Vec::new();
+    let mut rest = text;
+    while let Some(start) = rest.find("url(\"") {
+        let (before, after) = rest.split_at(start + 5);
+        out.push_str(before);
+        let end = after.find('"').unwrap_or(after.len());
+        let (target, tail) = after.split_at(end);
+        match named.get(target) {
+            Some(path) => out.push_str(path.strip_prefix("assets/").unwrap_or(path)),
+            None if target.starts_with("data:") => out.push_str(target),
+            None => errors.push(ThemeError::Dangling { name: style.to_owned(), target: target.to_owned() }),
+        }
+        rest = tail;
+    }
+    out.push_str(rest);
+    if errors.is_empty() { Ok(out) } else { Err(errors) }
+}

@@ -1,0 +1,50 @@
+use serde::Serialize;
+
+use super::{Definition, Finding, Opening, Play, View, fixture};
+
+/// How many came, how many left, why, and whether it reconciles.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Customers {
+    /// The answer.
+    pub opening: Opening,
+    /// Came and left, this month and over the months.
+    pub balance: Option<Finding>,
+    /// Why they left, where it was asked.
+    pub reasons: Option<Finding>,
+    /// The same by group of customers, small groups hidden.
+    pub segments: Option<Finding>,
+    /// Opening, came, left, closing, against last month's closing.
+    pub reconciliation: Finding,
+    /// What counts as a customer, as joining, as leaving.
+    pub definitions: Vec<Definition>,
+    /// What to do.
+    pub plays: Vec<Play>,
+}
+
+impl View for Customers {
+    const TEMPLATE: &'static str = "customers.html";
+
+    fn full() -> Self {
+        Self {
+            opening: fixture::opening(),
+            balance: Some(fixture::finding("balance-chart")),
+            reasons: Some(fixture::finding("reasons-chart")),
+            segments: Some(fixture::finding("segments-chart")),
+            reconciliation: fixture::finding("reconciliation-chart"),
+            definitions: fixture::definitions(),
+            plays: fixture::plays(),
+        }
+    }
+
+    fn minimal() -> Self {
+        Self {
+            opening: fixture::bare_opening(),
+            balance: None,
+            reasons: None,
+            segments: None,
+            reconciliation: fixture::bare_finding(),
+            definitions: Vec::new(),
+            plays: Vec::new(),
+        }
+    }
+}

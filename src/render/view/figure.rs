@@ -1,0 +1,32 @@
+use serde::Serialize;
+
+use super::{Html, Link, Table};
+
+/// A chart drawn twice, because one drawing cannot be read at 320 px and look at home at 700 px. The style sheet shows
+/// one; both carry their own title and description for who cannot see them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Drawing {
+    /// SVG for a page of 640 px and more, and for paper.
+    pub wide: Html,
+    /// SVG for a phone.
+    pub narrow: Html,
+}
+
+/// A chart with its finding, what it measures, what to mind, and the figures behind it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Figure {
+    /// Unique on the page; links lead to it.
+    pub id: String,
+    /// The finding: what the chart shows, as a sentence.
+    pub title: String,
+    /// Measure, unit, who, when.
+    pub subtitle: String,
+    /// The chart.
+    pub drawing: Drawing,
+    /// n, what is hidden, source.
+    pub note: Option<String>,
+    /// The chart's figures.
+    pub table: Table,
+    /// The same figures as a file.
+    pub csv: Option<Link>,
+}

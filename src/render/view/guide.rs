@@ -1,0 +1,105 @@
+use serde::Serialize;
+
+use super::{Anchor, Href, Html, Link, View, fixture};
+
+/// A page of the playbook.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Guide {
+    /// The kind as written in the page's front matter (`guide`, `huddle`, `letter` …): style sheets choose by it.
+    pub kind: String,
+    /// The kind in words: "Guide", "Huddle card".
+    pub kind_name: String,
+    /// The page's title.
+    pub title: String,
+    /// What it is for, in a sentence.
+    pub summary: Option<String>,
+    /// Why this month's figures call for it, where they do.
+    pub called: Option<String>,
+    /// Owner, last review, roles, stage, theme.
+    pub facts: Vec<Fact>,
+    /// The page's headings, where there are enough to jump between.
+    pub contents: Vec<Anchor>,
+    /// The page, from Markdown, with its figures and charts in place.
+    pub body: Html,
+    /// The page before this one.
+    pub before: Option<Link>,
+    /// The page after this one.
+    pub after: Option<Link>,
+}
+
+/// Something to know about a page.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Fact {
+    /// What: "Owner".
+    pub name: String,
+    /// The answer: "Customer service".
+    pub text: String,
+    /// Where that is told.
+    pub href: Option<Href>,
+}
+
+impl View for Guide {
+    const TEMPLATE: &'static str = "guide.html";
+
+    fn full() -> Self {
+        let fact = |name: &str, text: &str, href: Option<&str>| Fact {
+            name: name.into(),
+            text: text.into(),
+            href: href.map(Href::new),
+        };
+        Self {
+            kind: "guide".into(),
+            kind_name: "Guide".into(),
+            title: "Hear it before you show it".into(),
+            summary: Some("Before you present an issue, play the calls, and send leaders to do what the customer has to do.".into()),
+            called: Some("Satisfaction at Delivery is 69 %, below 70 %.".into()),
+            facts: vec![
+                fact("Owner", "Customer service", None),
+                fact("Reviewed", "3 October 2026, again in six months", None),
+                fact("For", "Store managers, executives", None),
+                fact("Stage", "Delivery", Some("stages/delivery.html")),
+            ],
+            contents: fixture::contents(),
+            body: Html::from_escaped(BODY.into()),
+            before: Some(Link::new("playbook/one-picture.html", "One picture of what customers say")),
+            after: Some(Link::new("playbook/people.html", "Customers as people, not a percentage")),
+        }
+    }
+
+    fn minimal() -> Self {
+        Self {
+            kind: "letter".into(),
+            kind_name: "Letter".into(),
+            title: "A note of thanks".into(),
+            summary: None,
+            called: None,
+            facts: Vec::new(),
+            contents: Vec::new(),
+            body: Html::default(),
+            before: None,
+            after: None,
+        }
+    }
+}
+
+/// Every kind of element that Markdown makes.
+const BODY: &str = r##"<h2 id="when">When to use it</h2>
+<p>A figure convinces nobody who has not heard a customer. <strong>Use it before any meeting</strong> where you ask for
+money, people or a changed rule. This month <a href="../stages/delivery.html">Delivery</a> stands at 69 %.<sup><a
+href="#note-1" id="ref-1">1</a></sup></p>
+<ul><li>The issue comes from at least three sources.</li><li>You have calls with consent.</li></ul>
+<h2 id="steps">How to do it</h2>
+<ol><li>Choose three calls, none longer than a minute.</li><li>Play them. Say nothing.<ol><li>Wait ten seconds.</li></ol></li>
+<li>Then show the figure.</li></ol>
+<blockquote><p>I took a day off and nobody came.</p></blockquote>
+<aside class="alert note"><p><b>Note</b></p><p>Ask for consent before you play a call to more than five people.</p></aside>
+<h3>A worked example</h3>
+<div class="scroll"><table><thead><tr><th>Minute</th><th>What</th></tr></thead><tbody><tr><td>0 to 5</td><td>Three
+calls</td></tr><tr><td>5 to 15</td><td>What would have helped?</td></tr></tbody></table></div>
+<h2 id="good">What good looks like</h2>
+<dl><dt>Quiet</dt><dd>The room is silent after the second call.</dd></dl>
+<ul><li><input type="checkbox" disabled checked aria-label="done"> Room booked</li><li><input type="checkbox" disabled
+aria-label="open"> Calls chosen</li></ul>
+<pre><code>09:00  three calls</code></pre>
+<hr>
+<section class="footnotes"><ol><li id="note-1">n 452, chance range 65 to 73 %. <a href="#ref-1">Back</a></li></ol></section>"##;

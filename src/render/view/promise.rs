@@ -1,0 +1,20 @@
+use serde::Serialize;
+
+use super::Href;
+
+/// Something we said we would do.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Promise {
+    /// What: "Two-hour slots".
+    pub title: String,
+    /// Where it is told at length.
+    pub href: Option<Href>,
+    /// Kept, due, overdue or dropped, with the day: "Kept on 12 October".
+    pub state: String,
+    /// Who owns it: "Customer service".
+    pub owner: Option<String>,
+    /// Before and after, with the range, and what they cannot prove.
+    pub effect: Option<String>,
+    /// What got in the way, and the plan.
+    pub setback: Option<String>,
+}
