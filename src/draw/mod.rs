@@ -1,1 +1,167 @@
 //! Charts: a typed description in, SVG text out.
+//!
+//! This is the fourth stage: figures with their words become [`Chart`]s, and [`draw`] turns a chart into a drawing.
+//! All words arrive finished, in the page's language; nothing here knows a language, a file or a clock. A [`Chart`]
+//! cannot be made without a title, a summary and its data as a [`Table`].
+//!
+//! Text is measured with the face that shows it ([`Fonts`]), so that no label overlaps another or leaves its chart:
+//! labels wrap, ticks are thinned out, and what still does not fit ends in an ellipsis with the whole text as its
+//! tooltip. A chart is drawn once for each [`Width`], not shrunk.
+
+mod block;
+mod chart;
+mod fonts;
+mod key;
+mod mark;
+mod markup;
+mod paint;
+mod period;
+mod plot;
+mod ranked_bars;
+mod reading;
+mod scale;
+mod sketch;
+mod spread;
+mod stack;
+mod strokes;
+mod table;
+mod ticks;
+mod trend;
+mod value_axis;
+
+pub use chart::{Chart, ChartWords, UnfitChart};
+pub use fonts::{BOLD, FAMILY, Fonts, REGULAR, UnreadableFont};
+pub use mark::Mark;
+pub use paint::Paint;
+pub use period::Period;
+pub use ranked_bars::{RankedBar, RankedBars};
+pub use reading::{Figure, Gaps, Reading};
+pub use scale::Scale;
+pub use table::{Cell, Table};
+pub use ticks::{Tick, TickWords};
+pub use trend::{Action, Goal, Series, Trend};
+
+use sketch::{Frame, Sketch};
+
+/// The room for which a chart is drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Width {
+    /// A column of text or a page of paper: 700 pixels.
+    Wide,
+    /// A phone: 320 pixels.
+    Narrow,
+}
+
+impl Width {
+    /// The width of the drawing in pixels.
+    pub fn pixels(self) -> u32 {
+        match self {
+            Width::Wide => 700,
+            Width::Narrow => 320,
+        }
+    }
+
+    /// The name in classes: `chart-wide`, `chart-narrow`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Width::Wide => "wide",
+            Width::Narrow => "narrow",
+        }
+    }
+
+    /// The letter that keeps the ids of the two drawings of a chart apart.
+    fn suffix(self) -> &'static str {
+        match self {
+            Width::Wide => "w",
+            Width::Narrow => "n",
+        }
+    }
+
+    /// Size of labels in pixels.
+    fn label_size(self) -> f64 {
+        match self {
+            Width::Wide => 14.0,
+            Width::Narrow => 13.0,
+        }
+    }
+
+    /// Size of ticks and side remarks in pixels.
+    fn small_size(self) -> f64 {
+        match self {
+            Width::Wide => 13.0,
+            Width::Narrow => 12.0,
+        }
+    }
+
+    /// Height of a plot with a value axis in pixels.
+    fn plot_height(self) -> f64 {
+        match self {
+            Width::Wide => 250.0,
+            Width::Narrow => 200.0,
+        }
+    }
+
+    /// About how many ticks a value axis has.
+    fn tick_count(self) -> usize {
+        match self {
+            Width::Wide => 5,
+            Width::Narrow => 4,
+        }
+    }
+
+    /// The widest label at the end of a line in pixels.
+    fn end_width(self) -> f64 {
+        match self {
+            Width::Wide => 150.0,
+            Width::Narrow => 84.0,
+        }
+    }
+}
+
+/// A finished drawing.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Svg {
+    /// The markup: one `svg` element, without an XML declaration.
+    pub text: String,
+    /// Width in pixels.
+    pub width: u32,
+    /// Height in pixels.
+    pub height: u32,
+    /// Where each label stands; no two overlap and none leaves the drawing.
+    pub labels: Vec<LabelBox>,
+}
+
+/// The place of one label in a drawing, in pixels.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LabelBox {
+    /// What is written, lines joined by spaces.
+    pub text: String,
+    /// The left edge.
+    pub left: f64,
+    /// The upper edge.
+    pub top: f64,
+    /// The right edge.
+    pub right: f64,
+    /// The lower edge.
+    pub bottom: f64,
+}
+
+impl LabelBox {
+    fn frame(&self) -> Frame {
+        Frame { left: self.left, top: self.top, right: self.right, bottom: self.bottom }
+    }
+}
+
+/// Draws a chart without its title, subtitle and note: the page sets those as text around it.
+pub fn draw(chart: &Chart, width: Width, fonts: &Fonts) -> Svg {
+    let mut sketch = Sketch::new(chart.id(), width, fonts);
+    draw_mark(chart.mark(), &mut sketch);
+    sketch.finish(chart.title(), chart.summary())
+}
+
+fn draw_mark(mark: &Mark, sketch: &mut Sketch<'_>) {
+    match mark {
+        Mark::Trend(trend) => trend::draw(trend, sketch),
+        Mark::RankedBars(bars) => ranked_bars::draw(bars, sketch),
+    }
+}

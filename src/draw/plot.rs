@@ -1,0 +1,317 @@
+//! The plotting library's part: data coordinates to places in the drawing, and series to shapes.
+//!
+//! plotters maps and draws; nothing outside this file names it. Its places are whole numbers, so one of its pixels is
+//! a tenth of ours. What travels as a colour's red is the place of a [`Paint`] in its list: the backend finds the
+//! class and the plain value again. Groups with a title are opened and closed by elements without a size.
+
+use super::paint::Paint;
+use super::sketch::Frame;
+use super::strokes::{Pen, Strokes};
+use plotters::coord::Shift;
+use plotters::coord::cartesian::Cartesian2d;
+use plotters::coord::types::RangedCoordf64;
+use plotters::drawing::DrawingArea;
+use plotters::element::{Circle, Drawable, PathElement, PointCollection, Polygon, Rectangle};
+use plotters::style::{RGBAColor, ShapeStyle};
+use plotters_backend::{BackendColor, BackendCoord, BackendStyle, DrawingBackend, DrawingErrorKind};
+use std::cell::RefCell;
+use std::convert::Infallible;
+use std::rc::Rc;
+
+/// Values beyond this are drawn at the edge: no figure of a report is larger, and differences stay finite.
+const FARTHEST: f64 = 1e15;
+
+/// The plotting library's pixels for one of ours.
+const TENTHS: f64 = 10.0;
+
+/// A frame with a scale along each side, on which series are drawn.
+pub(crate) struct Plot {
+    ink: Rc<RefCell<Ink>>,
+    area: DrawingArea<Ink, Cartesian2d<RangedCoordf64, RangedCoordf64>>,
+    /// Where it stands.
+    pub frame: Frame,
+}
+
+impl Plot {
+    /// `x` runs from the left to the right of the frame, `y` from its bottom to its top.
+    pub(crate) fn new(frame: Frame, x: (f64, f64), y: (f64, f64)) -> Self {
+        let ink = Rc::new(RefCell::new(Ink {
+            strokes: Strokes::default(),
+            size: (tenths(frame.right).unsigned_abs(), tenths(frame.bottom).unsigned_abs()),
+        }));
+        let places = (tenths(frame.left)..tenths(frame.right), tenths(frame.bottom)..tenths(frame.top));
+        let scales = Cartesian2d::new(widened(x), widened(y), places);
+        let area = DrawingArea::<Ink, Shift>::from(&ink).apply_coord_spec(scales);
+        Self { ink, area, frame }
+    }
+
+    /// Where a value stands from the left.
+    pub(crate) fn x(&self, value: f64) -> f64 {
+        f64::from(self.area.map_coordinate(&(bounded(value), 0.0)).0) / TENTHS
+    }
+
+    /// Where a value stands from the top.
+    pub(crate) fn y(&self, value: f64) -> f64 {
+        f64::from(self.area.map_coordinate(&(0.0, bounded(value))).1) / TENTHS
+    }
+
+    /// A line through the points; a single point has none.
+    pub(crate) fn line(&mut self, points: Vec<(f64, f64)>, pen: Pen) {
+        if points.len() > 1 {
+            self.draw(&PathElement::new(within(points), shape(pen.paint, 1.0, pen.width, pen.dashed)));
+        }
+    }
+
+    /// The area inside the points.
+    pub(crate) fn area(&mut self, points: Vec<(f64, f64)>, paint: Paint, opacity: f64) {
+        if points.len() > 2 {
+            self.draw(&Polygon::new(within(points), shape(paint, opacity, 0.0, false).filled()));
+        }
+    }
+
+    /// The pale area between the lower and the upper ends, each `(x, lower, upper)`.
+    pub(crate) fn band(&mut self, ends: &[(f64, f64, f64)], paint: Paint, opacity: f64) {
+        let upper = ends.iter().map(|&(x, _, upper)| (x, upper));
+        let lower = ends.iter().rev().map(|&(x, lower, _)| (x, lower));
+        self.area(upper.chain(lower).collect(), paint, opacity);
+    }
+
+    /// A filled rectangle between two corners.
+    pub(crate) fn bar(&mut self, corner: (f64, f64), opposite: (f64, f64), paint: Paint, opacity: f64) {
+        let corners = [corner, opposite].map(|(x, y)| (bounded(x), bounded(y)));
+        self.draw(&Rectangle::new(corners, shape(paint, opacity, 0.0, false).filled()));
+    }
+
+    /// A filled dot with a radius in pixels.
+    pub(crate) fn dot(&mut self, at: (f64, f64), radius: f64, paint: Paint) {
+        let at = (bounded(at.0), bounded(at.1));
+        self.draw(&Circle::new(at, tenths(radius), shape(paint, 1.0, 0.0, false).filled()));
+    }
+
+    /// A hollow dot with a radius in pixels.
+    pub(crate) fn ring(&mut self, at: (f64, f64), radius: f64, pen: Pen) {
+        let at = (bounded(at.0), bounded(at.1));
+        self.draw(&Circle::new(at, tenths(radius), shape(pen.paint, 1.0, pen.width, false)));
+    }
+
+    /// What `draw` adds gets a tooltip, and `at` an unseen spot of `reach` pixels where a pointer finds it.
+    pub(crate) fn titled(&mut self, title: &str, at: (f64, f64), reach: f64, draw: impl FnOnce(&mut Self)) {
+        self.draw(&Opening { title });
+        draw(self);
+        let at = [(bounded(at.0), bounded(at.1))];
+        self.draw(&Spot { at, reach });
+        self.draw(&Closing);
+    }
+
+    /// What `draw` adds gets a tooltip.
+    pub(crate) fn named(&mut self, title: &str, draw: impl FnOnce(&mut Self)) {
+        self.draw(&Opening { title });
+        draw(self);
+        self.draw(&Closing);
+    }
+
+    /// An upright bar of `width` pixels in the middle of `at`, from its value to `upper`.
+    pub(crate) fn upright(&mut self, at: (f64, f64), upper: f64, width: f64, paint: Paint, opacity: f64) {
+        let (x, bottom, top) = (self.x(at.0), self.y(at.1), self.y(upper));
+        let height = (bottom - top).abs();
+        self.ink.borrow_mut().strokes.rect(x - width / 2.0, top.min(bottom), width, height, paint, opacity);
+    }
+
+    /// All that was drawn since the last time.
+    pub(crate) fn take_strokes(&mut self) -> Strokes {
+        std::mem::take(&mut self.ink.borrow_mut().strokes)
+    }
+
+    fn draw<'a, E>(&mut self, element: &'a E)
+    where
+        &'a E: PointCollection<'a, (f64, f64)>,
+        E: Drawable<Ink>,
+    {
+        // The backend writes to a string, which cannot fail, and nobody else holds it while this runs.
+        let _: Result<(), _> = self.area.draw(element);
+    }
+}
+
+fn tenths(pixels: f64) -> i32 {
+    (pixels * TENTHS).round() as i32
+}
+
+fn bounded(value: f64) -> f64 {
+    value.clamp(-FARTHEST, FARTHEST)
+}
+
+fn within(points: Vec<(f64, f64)>) -> Vec<(f64, f64)> {
+    points.into_iter().map(|(x, y)| (bounded(x), bounded(y))).collect()
+}
+
+/// A range that has an extent: plotters maps a range of one value without regard to where it stands.
+fn widened((from, to): (f64, f64)) -> std::ops::Range<f64> {
+    let (from, to) = (bounded(from), bounded(to));
+    if from == to { from - 0.5..to + 0.5 } else { from..to }
+}
+
+/// The style as the library carries it: red is the paint's place, green says that the line is dashed.
+fn shape(paint: Paint, opacity: f64, width: f64, dashed: bool) -> ShapeStyle {
+    ShapeStyle {
+        color: RGBAColor(paint.index(), u8::from(dashed), 0, opacity),
+        filled: false,
+        stroke_width: tenths(width).unsigned_abs(),
+    }
+}
+
+/// The backend: what plotters draws, written as our shapes.
+struct Ink {
+    strokes: Strokes,
+    size: (u32, u32),
+}
+
+type Drawn = Result<(), DrawingErrorKind<Infallible>>;
+
+fn pixels((x, y): BackendCoord) -> (f64, f64) {
+    (f64::from(x) / TENTHS, f64::from(y) / TENTHS)
+}
+
+fn pen<S: BackendStyle>(style: &S) -> Pen {
+    let (paint, dashed, _) = style.color().rgb;
+    Pen { paint: Paint::at(paint), width: f64::from(style.stroke_width()) / TENTHS, dashed: dashed > 0 }
+}
+
+impl DrawingBackend for Ink {
+    type ErrorType = Infallible;
+
+    fn get_size(&self) -> (u32, u32) {
+        self.size
+    }
+
+    fn ensure_prepared(&mut self) -> Drawn {
+        Ok(())
+    }
+
+    fn present(&mut self) -> Drawn {
+        Ok(())
+    }
+
+    fn draw_pixel(&mut self, at: BackendCoord, colour: BackendColor) -> Drawn {
+        let (x, y) = pixels(at);
+        self.strokes.rect(x, y, 1.0 / TENTHS, 1.0 / TENTHS, Paint::at(colour.rgb.0), colour.alpha);
+        Ok(())
+    }
+
+    fn draw_line<S: BackendStyle>(&mut self, from: BackendCoord, to: BackendCoord, style: &S) -> Drawn {
+        self.strokes.path([pixels(from), pixels(to)], pen(style));
+        Ok(())
+    }
+
+    fn draw_rect<S: BackendStyle>(
+        &mut self,
+        one: BackendCoord,
+        other: BackendCoord,
+        style: &S,
+        _: bool,
+    ) -> Drawn {
+        let (from, to) = (pixels(one), pixels(other));
+        let (left, top) = (from.0.min(to.0), from.1.min(to.1));
+        let size = ((to.0 - from.0).abs(), (to.1 - from.1).abs());
+        self.strokes.rect(left, top, size.0, size.1, pen(style).paint, style.color().alpha);
+        Ok(())
+    }
+
+    fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
+        &mut self,
+        path: I,
+        style: &S,
+    ) -> Drawn {
+        self.strokes.path(path.into_iter().map(pixels), pen(style));
+        Ok(())
+    }
+
+    fn draw_circle<S: BackendStyle>(
+        &mut self,
+        at: BackendCoord,
+        radius: u32,
+        style: &S,
+        fill: bool,
+    ) -> Drawn {
+        let (x, y) = pixels(at);
+        let radius = f64::from(radius) / TENTHS;
+        if fill {
+            self.strokes.circle(x, y, radius, pen(style).paint);
+        } else {
+            self.strokes.ring(x, y, radius, pen(style));
+        }
+        Ok(())
+    }
+
+    fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
+        &mut self,
+        path: I,
+        style: &S,
+    ) -> Drawn {
+        self.strokes.polygon(path.into_iter().map(pixels), pen(style).paint, style.color().alpha);
+        Ok(())
+    }
+}
+
+/// Opens a group with a title.
+struct Opening<'t> {
+    title: &'t str,
+}
+
+/// Closes a group.
+struct Closing;
+
+/// An unseen circle.
+struct Spot {
+    at: [(f64, f64); 1],
+    reach: f64,
+}
+
+impl<'a> PointCollection<'a, (f64, f64)> for &'a Opening<'_> {
+    type Point = (f64, f64);
+    type IntoIter = std::iter::Empty<(f64, f64)>;
+
+    fn point_iter(self) -> Self::IntoIter {
+        std::iter::empty()
+    }
+}
+
+impl<'a> PointCollection<'a, (f64, f64)> for &'a Closing {
+    type Point = (f64, f64);
+    type IntoIter = std::iter::Empty<(f64, f64)>;
+
+    fn point_iter(self) -> Self::IntoIter {
+        std::iter::empty()
+    }
+}
+
+impl<'a> PointCollection<'a, (f64, f64)> for &'a Spot {
+    type Point = &'a (f64, f64);
+    type IntoIter = &'a [(f64, f64)];
+
+    fn point_iter(self) -> Self::IntoIter {
+        &self.at
+    }
+}
+
+impl Drawable<Ink> for Opening<'_> {
+    fn draw<I: Iterator<Item = BackendCoord>>(&self, _: I, ink: &mut Ink, _: (u32, u32)) -> Drawn {
+        ink.strokes.open(self.title);
+        Ok(())
+    }
+}
+
+impl Drawable<Ink> for Closing {
+    fn draw<I: Iterator<Item = BackendCoord>>(&self, _: I, ink: &mut Ink, _: (u32, u32)) -> Drawn {
+        ink.strokes.close();
+        Ok(())
+    }
+}
+
+impl Drawable<Ink> for Spot {
+    fn draw<I: Iterator<Item = BackendCoord>>(&self, mut at: I, ink: &mut Ink, _: (u32, u32)) -> Drawn {
+        if let Some((x, y)) = at.next().map(pixels) {
+            ink.strokes.hit(x, y, self.reach);
+        }
+        Ok(())
+    }
+}

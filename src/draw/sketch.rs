@@ -1,0 +1,230 @@
+//! The sheet on which one chart is drawn: shapes, and labels that never overlap.
+//!
+//! Every label goes through [`Sketch::write`], which keeps the list of the boxes that are taken and refuses a label
+//! that would touch one of them or leave the sheet. What a refused label would have said stays in the tooltip of its
+//! mark, in the summary and in the table.
+
+use super::block::Block;
+use super::fonts::{FAMILY, Fonts, Style};
+use super::paint::Paint;
+use super::strokes::Strokes;
+use super::{LabelBox, Svg, Width};
+
+/// From which side a label is placed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Align {
+    Left,
+    Centre,
+    Right,
+}
+
+/// A rectangle in pixels of the drawing.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Frame {
+    pub left: f64,
+    pub top: f64,
+    pub right: f64,
+    pub bottom: f64,
+}
+
+impl Frame {
+    pub(crate) fn width(&self) -> f64 {
+        self.right - self.left
+    }
+
+    pub(crate) fn height(&self) -> f64 {
+        self.bottom - self.top
+    }
+
+    /// Whether two frames share more than an edge.
+    pub(crate) fn meets(&self, other: &Frame) -> bool {
+        self.left < other.right - TOUCH
+            && other.left < self.right - TOUCH
+            && self.top < other.bottom - TOUCH
+            && other.top < self.bottom - TOUCH
+    }
+}
+
+/// Boxes that share less than this many pixels touch, they do not overlap.
+const TOUCH: f64 = 0.05;
+
+/// A chart while it is drawn.
+pub(crate) struct Sketch<'f> {
+    pub fonts: &'f Fonts,
+    pub shape: Width,
+    /// The shapes and texts so far.
+    pub strokes: Strokes,
+    /// The bottom of what has been laid out so far, in pixels.
+    pub height: f64,
+    id: String,
+    labels: Vec<LabelBox>,
+    hatched: bool,
+}
+
+impl<'f> Sketch<'f> {
+    pub(crate) fn new(chart_id: &str, shape: Width, fonts: &'f Fonts) -> Self {
+        let id = format!("{chart_id}-{}", shape.suffix());
+        Self {
+            fonts,
+            shape,
+            strokes: Strokes::default(),
+            height: 0.0,
+            id,
+            labels: Vec::new(),
+            hatched: false,
+        }
+    }
+
+    /// The width of the sheet in pixels.
+    pub(crate) fn width(&self) -> f64 {
+        f64::from(self.shape.pixels())
+    }
+
+    /// The style of labels.
+    pub(crate) fn label(&self) -> Style {
+        Style::regular(self.shape.label_size())
+    }
+
+    /// The style of figures and names that lead.
+    pub(crate) fn strong(&self) -> Style {
+        Style::bold(self.shape.label_size())
+    }
+
+    /// The style of ticks and side remarks.
+    pub(crate) fn small(&self) -> Style {
+        Style::regular(self.shape.small_size())
+    }
+
+    pub(crate) fn measure(&self, text: &str, style: Style) -> f64 {
+        self.fonts.width(text, style)
+    }
+
+    /// Where a block would stand: `x` is its left edge, middle or right edge.
+    pub(crate) fn frame_of(block: &Block, x: f64, top: f64, align: Align) -> Frame {
+        let left = match align {
+            Align::Left => x,
+            Align::Centre => x - block.width / 2.0,
+            Align::Right => x - block.width,
+        };
+        Frame { left, top, right: left + block.width, bottom: top + block.height() }
+    }
+
+    /// Whether nothing stands there yet and it lies between the sheet's sides.
+    pub(crate) fn is_free(&self, frame: &Frame) -> bool {
+        let inside = frame.left >= -TOUCH && frame.right <= self.width() + TOUCH && frame.top >= -TOUCH;
+        inside && !self.labels.iter().any(|label| label.frame().meets(frame))
+    }
+
+    /// Writes a block with its first line's top at `top`; false when there is no room for it.
+    pub(crate) fn write(&mut self, block: &Block, x: f64, top: f64, align: Align, paint: Paint) -> bool {
+        self.set(block, x, top, align, paint, false)
+    }
+
+    /// Writes a block that may stand on lines: it gets a rim in the colour of the page.
+    pub(crate) fn write_over(&mut self, block: &Block, x: f64, top: f64, align: Align, paint: Paint) -> bool {
+        self.set(block, x, top, align, paint, true)
+    }
+
+    fn set(&mut self, block: &Block, x: f64, top: f64, align: Align, paint: Paint, rim: bool) -> bool {
+        if block.is_empty() {
+            return false;
+        }
+        let frame = Self::frame_of(block, x, top, align);
+        if !self.is_free(&frame) {
+            return false;
+        }
+        self.labels.push(LabelBox {
+            text: block.lines.join(" "),
+            left: frame.left,
+            top: frame.top,
+            right: frame.right,
+            bottom: frame.bottom,
+        });
+        self.height = self.height.max(frame.bottom);
+        let out = &mut self.strokes;
+        let anchor = match align {
+            Align::Left => "",
+            Align::Centre => " text-anchor=\"middle\"",
+            Align::Right => " text-anchor=\"end\"",
+        };
+        out.raw("<text x=\"");
+        out.number(x);
+        out.raw("\" y=\"");
+        out.number(top + block.style.baseline());
+        out.raw("\" font-size=\"");
+        out.number(block.style.size);
+        out.raw("\"");
+        if block.style.bold {
+            out.raw(" font-weight=\"700\"");
+        }
+        out.raw(anchor);
+        out.raw(" class=\"f-");
+        out.raw(paint.name());
+        if rim {
+            out.raw(" l-ground\" stroke=\"");
+            out.raw(Paint::Ground.light());
+            out.raw("\" stroke-width=\"4\" stroke-linejoin=\"round\" paint-order=\"stroke");
+        }
+        out.raw("\" fill=\"");
+        out.raw(paint.light());
+        out.raw("\">");
+        if let Some(whole) = &block.whole {
+            out.raw("<title>");
+            out.escaped(whole);
+            out.raw("</title>");
+        }
+        if let [line] = block.lines.as_slice() {
+            out.escaped(line);
+        } else {
+            for (index, line) in block.lines.iter().enumerate() {
+                out.raw("<tspan x=\"");
+                out.number(x);
+                out.raw("\" y=\"");
+                out.number(top + block.style.baseline() + index as f64 * block.style.line());
+                out.raw("\">");
+                out.escaped(line);
+                out.raw("</tspan>");
+            }
+        }
+        out.raw("</text>\n");
+        true
+    }
+
+    /// A rectangle hatched with light lines: nothing was collected there.
+    pub(crate) fn hatch(&mut self, frame: Frame) {
+        self.hatched = true;
+        let pattern = format!("{}-hatch", self.id);
+        self.strokes.patterned(frame.left, frame.top, frame.width(), frame.height(), &pattern);
+    }
+
+    /// The finished drawing. `title` names it and `summary` says what it shows.
+    pub(crate) fn finish(self, title: &str, summary: &str) -> Svg {
+        let width = self.shape.pixels();
+        let height = self.height.ceil().max(1.0) as u32;
+        let id = &self.id;
+        let mut head = Strokes::default();
+        head.raw(&format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart chart-{shape}\" role=\"img\" \
+             aria-labelledby=\"{id}-title {id}-desc\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" \
+             height=\"{height}\" font-family=\"{FAMILY}, Arial, sans-serif\" font-kerning=\"none\">\n\
+             <title id=\"{id}-title\">",
+            shape = self.shape.name(),
+        ));
+        head.escaped(title);
+        head.raw(&format!("</title>\n<desc id=\"{id}-desc\">"));
+        head.escaped(summary);
+        head.raw("</desc>\n");
+        if self.hatched {
+            head.raw(&format!(
+                "<defs><pattern id=\"{id}-hatch\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\" \
+                 patternTransform=\"rotate(45)\"><path d=\"M0 0V6\" class=\"l-{name}\" stroke=\"{plain}\" \
+                 stroke-width=\"2\"/></pattern></defs>\n",
+                name = Paint::Hatch.name(),
+                plain = Paint::Hatch.light(),
+            ));
+        }
+        head.append(&self.strokes);
+        head.raw("</svg>\n");
+        Svg { text: head.text().to_owned(), width, height, labels: self.labels }
+    }
+}
