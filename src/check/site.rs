@@ -6,7 +6,7 @@ use crate::finding::{Finding, Kind, Report};
 use crate::load;
 use crate::project::{
     Audience, Brand, Catalogue, ClosedLoop, Colour, CustomerTerms, Locale, Measure, MeasureKind, Outcome,
-    OutcomeUnit, Population, Privacy, Role, SegmentKind, Site, SourceName, Team, ThemeName, Thresholds,
+    OutcomeUnit, Population, Privacy, Role, SegmentKind, Site, SourceName, Team, ThemeName,
 };
 use crate::source::Spanned;
 
@@ -85,7 +85,6 @@ pub(super) fn check(raw: load::Site, media: &mut Media<'_>, report: &mut Report)
             || CX_WORDS.iter().map(ToString::to_string).collect(),
             |meetings| meetings.cx_words.into_iter().map(|word| word.value).collect(),
         ),
-        thresholds: raw.settings.map_or_else(Thresholds::default, thresholds),
     }
 }
 
@@ -354,17 +353,4 @@ fn customer_terms(raw: Option<load::CustomerTerms>) -> CustomerTerms {
         leaves: text(terms.leaves),
         returns: text(terms.returns),
     })
-}
-
-fn thresholds(raw: load::Settings) -> Thresholds {
-    let defaults = Thresholds::default();
-    Thresholds {
-        present_items: raw.present_items.map_or(defaults.present_items, |count| count.value.max(1)),
-        present_share: raw
-            .present_share
-            .map_or(defaults.present_share, |share| share.value.clamp(0.0, 100.0)),
-        voices_per_point: raw.voices_per_point.map_or(defaults.voices_per_point, |count| count.value.max(1)),
-        too_few: raw.too_few.map_or(defaults.too_few, |count| count.value),
-        small_base: raw.small_base.map_or(defaults.small_base, |count| count.value),
-    }
 }

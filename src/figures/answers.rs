@@ -131,14 +131,18 @@ pub(super) fn of(snapshot: &Snapshot, project: &Project) -> BTreeMap<ScoreKey, A
 /// For each question that is given in groups alone, the sum over the groups of one segment: the first of the site that
 /// it is given by.
 fn add_totals(answers: &mut BTreeMap<ScoreKey, Answers>, project: &Project) {
-    let questions: Vec<(Id, Option<Id>)> = answers.keys().map(|key| (key.measure.clone(), key.stage.clone())).collect();
+    let questions: Vec<(Id, Option<Id>)> =
+        answers.keys().map(|key| (key.measure.clone(), key.stage.clone())).collect();
     for (measure, stage) in questions {
         let about = |key: &&ScoreKey| key.measure == measure && key.stage == stage;
         if answers.keys().filter(about).any(ScoreKey::is_total) {
             continue;
         }
         let by = project.site.segments.iter().find(|kind| {
-            answers.keys().filter(about).any(|key| key.segment.len() == 1 && key.segment.contains_key(&kind.id))
+            answers
+                .keys()
+                .filter(about)
+                .any(|key| key.segment.len() == 1 && key.segment.contains_key(&kind.id))
         });
         let Some(by) = by else { continue };
         let mut totals: BTreeMap<ScoreKey, Answers> = BTreeMap::new();
@@ -181,7 +185,9 @@ fn add_group_weights(answers: &mut BTreeMap<ScoreKey, Answers>, snapshot: &Snaps
             };
             let groups: Vec<Group> = row.customers.iter().map(group).collect();
             let given = groups.iter().any(|group| group.counts.iter().any(|&count| count > 0));
-            if let Some(total) = answers.get_mut(&whole).filter(|total| given && total.weights == Weighting::None) {
+            if let Some(total) =
+                answers.get_mut(&whole).filter(|total| given && total.weights == Weighting::None)
+            {
                 total.weights = Weighting::Groups(groups);
                 total.spans.push(row.span);
             }

@@ -20,7 +20,7 @@ pub use rhythm::{Meeting, Moment, MonthTheme, Rhythm};
 pub use rows::Rows;
 pub use site::{
     Audience, Brand, ClosedLoop, CustomerTerms, Email, Measure, MeetingWords, Outcome, Privacy, Role,
-    SegmentKind, Settings, Site, SourceName, Team, ThemeName,
+    SegmentKind, Site, SourceName, Team, ThemeName,
 };
 pub use snapshot::{
     Advocates, Ally, Commitment, Complaint, Culture, CustomerSegment, CustomerValue, Customers, Feedback,

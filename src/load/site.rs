@@ -48,8 +48,6 @@ record! {
         pub meetings: Option<MeetingWords>,
         /// Who gets the mail.
         pub email: Option<Email>,
-        /// Floors, ratios and windows of the arithmetic.
-        pub settings: Option<Settings>,
     }
 }
 
@@ -238,23 +236,6 @@ record! {
         pub from: Option<Spanned<String>>,
         /// The readers.
         pub to: Loose<Spanned<String>>,
-    }
-}
-
-record! {
-    "the settings"
-    /// Thresholds of the arithmetic; one that is changed is printed on the method page.
-    pub struct Settings {
-        /// Fewest items of a source that make it present in a theme.
-        pub present_items: Option<Spanned<u64>>,
-        /// Smallest share of a stage's items of a source that makes it present, in percent.
-        pub present_share: Option<Spanned<f64>>,
-        /// Voices for each point of convergence.
-        pub voices_per_point: Option<Spanned<u64>>,
-        /// Answers below which a score is hidden.
-        pub too_few: Option<Spanned<u64>>,
-        /// Answers below which a score is flagged.
-        pub small_base: Option<Spanned<u64>>,
     }
 }
 

@@ -62,19 +62,13 @@ impl Page<'_> {
         self.html.push_str("<sup class=\"footnote-reference\" id=\"");
         self.prefix();
         push_reference_id(number, reference, &mut self.html);
-        // A link cannot stand within a link: there the number alone is shown.
-        let in_link = self.in_link();
-        if in_link {
-            let _ = write!(self.html, "\">{number}</sup>");
-        } else {
-            self.html.push_str("\"><a role=\"doc-noteref\" href=\"#");
-            self.prefix();
-            let _ = write!(self.html, "fn:{number}\">{number}</a></sup>");
-        }
+        self.html.push_str("\"><a role=\"doc-noteref\" href=\"#");
+        self.prefix();
+        // Writing to a String cannot fail.
+        let _ = write!(self.html, "fn:{number}\">{number}</a></sup>");
     }
 
     pub(super) fn open_footnote(&mut self, label: &str, range: Range<usize>) {
-        self.end_plain_line();
         self.cut();
         let position = self.footnotes.position(label);
         let around = std::mem::take(&mut self.pieces);

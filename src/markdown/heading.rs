@@ -43,7 +43,6 @@ impl Page<'_> {
         self.prefix();
         let slot = self.slot();
         self.html.push_str("\">");
-        self.end_plain_line();
         self.heading = Some(OpenHeading { level, range, plain_start: self.plain.len(), slot });
     }
 
@@ -52,7 +51,7 @@ impl Page<'_> {
         let chosen = self.run.heading_id().map(|(range, id, end)| (range, id.to_owned(), end));
         self.flush_to(chosen.as_ref().map_or(self.run.end(), |(_, _, end)| *end));
         let plain = open.plain_start..self.plain.trim_end().len().max(open.plain_start);
-        if plain.is_empty() && self.document_figures_from(open.plain_start) == 0 {
+        if plain.is_empty() && !self.has_figures_from(open.plain_start) {
             self.report(open.range.clone(), ProblemKind::EmptyHeading);
         }
         let id = match chosen {

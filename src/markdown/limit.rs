@@ -5,7 +5,7 @@ use super::problem::{Problem, ProblemKind};
 /// Largest page in bytes. A page of 600 words has about 4,000; a book of 150,000 words fits.
 pub const MAX_BYTES: usize = 1 << 20;
 
-/// Deepest nesting of quotes, lists and emphasis. Each line is compared with all open levels, so that without a bound
+/// Deepest nesting of elements: fifty lists, each with its item, or a hundred quotes. Each line is compared with all open levels, so that without a bound
 /// a page of a few hundred kilobytes could take minutes.
 pub const MAX_DEPTH: usize = 100;
 

@@ -168,7 +168,7 @@ impl<'a> Page<'a> {
             }
             return;
         }
-        let ends_link = matches!(event, Event::End(TagEnd::Link));
+        let is_link = matches!(event, Event::Start(Tag::Link { .. }) | Event::End(TagEnd::Link));
         let end = range.end;
         match event {
             Event::Text(text) => self.text(text, range),
@@ -215,7 +215,7 @@ impl<'a> Page<'a> {
             // Mathematics is not read.
             Event::InlineMath(text) | Event::DisplayMath(text) => self.text(text, range),
         }
-        if !ends_link && !self.open_links.is_empty() && self.image.is_none() {
+        if !is_link && !self.open_links.is_empty() && self.image.is_none() {
             self.inner_end = self.inner_end.max(end);
         }
     }
@@ -223,15 +223,22 @@ impl<'a> Page<'a> {
     fn start(&mut self, tag: Tag<'a>, range: Range<usize>) {
         self.flush();
         self.depth += 1;
+        let is_block = !is_inline(&tag);
+        if is_block && !matches!(tag, Tag::TableCell) {
+            self.end_plain_line();
+        }
         // Tags within quotes, lists and emphasis this deep are left out; their words stay.
         if self.depth > MAX_DEPTH {
             self.too_deep += 1;
             if self.too_deep == 1 {
                 self.report(range, ProblemKind::TooDeep);
             }
+            if is_block {
+                self.html.push('\n');
+            }
             return;
         }
-        if !is_inline(&tag) && !matches!(tag, Tag::Paragraph) {
+        if is_block && !matches!(tag, Tag::Paragraph) {
             self.close_label();
         }
         match tag {
@@ -433,7 +440,6 @@ impl<'a> Page<'a> {
     }
 
     fn open_code(&mut self, kind: CodeBlockKind<'a>, range: Range<usize>) {
-        self.end_plain_line();
         let info = match &kind {
             CodeBlockKind::Fenced(info) => {
                 if !is_closed(self.text.get(range.clone()).unwrap_or("")) {
@@ -598,8 +604,17 @@ impl<'a> Page<'a> {
         }
     }
 
+    /// The parser's ranges have begun within a character, on odd input; ours never do.
     pub(super) fn in_file(&self, range: Range<usize>) -> Range<usize> {
-        range.start + self.base..range.end + self.base
+        let mut start = range.start.min(self.text.len());
+        while !self.text.is_char_boundary(start) {
+            start -= 1;
+        }
+        let mut end = range.end.clamp(start, self.text.len());
+        while !self.text.is_char_boundary(end) {
+            end += 1;
+        }
+        start + self.base..end + self.base
     }
 
     /// Adds the HTML written since the last cut to the pieces.
@@ -640,9 +655,9 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// How many figures stand in the plain text from a place on.
-    pub(super) fn document_figures_from(&self, plain_start: usize) -> usize {
-        self.figures.iter().rev().take_while(|figure| figure.plain_at >= plain_start).count()
+    /// Whether a figure stands in the plain text from a place on.
+    pub(super) fn has_figures_from(&self, plain_start: usize) -> bool {
+        self.figures.last().is_some_and(|figure| figure.plain_at >= plain_start)
     }
 
     fn close_label(&mut self) {

@@ -22,7 +22,6 @@ pub(super) struct OpenTable {
 
 impl Page<'_> {
     pub(super) fn open_table(&mut self, alignments: Vec<Alignment>) {
-        self.end_plain_line();
         self.html.push_str("<div class=\"table\" tabindex=\"0\"");
         let slot = self.slot();
         self.html.push_str("><table>\n");

@@ -26,7 +26,7 @@ pub use place::{Target, report_pages, site_media, site_page};
 pub use rhythm::{Every, Meeting, Moment, PeriodTheme, Rhythm};
 pub use site::{
     Audience, Brand, ClosedLoop, Colour, CustomerTerms, Measure, MeasureKind, Outcome, OutcomeUnit,
-    Population, Privacy, Role, SegmentKind, Site, SourceName, Team, ThemeName, Thresholds,
+    Population, Privacy, Role, SegmentKind, Site, SourceName, Team, ThemeName,
 };
 pub use snapshot::{
     Cause, Commitment, Complaint, CustomerMove, CustomerValue, Customers, Feedback, Quote, Rating, Segment,

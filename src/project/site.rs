@@ -44,8 +44,6 @@ pub struct Site {
     pub closed_loop: ClosedLoop,
     /// Words in a title that make a meeting one about customer experience.
     pub cx_words: Vec<String>,
-    /// Floors and ratios of the arithmetic.
-    pub thresholds: Thresholds,
 }
 
 /// Colour and logo.
@@ -299,27 +297,6 @@ pub struct ClosedLoop {
     pub respond_within: Option<CalendarDays>,
     /// Until the resolution.
     pub resolve_within: Option<CalendarDays>,
-}
-
-/// Floors and ratios of MEASURES.md sections 1 and 5.
-#[derive(Clone, PartialEq, Debug)]
-pub struct Thresholds {
-    /// Fewest items of a source that make it present in a theme.
-    pub present_items: u64,
-    /// Smallest share of a stage's items that makes a source present, in percent.
-    pub present_share: f64,
-    /// Voices for each point of convergence.
-    pub voices_per_point: u64,
-    /// Answers below which a score is hidden.
-    pub too_few: u64,
-    /// Answers below which a score is flagged.
-    pub small_base: u64,
-}
-
-impl Default for Thresholds {
-    fn default() -> Self {
-        Self { present_items: 3, present_share: 5.0, voices_per_point: 3, too_few: 10, small_base: 30 }
-    }
 }
 
 #[cfg(test)]

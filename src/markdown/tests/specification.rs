@@ -1,0 +1,181 @@
+//! The examples of the CommonMark and GFM specifications, through our pipeline.
+//!
+//! Compared is what a reader gets: the tree of elements and its text. Left out of the comparison are what we add (ids of
+//! headings, the frame and scope of tables, lazy loading, labels of tasks) and smart punctuation, which the
+//! specifications leave to us.
+
+use super::markup::{Token, tokens};
+use super::{parse, written};
+
+const COMMONMARK: &str = include_str!("../../../tests/markdown/commonmark-0.31.2.txt");
+const GFM: &str = include_str!("../../../tests/markdown/gfm-0.29.txt");
+
+/// HTML in the text is shown as text, and comments are left out. Whole sections.
+const RAW_HTML_SECTIONS: &[&str] = &["HTML blocks", "Raw HTML"];
+
+/// Raw HTML in examples of other sections.
+const RAW_HTML: &[usize] = &[21, 31, 308, 309, 344, 475, 476, 477, 491, 493, 494, 524, 536, 642, 643];
+
+/// Schemes that are not allowed.
+const SCHEMES: &[usize] = &[500, 596, 598, 599, 601];
+
+/// Destinations that lead nowhere, which are shown as text.
+const EMPTY: &[usize] = &[200, 485, 486, 487, 567];
+
+/// Pictures from elsewhere or from a page.
+const MEDIA: &[usize] = &[];
+
+/// Extensions that take a text which CommonMark alone reads otherwise: `~~`, `[^…]`, `: `, `{#id}`.
+const EXTENSIONS: &[usize] = &[];
+
+struct Example<'a> {
+    number: usize,
+    section: &'a str,
+    input: String,
+    expected: String,
+}
+
+fn examples(file: &str) -> impl Iterator<Item = Example<'_>> {
+    let fence = "`".repeat(32);
+    let mut lines = file.lines();
+    std::iter::from_fn(move || {
+        let head = loop {
+            if let Some(head) = lines.next()?.strip_prefix(&fence) {
+                break head;
+            }
+        };
+        let (number, section) = head.trim().split_once(' ')?;
+        let mut until = |end: &str| {
+            let mut text = String::new();
+            for line in lines.by_ref().take_while(|line| *line != end) {
+                text.push_str(&line.replace('→', "\t"));
+                text.push('\n');
+            }
+            text
+        };
+        let input = until(".");
+        let expected = until(&fence);
+        Some(Example { number: number.parse().ok()?, section, input, expected })
+    })
+}
+
+/// HTML as lines of elements and words, without what the comparison leaves out.
+fn meaning(html: &str) -> Result<String, String> {
+    let mut meaning = String::new();
+    let mut in_pre = false;
+    let mut frames = 0;
+    for token in tokens(html)? {
+        match token {
+            Token::Open { name, attributes } => {
+                in_pre |= name == "pre";
+                let is_frame = name == "div" && attributes.iter().any(|(_, value)| value == "table");
+                frames += usize::from(is_frame);
+                if name == "label" || is_frame {
+                    continue;
+                }
+                trim(&mut meaning, &name);
+                let mut kept: Vec<_> =
+                    attributes.into_iter().filter_map(|(k, v)| attribute(&name, &k, v)).collect();
+                kept.sort();
+                meaning.push_str(&format!("<{name}{}>", kept.concat()));
+            }
+            Token::Close { name } => {
+                in_pre &= name != "pre";
+                if name == "div" && frames > 0 {
+                    frames -= 1;
+                    continue;
+                }
+                if name == "label" {
+                    continue;
+                }
+                trim(&mut meaning, &name);
+                meaning.push_str(&format!("</{name}>"));
+            }
+            Token::Text(text) if in_pre => meaning.push_str(&text.replace('<', "&lt;").replace('>', "&gt;")),
+            Token::Text(text) => {
+                let text = unsmart(&text).replace('<', "&lt;").replace('>', "&gt;");
+                let after_block = is_block(last_tag(&meaning));
+                for (index, word) in text.split([' ', '\n', '\t']).enumerate() {
+                    let spaced =
+                        index > 0 && !(after_block && meaning.ends_with('>')) && !meaning.ends_with(' ');
+                    if spaced {
+                        meaning.push(' ');
+                    }
+                    meaning.push_str(word);
+                }
+            }
+        }
+    }
+    Ok(meaning.trim().into())
+}
+
+fn attribute(element: &str, name: &str, value: String) -> Option<String> {
+    match (element, name) {
+        ("h1" | "h2" | "h3" | "h4" | "h5" | "h6", "id") | ("img", "loading") | ("th", "scope") => None,
+        ("th" | "td", "class") => Some(format!(" {}", value.replace("align-", "align="))),
+        ("th" | "td", "style") => Some(format!(" {}", value.replace("text-align: ", "align="))),
+        ("a" | "img", "href" | "src") => Some(format!(" {name}={value}")),
+        _ => Some(format!(" {name}={}", unsmart(&value))),
+    }
+}
+
+fn unsmart(text: &str) -> String {
+    let text = text.replace(['“', '”'], "\"").replace(['‘', '’'], "'");
+    text.replace('…', "...").replace('—', "---").replace('–', "--")
+}
+
+/// White space before and after the tags of blocks means nothing.
+fn trim(meaning: &mut String, tag: &str) {
+    if is_block(tag) {
+        meaning.truncate(meaning.trim_end_matches([' ', '\n']).len());
+    }
+}
+
+fn last_tag(meaning: &str) -> &str {
+    match meaning.strip_suffix('>').and_then(|m| m.rfind('<').map(|at| &m[at + 1..])) {
+        Some(tag) => tag.trim_start_matches('/').split(' ').next().unwrap_or(""),
+        None => "",
+    }
+}
+
+fn is_block(tag: &str) -> bool {
+    !matches!(tag, "a" | "em" | "strong" | "code" | "del" | "img" | "input" | "sup" | "")
+}
+
+/// Fails with the list of examples that are not as `differ` says.
+#[track_caller]
+fn check_examples(file: &str, count: usize, differ: impl Fn(&Example<'_>) -> bool) {
+    let mut wrong = Vec::new();
+    let mut seen = 0;
+    for example in examples(file) {
+        seen += 1;
+        let ours = meaning(&written(&parse(&example.input, 0))).expect("our HTML is plain");
+        // Raw HTML in what the specification expects may be anything.
+        let same = meaning(&example.expected).is_ok_and(|theirs| theirs == ours);
+        if same == differ(&example) {
+            wrong.push(format!(
+                "{} {}: {}\n  input {:?}\n  ours  {ours}\n  spec  {}",
+                example.number,
+                example.section,
+                if same { "is the same, but listed" } else { "differs" },
+                example.input,
+                meaning(&example.expected).unwrap_or_else(|e| e),
+            ));
+        }
+    }
+    assert_eq!(seen, count);
+    assert!(wrong.is_empty(), "{} examples:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn commonmark() {
+    check_examples(COMMONMARK, 652, |example| {
+        let raw = RAW_HTML_SECTIONS.contains(&example.section);
+        raw || [RAW_HTML, SCHEMES, EMPTY, MEDIA, EXTENSIONS].iter().any(|list| list.contains(&example.number))
+    });
+}
+
+#[test]
+fn github_tables_tasks_and_strikethrough() {
+    check_examples(GFM, 14, |_| false);
+}
