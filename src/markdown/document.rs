@@ -36,7 +36,10 @@ pub struct Document {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Piece {
     /// A stretch of `html`.
-    Html { start: usize, end: usize },
+    Html {
+        start: usize,
+        end: usize,
+    },
     /// What makes the ids of this page unlike those of others on the same sheet.
     Prefix,
     Figure(usize),
@@ -112,7 +115,12 @@ impl Document {
     }
 
     /// The words of a heading, with its figures: for tables of contents. Not escaped.
-    pub fn write_heading(&self, heading: &Heading, figure: impl FnMut(&Figure, &mut String), out: &mut String) {
+    pub fn write_heading(
+        &self,
+        heading: &Heading,
+        figure: impl FnMut(&Figure, &mut String),
+        out: &mut String,
+    ) {
         self.write_plain_range(heading.plain.clone(), figure, out);
     }
 
@@ -140,7 +148,8 @@ impl Document {
     fn write_address(&self, index: usize, fill: &mut impl Fill, out: &mut String) {
         let link = &self.links[index];
         let address = fill.link(link);
-        let stays = !matches!(link.kind, LinkKind::Page { .. } | LinkKind::Media { .. } | LinkKind::Anchor(_));
+        let stays =
+            !matches!(link.kind, LinkKind::Page { .. } | LinkKind::Media { .. } | LinkKind::Anchor(_));
         if stays || link::is_local(&address) {
             escape_address(&address, out);
         } else {

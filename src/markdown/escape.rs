@@ -32,8 +32,8 @@ pub(super) fn escape_address(address: &str, out: &mut String) {
     for character in address.chars() {
         match character {
             'a'..='z' | 'A'..='Z' | '0'..='9' => out.push(character),
-            '!' | '#' | '$' | '%' | '(' | ')' | '*' | '+' | ',' | '-' | '.' | '/' | ':' | ';' | '=' | '?' | '@'
-            | '_' | '~' => out.push(character),
+            '!' | '#' | '$' | '%' | '(' | ')' | '*' | '+' | ',' | '-' | '.' | '/' | ':' | ';' | '=' | '?'
+            | '@' | '_' | '~' => out.push(character),
             '&' => out.push_str("&amp;"),
             '\'' => out.push_str("&#39;"),
             _ => {

@@ -55,14 +55,18 @@ pub enum FigureFault {
 impl FigureFault {
     pub(super) fn help(self) -> String {
         match self {
-            Self::Unclosed => "end the figure with `}}`, with nothing but its name between, or write `\\{{`".into(),
+            Self::Unclosed => {
+                "end the figure with `}}`, with nothing but its name between, or write `\\{{`".into()
+            }
             Self::Empty | Self::MissingName => "name a figure, as in `{{ nps }}`".into(),
             Self::MissingStage => "name the stage, as in `{{ csat@delivery }}`, or leave out the `@`".into(),
             Self::MissingPart => "name the part, as in `{{ nps.change }}`, or leave out the `.`".into(),
             Self::SecondStage => "a figure belongs to one stage".into(),
             Self::SecondPart => "a figure has one part".into(),
             Self::StageAfterPart => "put the stage first, as in `{{ csat@delivery.change }}`".into(),
-            Self::Unexpected(_) => "names have letters, digits, `-` and `_`; write `\\{{` to show the braces".into(),
+            Self::Unexpected(_) => {
+                "names have letters, digits, `-` and `_`; write `\\{{` to show the braces".into()
+            }
         }
     }
 }
@@ -142,6 +146,7 @@ pub(super) fn read(between: &str) -> Result<Words, (Range<usize>, FigureFault)> 
 
 /// The longest word that begins at `at`, and where it ends.
 fn word(text: &str, at: usize) -> (Range<usize>, usize) {
-    let length = text[at..].bytes().take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_')).count();
+    let length =
+        text[at..].bytes().take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_')).count();
     (at..at + length, at + length)
 }

@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use pulldown_cmark::{
-    BlockQuoteKind, BrokenLink, CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Options, Parser, RefDefs, Tag,
-    TagEnd,
+    BlockQuoteKind, BrokenLink, CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Options, Parser,
+    RefDefs, Tag, TagEnd,
 };
 
 use super::block::{self, Block};
@@ -39,7 +39,8 @@ pub(super) fn read(text: &str, base: usize) -> Document {
         None
     };
     let mut page = Page::new(text, base);
-    let mut events = Parser::new_with_broken_link_callback(text, OPTIONS, Some(note_missing)).into_offset_iter();
+    let mut events =
+        Parser::new_with_broken_link_callback(text, OPTIONS, Some(note_missing)).into_offset_iter();
     while let Some((event, range)) = events.next() {
         page.take(event, range, events.reference_definitions());
     }
@@ -52,7 +53,7 @@ pub(super) fn read(text: &str, base: usize) -> Document {
 
 /// A page while it is read. Ranges in here count from the start of the text, those in the lists from the file's.
 pub(super) struct Page<'a> {
-    text: &'a str,
+    pub(super) text: &'a str,
     base: usize,
     pub(super) html: String,
     /// How much of `html` is in `pieces`.
@@ -237,7 +238,7 @@ impl<'a> Page<'a> {
             }
             return;
         }
-        if is_block && !matches!(tag, Tag::Paragraph) {
+        if is_block {
             self.close_label();
         }
         match tag {
@@ -265,7 +266,9 @@ impl<'a> Page<'a> {
             Tag::Emphasis => self.html.push_str("<em>"),
             Tag::Strong => self.html.push_str("<strong>"),
             Tag::Strikethrough => self.html.push_str("<del>"),
-            Tag::Link { link_type, dest_url, title, id } => self.open_link(range, link_type, dest_url, title, id),
+            Tag::Link { link_type, dest_url, title, id } => {
+                self.open_link(range, link_type, dest_url, title, id)
+            }
             Tag::Image { link_type, dest_url, title, id } => {
                 self.inner_end = range.start + "![".len();
                 self.image = Some(OpenImage {
@@ -295,9 +298,11 @@ impl<'a> Page<'a> {
             self.too_deep -= 1;
             return;
         }
+        if !matches!(tag, TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link) {
+            self.close_label();
+        }
         match tag {
             TagEnd::Paragraph => {
-                self.close_label();
                 self.html.push_str("</p>\n");
                 self.end_plain_line();
             }
@@ -314,7 +319,6 @@ impl<'a> Page<'a> {
             }
             TagEnd::List(ordered) => self.html.push_str(if ordered { "</ol>\n" } else { "</ul>\n" }),
             TagEnd::Item => {
-                self.close_label();
                 self.html.push_str("</li>\n");
                 self.end_plain_line();
             }
@@ -357,6 +361,9 @@ impl<'a> Page<'a> {
         }
         let before = self.text_end;
         self.text_end = range.end;
+        if &*text == "[" && self.too_deep == 0 {
+            self.check_footnote(range.start);
+        }
         // Most text has no braces. In a heading the last text may hold an id, and comes with a closing brace.
         let plain = self.run.is_empty() && !text.as_bytes().contains(&b'{');
         if plain || self.too_deep > 0 {
@@ -523,7 +530,8 @@ impl<'a> Page<'a> {
             self.report(range.clone(), ProblemKind::FigureInAttribute);
         }
         // Links do not stand within links; should the parser make one, its text alone is shown.
-        let kind = if self.in_link() { Err(ProblemKind::EmptyDestination) } else { link::classify(&destination) };
+        let kind =
+            if self.in_link() { Err(ProblemKind::EmptyDestination) } else { link::classify(&destination) };
         let link = kind.map(|kind| {
             self.html.push_str("<a href=\"");
             // The range is known when the link ends.
@@ -568,7 +576,9 @@ impl<'a> Page<'a> {
             LinkKind::External | LinkKind::Mail | LinkKind::Telephone => {
                 super::escape::escape_address(&link.destination, &mut self.html);
             }
-            LinkKind::Page { .. } | LinkKind::Media { .. } | LinkKind::Anchor(_) => self.piece(Piece::Link(index)),
+            LinkKind::Page { .. } | LinkKind::Media { .. } | LinkKind::Anchor(_) => {
+                self.piece(Piece::Link(index))
+            }
         }
         self.links.push(link);
         index
@@ -580,9 +590,7 @@ impl<'a> Page<'a> {
     }
 
     fn report_missing(&mut self, range: Range<usize>, link_type: LinkType, label: String) {
-        if let Some(footnote) = label.strip_prefix('^') {
-            self.report(range, ProblemKind::MissingFootnote(footnote.into()));
-        } else if matches!(link_type, LinkType::Reference | LinkType::Collapsed) {
+        if matches!(link_type, LinkType::Reference | LinkType::Collapsed) {
             self.report(range, ProblemKind::MissingReference(label));
         }
         // `[so]` alone is ordinary text.
@@ -654,7 +662,7 @@ impl<'a> Page<'a> {
         self.figures.last().is_some_and(|figure| figure.plain_at >= plain_start)
     }
 
-    fn close_label(&mut self) {
+    pub(super) fn close_label(&mut self) {
         if std::mem::take(&mut self.in_label) {
             self.html.push_str("</label>");
         }

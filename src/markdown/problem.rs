@@ -130,13 +130,17 @@ impl ProblemKind {
             }
             Self::RemoteMedia => "save the file in the project and link to it there".into(),
             Self::NotMedia => "remove the `!` to make it a link, or name an image, sound or film".into(),
-            Self::MissingAlternative => "describe it between the square brackets: `![what it shows](…)`".into(),
+            Self::MissingAlternative => {
+                "describe it between the square brackets: `![what it shows](…)`".into()
+            }
             Self::MissingReference(label) => format!("add a line `[{label}]: page.md`"),
             Self::MissingFootnote(label) => format!("add a line `[^{label}]: text`"),
             Self::UnusedFootnote(label) => format!("put `[^{label}]` in the text, or remove the footnote"),
             Self::RepeatedFootnote(_) => "give each footnote a label of its own".into(),
             Self::TopHeading => "begin with `## `: the page's title is its first heading".into(),
-            Self::SkippedLevel { from, .. } => format!("use level {}: `{} `", from + 1, "#".repeat(*from as usize + 1)),
+            Self::SkippedLevel { from, .. } => {
+                format!("use level {}: `{} `", from + 1, "#".repeat(*from as usize + 1))
+            }
             Self::EmptyHeading => "write the heading, or remove the line".into(),
             Self::RepeatedId(_) => "choose an id that is not used above".into(),
             Self::UnusableId(_) => "use letters, digits, `-`, `_` and `.` only".into(),
@@ -151,7 +155,9 @@ impl fmt::Display for ProblemKind {
         match self {
             Self::TooLarge { bytes } => write!(f, "the page is too large: {bytes} bytes"),
             Self::TooDeep => write!(f, "nested more than {MAX_DEPTH} levels deep"),
-            Self::TooMany => write!(f, "more than {MAX_PROBLEMS} problems in this page; the rest is not listed"),
+            Self::TooMany => {
+                write!(f, "more than {MAX_PROBLEMS} problems in this page; the rest is not listed")
+            }
             Self::Unreadable => write!(f, "this page cannot be read as Markdown"),
             Self::RawHtml => write!(f, "HTML is not taken over: it is shown as text"),
             Self::UnclosedComment => write!(f, "this comment never ends: what follows is left out"),

@@ -90,7 +90,10 @@ impl<'a> Run<'a> {
             }
             if bytes[at] == b'{' {
                 if let Some(earlier) = open.replace(at) {
-                    part(Part::Fault { range: self.place_of(earlier..earlier + 2), fault: FigureFault::Unclosed });
+                    part(Part::Fault {
+                        range: self.place_of(earlier..earlier + 2),
+                        fault: FigureFault::Unclosed,
+                    });
                 }
             } else if let Some(start) = open.take() {
                 let between = &self.source[start + 2..at];
@@ -161,7 +164,8 @@ impl<'a> Run<'a> {
                 part(Part::Text(&portion.shown));
                 continue;
             }
-            let end = self.portions.get(index + 1).map_or(self.source.len(), |next| next.start).min(range.end);
+            let end =
+                self.portions.get(index + 1).map_or(self.source.len(), |next| next.start).min(range.end);
             let start = portion.start.max(range.start);
             if start < end {
                 part(Part::Text(&self.source[start..end]));

@@ -12,7 +12,8 @@ fn check_figures(text: &str, expected: &[(&str, &str)]) {
     let found: Vec<_> = found.iter().map(|(figure, text)| (figure.as_str(), *text)).collect();
     assert_eq!(found, expected, "from {text:?}");
     for figure in &document.figures {
-        for segment in [Some(&figure.name), figure.stage.as_ref(), figure.part.as_ref()].into_iter().flatten() {
+        for segment in [Some(&figure.name), figure.stage.as_ref(), figure.part.as_ref()].into_iter().flatten()
+        {
             assert_eq!(&file[segment.range.clone()], segment.text);
         }
     }
@@ -32,7 +33,10 @@ fn all_forms() {
     check_figures("{{nps}}", &[("‹nps›", "{{nps}}")]);
     check_figures("a {{ nps.change }} b", &[("‹nps.change›", "{{ nps.change }}")]);
     check_figures("{{ csat@delivery }}", &[("‹csat@delivery›", "{{ csat@delivery }}")]);
-    check_figures("{{ csat@first-use.change }}", &[("‹csat@first-use.change›", "{{ csat@first-use.change }}")]);
+    check_figures(
+        "{{ csat@first-use.change }}",
+        &[("‹csat@first-use.change›", "{{ csat@first-use.change }}")],
+    );
     check_figures("{{ a }}{{ b }}", &[("‹a›", "{{ a }}"), ("‹b›", "{{ b }}")]);
     check_figures("é {{ nps }}", &[("‹nps›", "{{ nps }}")]);
 }

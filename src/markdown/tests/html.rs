@@ -1,7 +1,7 @@
 //! What each element of the language is written as.
 
 use super::super::{LinkKind, parse};
-use super::{Plainly, check, check_problems};
+use super::{Plainly, check, check_problems, markup};
 
 #[test]
 fn tables() {
@@ -29,6 +29,25 @@ fn tasks() {
         "- [ ] a\n\n  b\n",
         "<ul>\n<li><p><label class=\"task\"><input type=\"checkbox\" disabled> a</label></p>\n<p>b</p>\n</li>\n</ul>\n",
     );
+}
+
+#[test]
+fn a_task_that_is_a_heading_or_a_term() {
+    check(
+        "- [ ] a\n  ---\n",
+        "<ul>\n<li><h2 id=\"a\"><label class=\"task\"><input type=\"checkbox\" disabled> a</label></h2>\n</li>\n</ul>\n",
+    );
+    check(
+        "- [ ] a\n  : b\n",
+        "<ul>\n<li><dl>\n<dt><label class=\"task\"><input type=\"checkbox\" disabled> a</label></dt>\n<dd>b</dd>\n\
+         </dl>\n</li>\n</ul>\n",
+    );
+}
+
+#[test]
+fn a_task_whose_words_begin_a_line_later() {
+    let html = super::written(&parse("- [x] \n  : a\n", 0));
+    assert!(markup::balanced(&markup::tokens(&html).unwrap()).is_ok(), "{html}");
 }
 
 #[test]
@@ -94,7 +113,9 @@ fn one_sheet_holds_many_pages() {
     assert_eq!(document.links[0].kind, LinkKind::Anchor("a".into()));
     let mut out = String::new();
     document.write(&mut Plainly { prefix: "p-" }, &mut out);
-    for expected in ["id=\"p-a\"", "href=\"#p-fn:1\"", "id=\"p-fn:1\"", "id=\"p-fnref:1\"", "href=\"#p-fnref:1\""] {
+    for expected in
+        ["id=\"p-a\"", "href=\"#p-fn:1\"", "id=\"p-fn:1\"", "id=\"p-fnref:1\"", "href=\"#p-fnref:1\""]
+    {
         assert!(out.contains(expected), "{expected} in {out}");
     }
 }

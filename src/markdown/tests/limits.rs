@@ -9,7 +9,8 @@ fn work(make: &impl Fn(usize) -> String, n: usize) -> usize {
     assert!(document.problems.len() <= MAX_PROBLEMS + 1);
     let html = written(&document);
     markup::balanced(&markup::tokens(&html).expect("plain HTML")).expect("balanced");
-    let lists = document.pieces.len() + document.links.len() + document.figures.len() + document.headings.len();
+    let lists =
+        document.pieces.len() + document.links.len() + document.figures.len() + document.headings.len();
     html.len() + document.plain.len() + lists
 }
 
@@ -22,10 +23,67 @@ fn check_linear(make: impl Fn(usize) -> String) {
 #[test]
 fn repeated_openings() {
     for part in [
-        "[", "![", "]", "(", "[a](", "[a](<b", "![[]()", "[a][", "[^", "[^a]", "*", "*a ", "a* ", "**a *b ", "_a ", "~a ", "`", "``a`",
-        "{{", "{{ a ", "}}", "{", "{{a}}", "\\{{", "<", "<a ", "<!--", "<!-- a\n", "<?", "<![CDATA[", "<b>", "\"", "'a ", "...", "--", "&",
-        "&amp;", "\\", "|", "a|b\n-|-\n", "a\n|-|\n", "a\n: b\n", "- ", "-\n", "> \n", ">a\n\n", "# ", "# a\n", "## a\n", "```\n",
-        "```chart\n", "- [ ] a\n", "> [!NOTE]\n\n", "[a]: b\n", "[^a]: b\n", "é", "\u{0}", "\r", "\t", "a  \n", "==\n",
+        "[",
+        "![",
+        "]",
+        "(",
+        "[a](",
+        "[a](<b",
+        "![[]()",
+        "[a][",
+        "[^",
+        "[^a]",
+        "*",
+        "*a ",
+        "a* ",
+        "**a *b ",
+        "_a ",
+        "~a ",
+        "`",
+        "``a`",
+        "{{",
+        "{{ a ",
+        "}}",
+        "{",
+        "{{a}}",
+        "\\{{",
+        "<",
+        "<a ",
+        "<!--",
+        "<!-- a\n",
+        "<?",
+        "<![CDATA[",
+        "<b>",
+        "\"",
+        "'a ",
+        "...",
+        "--",
+        "&",
+        "&amp;",
+        "\\",
+        "|",
+        "a|b\n-|-\n",
+        "a\n|-|\n",
+        "a\n: b\n",
+        "- ",
+        "-\n",
+        "> \n",
+        ">a\n\n",
+        "# ",
+        "# a\n",
+        "## a\n",
+        "```\n",
+        "```chart\n",
+        "- [ ] a\n",
+        "> [!NOTE]\n\n",
+        "[a]: b\n",
+        "[^a]: b\n",
+        "é",
+        "\u{0}",
+        "\r",
+        "\t",
+        "a  \n",
+        "==\n",
     ] {
         check_linear(|n| part.repeat(n));
         check_linear(|n| format!("{}a", part.repeat(n)));
@@ -35,7 +93,15 @@ fn repeated_openings() {
 
 #[test]
 fn nested_pairs() {
-    for (open, close) in [("[", "](u)"), ("![", "](u)"), ("*", "*"), ("**a *b ", "* b**"), ("~~", "~~"), ("[", "]"), ("{{", "}}")] {
+    for (open, close) in [
+        ("[", "](u)"),
+        ("![", "](u)"),
+        ("*", "*"),
+        ("**a *b ", "* b**"),
+        ("~~", "~~"),
+        ("[", "]"),
+        ("{{", "}}"),
+    ] {
         check_linear(|n| open.repeat(n) + "a" + &close.repeat(n));
     }
 }
@@ -60,7 +126,9 @@ fn deep_lines_are_not_read() {
         assert!(written(&deep).starts_with("<pre>a\n"));
     }
     // Rules and table lines are no nesting.
-    for text in ["-".repeat(500), "*".repeat(500), format!("a|b\n{}|-\n", "-".repeat(300)), ":-:|".repeat(300)] {
+    for text in
+        ["-".repeat(500), "*".repeat(500), format!("a|b\n{}|-\n", "-".repeat(300)), ":-:|".repeat(300)]
+    {
         assert!(parse(&text, 0).problems.is_empty(), "{text}");
     }
 }

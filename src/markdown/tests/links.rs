@@ -22,7 +22,11 @@ fn media(path: &str) -> LinkKind {
 #[test]
 fn kinds() {
     check_link("[a](b.md)", page("b.md"), "b.md");
-    check_link("[a](../c/b.md#d)", LinkKind::Page { path: "../c/b.md".into(), anchor: Some("d".into()) }, "../c/b.md#d");
+    check_link(
+        "[a](../c/b.md#d)",
+        LinkKind::Page { path: "../c/b.md".into(), anchor: Some("d".into()) },
+        "../c/b.md#d",
+    );
     check_link("[a](../customers.html)", page("../customers.html"), "../customers.html");
     check_link("[a](folder/)", page("folder/"), "folder/");
     check_link("[a](..)", page(".."), "..");
@@ -30,7 +34,11 @@ fn kinds() {
     check_link("[a](plan.pdf)", media("plan.pdf"), "plan.pdf");
     check_link("[a](my%20plan.pdf)", media("my plan.pdf"), "my%20plan.pdf");
     check_link("[a](<my plan.pdf>)", media("my plan.pdf"), "my plan.pdf");
-    check_link("[a](f.mp4#t=10)", LinkKind::Media { path: "f.mp4".into(), suffix: "#t=10".into() }, "f.mp4#t=10");
+    check_link(
+        "[a](f.mp4#t=10)",
+        LinkKind::Media { path: "f.mp4".into(), suffix: "#t=10".into() },
+        "f.mp4#t=10",
+    );
     check_link("[a](#b)", LinkKind::Anchor("b".into()), "#b");
     check_link("[a](https://b.example/c)", LinkKind::External, "https://b.example/c");
     check_link("<HTTP://b.example>", LinkKind::External, "HTTP://b.example");
@@ -100,16 +108,23 @@ fn missing_references() {
     check_problems("[a][b]", &[("missing-reference", "[a][b]")]);
     check_problems("[a][]", &[("missing-reference", "[a]")]);
     check_problems("[a] [x]", &[]);
-    check_problems("a[^b]", &[("missing-footnote", "[^b]")]);
+    check_problems("a[^b] \\[^c] [^d e] [^]", &[("missing-footnote", "[^b]")]);
 }
 
 #[test]
 fn media_by_extension() {
     check("![a <b](c.svg)", "<p><img loading=\"lazy\" src=\"c.svg\" alt=\"a &lt;b\"></p>\n");
     check("![a](c.MP3)", "<p><audio controls preload=\"none\" src=\"c.MP3\" aria-label=\"a\"></audio></p>\n");
-    check("![a](c.mp4#t=2)", "<p><video controls preload=\"none\" src=\"c.mp4#t=2\" aria-label=\"a\"></video></p>\n");
-    check("[![a](c.png 't')](d.md)", "<p><a href=\"d.md\"><img loading=\"lazy\" src=\"c.png\" alt=\"a\" title=\"t\"></a></p>\n");
-    let roles: Vec<_> = parse("![a](b.png) ![a](b.ogg) ![a](b.webm) [a](b.webm)", 0).links.iter().map(|l| l.role).collect();
+    check(
+        "![a](c.mp4#t=2)",
+        "<p><video controls preload=\"none\" src=\"c.mp4#t=2\" aria-label=\"a\"></video></p>\n",
+    );
+    check(
+        "[![a](c.png 't')](d.md)",
+        "<p><a href=\"d.md\"><img loading=\"lazy\" src=\"c.png\" alt=\"a\" title=\"t\"></a></p>\n",
+    );
+    let roles: Vec<_> =
+        parse("![a](b.png) ![a](b.ogg) ![a](b.webm) [a](b.webm)", 0).links.iter().map(|l| l.role).collect();
     assert_eq!(roles, [LinkRole::Image, LinkRole::Audio, LinkRole::Video, LinkRole::Link]);
 }
 

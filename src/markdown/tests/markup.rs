@@ -3,8 +3,13 @@
 /// A piece of HTML.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Token {
-    Open { name: String, attributes: Vec<(String, String)> },
-    Close { name: String },
+    Open {
+        name: String,
+        attributes: Vec<(String, String)>,
+    },
+    Close {
+        name: String,
+    },
     /// Entities resolved.
     Text(String),
 }
@@ -49,7 +54,9 @@ pub(super) fn balanced(tokens: &[Token]) -> Result<(), String> {
     for token in tokens {
         match token {
             Token::Open { name, .. } if !VOID.contains(&name.as_str()) => open.push(name),
-            Token::Close { name } if open.pop() != Some(name) => return Err(format!("</{name}> closes another")),
+            Token::Close { name } if open.pop() != Some(name) => {
+                return Err(format!("</{name}> closes another"));
+            }
             _ => {}
         }
     }

@@ -73,11 +73,8 @@ fn check(text: &str, expected: &str) {
 /// The ids of the problems, each with the text that it points at.
 #[track_caller]
 fn check_problems(text: &str, expected: &[(&str, &str)]) {
-    let found: Vec<_> = parse(text, 0)
-        .problems
-        .into_iter()
-        .map(|p| (p.kind.id(), text[p.range].to_owned()))
-        .collect();
+    let found: Vec<_> =
+        parse(text, 0).problems.into_iter().map(|p| (p.kind.id(), text[p.range].to_owned())).collect();
     let found: Vec<_> = found.iter().map(|(id, text)| (*id, text.as_str())).collect();
     assert_eq!(found, expected, "from {text:?}");
 }

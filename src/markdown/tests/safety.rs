@@ -9,13 +9,62 @@ const ATTACKS_BLEACH: &str = include_str!("../../../tests/markdown/attacks-bleac
 const ATTACKS: &str = include_str!("../../../tests/markdown/attacks.txt");
 
 const ELEMENTS: &[&str] = &[
-    "a", "audio", "blockquote", "br", "code", "dd", "del", "div", "dl", "dt", "em", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "img",
-    "input", "label", "li", "ol", "p", "pre", "section", "strong", "sup", "table", "tbody", "td", "th", "thead", "tr", "ul", "video",
+    "a",
+    "audio",
+    "blockquote",
+    "br",
+    "code",
+    "dd",
+    "del",
+    "div",
+    "dl",
+    "dt",
+    "em",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "hr",
+    "img",
+    "input",
+    "label",
+    "li",
+    "ol",
+    "p",
+    "pre",
+    "section",
+    "strong",
+    "sup",
+    "table",
+    "tbody",
+    "td",
+    "th",
+    "thead",
+    "tr",
+    "ul",
+    "video",
 ];
 
 const ATTRIBUTES: &[&str] = &[
-    "alt", "aria-label", "checked", "class", "controls", "disabled", "href", "id", "loading", "preload", "role", "scope", "src", "start",
-    "tabindex", "title", "type",
+    "alt",
+    "aria-label",
+    "checked",
+    "class",
+    "controls",
+    "disabled",
+    "href",
+    "id",
+    "loading",
+    "preload",
+    "role",
+    "scope",
+    "src",
+    "start",
+    "tabindex",
+    "title",
+    "type",
 ];
 
 /// Why the HTML of a page is not safe.
@@ -58,7 +107,8 @@ fn is_allowed(address: &str) -> bool {
 
 /// As a browser reads an address: without white space and controls, `\` as `/`.
 fn stays_here(address: &str) -> Result<(), String> {
-    let read: String = address.chars().filter(|c| *c > ' ').map(|c| if c == '\\' { '/' } else { c }).collect();
+    let read: String =
+        address.chars().filter(|c| *c > ' ').map(|c| if c == '\\' { '/' } else { c }).collect();
     let scheme = read.split(['/', '?', '#']).next().unwrap_or("").contains(':');
     if scheme || read.starts_with("//") { Err(format!("leads out: {address:?}")) } else { Ok(()) }
 }
@@ -76,9 +126,30 @@ fn public_attacks_in_every_place() {
         count += 1;
         check_safe(attack);
         for place in [
-            "a @ b", "## @", "## a {#@}", "[a](@)", "[a](<@>)", "[@](b.md)", "[a](b.md \"@\")", "![@](b.png)", "![a](@)", "![a](b.png '@')",
-            "<@>", "[a]\n\n[a]: @ '@'", "```@\n@\n```", "`@`", "> @", "- @", "- [ ] @", "|@|\n|-|\n|@|", "a[^@]\n\n[^@]: @", "a\n: @",
-            "{{ @ }}", "```chart\n@\n```", "> [!@]\n> @", "<!-- @",
+            "a @ b",
+            "## @",
+            "## a {#@}",
+            "[a](@)",
+            "[a](<@>)",
+            "[@](b.md)",
+            "[a](b.md \"@\")",
+            "![@](b.png)",
+            "![a](@)",
+            "![a](b.png '@')",
+            "<@>",
+            "[a]\n\n[a]: @ '@'",
+            "```@\n@\n```",
+            "`@`",
+            "> @",
+            "- @",
+            "- [ ] @",
+            "|@|\n|-|\n|@|",
+            "a[^@]\n\n[^@]: @",
+            "a\n: @",
+            "{{ @ }}",
+            "```chart\n@\n```",
+            "> [!@]\n> @",
+            "<!-- @",
         ] {
             check_safe(&place.replace('@', attack));
         }
@@ -95,7 +166,7 @@ fn markdown() -> impl Strategy<Value = String> {
             "<", ">", "<a>", "</b>", "<!--", "-->", "<div>\n", "<script>", "&amp;", "&#0;", "&", "\\", "\"", "'", "--", "...", "{{", "}}",
             "{{ a }}", "{{ a@b.c }}", "\\{{", "# ", "## ", "{#id}", "{#", "}", "===\n", "---\n", "[ ] ", "- [x] ", "> [!NOTE]\n",
             "http://a", "<http://a>", "<a@b.c>", "javascript:", "x.png", "x.md", "#", "//", "\u{a0}", "\r\n", "\r", "\u{2028}", "\0", "\u{b}",
-            "\u{85}", "  \n", "onclick=x",
+            "\u{85}", "  \n", "- [ ] a\n  ---\n", "- [ ] a\n  : b\n", "onclick=x",
         ]).prop_map(str::to_owned),
         1 => any::<char>().prop_map(String::from),
     ];
@@ -103,7 +174,7 @@ fn markdown() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(3_000))]
+    #![proptest_config(ProptestConfig::with_cases(4_000))]
 
     #[test]
     fn whatever_is_written_is_safe(text in markdown()) {
