@@ -8,6 +8,9 @@ use super::document::{Piece, Word};
 use super::page::Page;
 use super::problem::ProblemKind;
 
+/// Longest label that is looked for among ordinary text, in bytes.
+const MAX_LABEL: usize = 100;
+
 /// The footnotes of a page, in the order in which the text refers to them.
 #[derive(Default)]
 pub(super) struct Footnotes {
@@ -66,6 +69,21 @@ impl Page<'_> {
         self.prefix();
         // Writing to a String cannot fail.
         let _ = write!(self.html, "fn:{number}\">{number}</a></sup>");
+    }
+
+    /// Reports `[^label]` that the parser left as text, because it knows no such footnote.
+    pub(super) fn check_footnote(&mut self, bracket: usize) {
+        let escaped = bracket > 0 && self.text.as_bytes()[bracket - 1] == b'\\';
+        let Some(rest) = self.text.get(bracket..).and_then(|rest| rest.strip_prefix("[^")) else { return };
+        let length = rest
+            .bytes()
+            .take(MAX_LABEL)
+            .take_while(|b| !b.is_ascii_whitespace() && !b"[]".contains(b))
+            .count();
+        if !escaped && length > 0 && rest.as_bytes().get(length) == Some(&b']') {
+            let label = rest[..length].to_owned();
+            self.report(bracket..bracket + "[^]".len() + length, ProblemKind::MissingFootnote(label));
+        }
     }
 
     pub(super) fn open_footnote(&mut self, label: &str, range: Range<usize>) {

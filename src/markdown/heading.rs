@@ -70,6 +70,7 @@ impl Page<'_> {
             }
         };
         self.fill_slot(open.slot, |html| super::escape_attribute(&id, html));
+        self.close_label();
         self.html.push_str("</h");
         self.html.push(char::from(b'0' + open.level));
         self.html.push_str(">\n");

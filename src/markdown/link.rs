@@ -89,8 +89,7 @@ pub(super) fn classify(destination: &str) -> Result<LinkKind, ProblemKind> {
             _ => Err(ProblemKind::Scheme(format!("{scheme}:"))),
         };
     }
-    // Two slashes lead to another site under the scheme of this one; browsers read `\` as `/`.
-    if seen.len() >= 2 && seen.bytes().take(2).all(|b| matches!(b, b'/' | b'\\')) {
+    if has_two_slashes(&seen) {
         return Err(ProblemKind::Scheme(seen[..2].into()));
     }
     let path_end = destination.find(['?', '#']).unwrap_or(destination.len());
@@ -108,9 +107,14 @@ pub(super) fn classify(destination: &str) -> Result<LinkKind, ProblemKind> {
 /// Whether an address that the caller made for a page or file of this site stays within it.
 pub(super) fn is_local(address: &str) -> bool {
     let first_part = address.split(['/', '\\', '?', '#']).next().unwrap_or("");
-    !first_part.contains(':')
-        && !address.starts_with(|c: char| c <= ' ')
-        && !(address.len() >= 2 && address.bytes().take(2).all(|b| matches!(b, b'/' | b'\\')))
+    let leads_out =
+        first_part.contains(':') || address.starts_with(|c: char| c <= ' ') || has_two_slashes(address);
+    !leads_out
+}
+
+/// Two slashes lead to another site under the scheme of this one; browsers read `\` as `/`.
+fn has_two_slashes(address: &str) -> bool {
+    address.len() >= 2 && address.bytes().take(2).all(|byte| matches!(byte, b'/' | b'\\'))
 }
 
 /// The element that shows a file, and the kind as media; `None` where it cannot be shown in a page.

@@ -53,7 +53,7 @@ pub(super) fn read(text: &str, base: usize) -> Document {
 
 /// A page while it is read. Ranges in here count from the start of the text, those in the lists from the file's.
 pub(super) struct Page<'a> {
-    text: &'a str,
+    pub(super) text: &'a str,
     base: usize,
     pub(super) html: String,
     /// How much of `html` is in `pieces`.
@@ -238,7 +238,7 @@ impl<'a> Page<'a> {
             }
             return;
         }
-        if is_block && !matches!(tag, Tag::Paragraph) {
+        if is_block {
             self.close_label();
         }
         match tag {
@@ -298,9 +298,11 @@ impl<'a> Page<'a> {
             self.too_deep -= 1;
             return;
         }
+        if !matches!(tag, TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link) {
+            self.close_label();
+        }
         match tag {
             TagEnd::Paragraph => {
-                self.close_label();
                 self.html.push_str("</p>\n");
                 self.end_plain_line();
             }
@@ -317,7 +319,6 @@ impl<'a> Page<'a> {
             }
             TagEnd::List(ordered) => self.html.push_str(if ordered { "</ol>\n" } else { "</ul>\n" }),
             TagEnd::Item => {
-                self.close_label();
                 self.html.push_str("</li>\n");
                 self.end_plain_line();
             }
@@ -360,6 +361,9 @@ impl<'a> Page<'a> {
         }
         let before = self.text_end;
         self.text_end = range.end;
+        if &*text == "[" && self.too_deep == 0 {
+            self.check_footnote(range.start);
+        }
         // Most text has no braces. In a heading the last text may hold an id, and comes with a closing brace.
         let plain = self.run.is_empty() && !text.as_bytes().contains(&b'{');
         if plain || self.too_deep > 0 {
@@ -586,9 +590,7 @@ impl<'a> Page<'a> {
     }
 
     fn report_missing(&mut self, range: Range<usize>, link_type: LinkType, label: String) {
-        if let Some(footnote) = label.strip_prefix('^') {
-            self.report(range, ProblemKind::MissingFootnote(footnote.into()));
-        } else if matches!(link_type, LinkType::Reference | LinkType::Collapsed) {
+        if matches!(link_type, LinkType::Reference | LinkType::Collapsed) {
             self.report(range, ProblemKind::MissingReference(label));
         }
         // `[so]` alone is ordinary text.
@@ -660,7 +662,7 @@ impl<'a> Page<'a> {
         self.figures.last().is_some_and(|figure| figure.plain_at >= plain_start)
     }
 
-    fn close_label(&mut self) {
+    pub(super) fn close_label(&mut self) {
         if std::mem::take(&mut self.in_label) {
             self.html.push_str("</label>");
         }

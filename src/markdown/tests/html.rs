@@ -1,7 +1,7 @@
 //! What each element of the language is written as.
 
 use super::super::{LinkKind, parse};
-use super::{Plainly, check, check_problems};
+use super::{Plainly, check, check_problems, markup};
 
 #[test]
 fn tables() {
@@ -29,6 +29,25 @@ fn tasks() {
         "- [ ] a\n\n  b\n",
         "<ul>\n<li><p><label class=\"task\"><input type=\"checkbox\" disabled> a</label></p>\n<p>b</p>\n</li>\n</ul>\n",
     );
+}
+
+#[test]
+fn a_task_that_is_a_heading_or_a_term() {
+    check(
+        "- [ ] a\n  ---\n",
+        "<ul>\n<li><h2 id=\"a\"><label class=\"task\"><input type=\"checkbox\" disabled> a</label></h2>\n</li>\n</ul>\n",
+    );
+    check(
+        "- [ ] a\n  : b\n",
+        "<ul>\n<li><dl>\n<dt><label class=\"task\"><input type=\"checkbox\" disabled> a</label></dt>\n<dd>b</dd>\n\
+         </dl>\n</li>\n</ul>\n",
+    );
+}
+
+#[test]
+fn a_task_whose_words_begin_a_line_later() {
+    let html = super::written(&parse("- [x] \n  : a\n", 0));
+    assert!(markup::balanced(&markup::tokens(&html).unwrap()).is_ok(), "{html}");
 }
 
 #[test]

@@ -108,7 +108,7 @@ fn missing_references() {
     check_problems("[a][b]", &[("missing-reference", "[a][b]")]);
     check_problems("[a][]", &[("missing-reference", "[a]")]);
     check_problems("[a] [x]", &[]);
-    check_problems("a[^b]", &[("missing-footnote", "[^b]")]);
+    check_problems("a[^b] \\[^c] [^d e] [^]", &[("missing-footnote", "[^b]")]);
 }
 
 #[test]

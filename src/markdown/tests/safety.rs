@@ -166,7 +166,7 @@ fn markdown() -> impl Strategy<Value = String> {
             "<", ">", "<a>", "</b>", "<!--", "-->", "<div>\n", "<script>", "&amp;", "&#0;", "&", "\\", "\"", "'", "--", "...", "{{", "}}",
             "{{ a }}", "{{ a@b.c }}", "\\{{", "# ", "## ", "{#id}", "{#", "}", "===\n", "---\n", "[ ] ", "- [x] ", "> [!NOTE]\n",
             "http://a", "<http://a>", "<a@b.c>", "javascript:", "x.png", "x.md", "#", "//", "\u{a0}", "\r\n", "\r", "\u{2028}", "\0", "\u{b}",
-            "\u{85}", "  \n", "onclick=x",
+            "\u{85}", "  \n", "- [ ] a\n  ---\n", "- [ ] a\n  : b\n", "onclick=x",
         ]).prop_map(str::to_owned),
         1 => any::<char>().prop_map(String::from),
     ];
@@ -174,7 +174,7 @@ fn markdown() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(3_000))]
+    #![proptest_config(ProptestConfig::with_cases(4_000))]
 
     #[test]
     fn whatever_is_written_is_safe(text in markdown()) {
