@@ -6,6 +6,7 @@ mod period;
 
 pub use duration::CalendarDays;
 pub use id::{Id, IdError};
+pub(crate) use period::day_number;
 pub use period::{Period, PeriodError, PeriodKind};
 
 /// A calendar date without a time.

@@ -1,9 +1,27 @@
-//! The arithmetic applied to the snapshots of one edition; small groups are hidden here.
+//! The arithmetic applied to the snapshots of one edition; small groups are hidden here, so that nothing after this
+//! stage can show them.
+//!
+//! A [`Timeline`] works out once what each period says by itself; [`Figures::of`] looks back on it from one period, as
+//! if later ones did not exist.
 
 mod answers;
+mod cell;
+mod commitments;
+mod customers;
+mod edition;
 mod key;
 mod listening;
+mod score;
+mod timeline;
+mod voice;
 
 pub use answers::{Answers, Asked, Group, Weighting};
+pub use cell::Cell;
+pub use commitments::{CommitmentFigure, CommitmentState};
+pub use customers::{CustomerFigures, CustomerRow, GroupMove};
+pub use edition::{Figures, ScoreFigure};
 pub use key::ScoreKey;
 pub use listening::{Heard, Listening, Said};
+pub use score::{Hidden, PeriodScore, WeightedScore};
+pub use timeline::{PeriodFacts, Timeline};
+pub use voice::{Rise, StageFigure, ThemeFigure, VoiceFigures};

@@ -5,8 +5,14 @@
 //! that web, paper and mail say the same.
 
 mod calendar;
+mod commitments;
+mod customers;
 mod numbers;
+mod score;
 mod speech;
+mod teller;
+mod voice;
 
 pub use numbers::Numbers;
 pub use speech::{Arg, Speech, SpeechError};
+pub use teller::Teller;

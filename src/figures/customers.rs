@@ -1,0 +1,191 @@
+use super::cell::Cell;
+use crate::domain::Period;
+use crate::measure::customer_growth::{Direction, Month, Row, customer_growth};
+use crate::measure::customer_value::{Book, CustomerValue};
+use crate::measure::leaving_reasons::leaving_reasons;
+use crate::project::{Customers, Segment};
+use crate::source::Span;
+
+/// Customers of one period who came and left: facts, in whole customers.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct CustomerRow {
+    /// At the start: as stated, else what the period before closed with.
+    pub opening: Option<u64>,
+    /// Who came.
+    pub incoming: u64,
+    /// Who left.
+    pub outgoing: u64,
+    /// Who came less who left.
+    pub net: i64,
+    /// At the end: as stated, else worked out.
+    pub closing: Option<i64>,
+    /// Closing as stated less closing as worked out.
+    pub closing_gap: Option<i64>,
+    /// Opening less the closing of the period before.
+    pub opening_gap: Option<i64>,
+    /// Whether this period, by itself and with the one before, adds up.
+    pub reconciled: bool,
+    /// Which way it went.
+    pub direction: Direction,
+    /// Where it was written.
+    pub span: Span,
+}
+
+/// The customers of an edition.
+#[derive(Clone, Debug)]
+pub struct CustomerFigures {
+    /// This period.
+    pub now: CustomerRow,
+    /// Every period up to this one in which customers were counted, in time order.
+    pub history: Vec<(Period, CustomerRow)>,
+    /// Of those who came, how many had been customers before.
+    pub returned: Option<u64>,
+    /// Why they left, most first.
+    pub reasons: Vec<(String, Cell)>,
+    /// Leavers without a recorded reason.
+    pub not_recorded: Cell,
+    /// Leavers with one.
+    pub recorded: u64,
+    /// The same in money.
+    pub value: Option<(crate::project::CustomerValue, CustomerValue)>,
+    /// The same by group.
+    pub groups: Vec<GroupMove>,
+}
+
+impl CustomerFigures {
+    /// Whether every period up to this one adds up.
+    pub fn reconciled(&self) -> bool {
+        self.history.iter().all(|(_, row)| row.reconciled)
+    }
+}
+
+/// Customers of a group who came and left.
+#[derive(Clone, PartialEq, Debug)]
+pub struct GroupMove {
+    /// The group.
+    pub segment: Segment,
+    /// At the start.
+    pub opening: Option<u64>,
+    /// Who came.
+    pub incoming: Cell,
+    /// Who left.
+    pub outgoing: Cell,
+    /// At the end.
+    pub closing: Option<u64>,
+}
+
+/// One row for each period, the opening carried over where it is not stated. A gap in time begins a new book: its
+/// opening is held against nothing.
+pub(super) fn rows<'a>(
+    periods: impl Iterator<Item = (Period, Option<&'a Customers>)>,
+) -> Vec<Option<CustomerRow>> {
+    let mut before: Option<(Period, CustomerRow)> = None;
+    periods
+        .map(|(period, customers)| {
+            let customers = customers?;
+            let earlier = before.filter(|(earlier, _)| earlier.next() == period).map(|(_, row)| row);
+            let row = row(customers, earlier);
+            before = Some((period, row));
+            Some(row)
+        })
+        .collect()
+}
+
+fn row(customers: &Customers, earlier: Option<CustomerRow>) -> CustomerRow {
+    let moved = customers.total;
+    let carried = earlier.and_then(|row| row.closing).and_then(|closing| u64::try_from(closing).ok());
+    let opening = moved.opening.or(carried);
+    let stated = moved.closing.and_then(|closing| i64::try_from(closing).ok());
+    let month =
+        |opening| Month { opening, incoming: moved.incoming, outgoing: moved.outgoing, closing: stated };
+    // The period before, as a month that only closes, so that the two are held against each other.
+    let previous = earlier
+        .and_then(|row| row.closing)
+        .and_then(|closing| u64::try_from(closing).ok())
+        .map(|closing| Month { opening: closing, incoming: 0, outgoing: 0, closing: None });
+    let months: Vec<Month> = previous.into_iter().chain([month(opening.unwrap_or(0))]).collect();
+    let growth = customer_growth(&months);
+    let whole = |n: i128| i64::try_from(n).unwrap_or(i64::MAX);
+    // The list holds at least this month, so there is a last row.
+    let last = growth.rows.last().copied().unwrap_or(Row {
+        net: 0,
+        closing: 0,
+        closing_gap: None,
+        opening_gap: None,
+        reconciled: true,
+        direction: Direction::Level,
+    });
+    CustomerRow {
+        opening,
+        incoming: moved.incoming,
+        outgoing: moved.outgoing,
+        net: whole(last.net),
+        closing: if opening.is_some() { Some(whole(last.closing)) } else { stated },
+        closing_gap: opening.and(last.closing_gap).map(whole),
+        opening_gap: moved.opening.and(last.opening_gap).map(whole),
+        reconciled: if opening.is_some() { last.reconciled } else { true },
+        direction: last.direction,
+        span: customers.span,
+    }
+}
+
+/// The customers of an edition, small groups hidden.
+pub(super) fn figures(
+    customers: &Customers,
+    now: CustomerRow,
+    history: Vec<(Period, CustomerRow)>,
+    min_count: u64,
+) -> CustomerFigures {
+    let left = leaving_reasons(customers.total.outgoing, &customers.lost_reasons);
+    let recorded: u64 = customers.lost_reasons.iter().map(|(_, count)| count).sum();
+    let missing = u64::try_from(left.not_recorded).unwrap_or(0);
+    let mut reasons = customers.lost_reasons.clone();
+    reasons.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+    // What is not recorded stands in the list too: with the total of leavers it could give a hidden reason away.
+    let mut counts: Vec<u64> = reasons.iter().map(|(_, count)| *count).collect();
+    counts.push(missing);
+    let mut cells = Cell::list(&counts, min_count);
+    let not_recorded = cells.pop().unwrap_or(Cell::Hidden);
+    let value = customers.value.map(|value| {
+        let book = Book {
+            opening: value.opening,
+            incoming: value.incoming,
+            outgoing: value.outgoing,
+            stayers_change: value.stayers_change,
+            closing: value.closing,
+            incoming_customers: customers.total.incoming,
+            outgoing_customers: customers.total.outgoing,
+        };
+        (value, book.customer_value())
+    });
+    let column = |count: fn(&crate::project::CustomerMove) -> u64| {
+        Cell::list(&customers.by.iter().map(|(_, moved)| count(moved)).collect::<Vec<_>>(), min_count)
+    };
+    let groups = customers
+        .by
+        .iter()
+        .zip(column(|moved| moved.incoming).into_iter().zip(column(|moved| moved.outgoing)))
+        .map(|((segment, moved), (incoming, outgoing))| {
+            let both = incoming != Cell::Hidden && outgoing != Cell::Hidden;
+            // With one of the two shown, opening and closing would give the other away.
+            let (incoming, outgoing) = if both { (incoming, outgoing) } else { (Cell::Hidden, Cell::Hidden) };
+            GroupMove {
+                segment: segment.clone(),
+                opening: moved.opening,
+                incoming,
+                outgoing,
+                closing: moved.closing,
+            }
+        })
+        .collect();
+    CustomerFigures {
+        now,
+        history,
+        returned: customers.returned,
+        reasons: reasons.into_iter().map(|(reason, _)| reason).zip(cells).collect(),
+        not_recorded,
+        recorded,
+        value,
+        groups,
+    }
+}

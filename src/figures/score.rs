@@ -1,0 +1,177 @@
+use std::collections::BTreeMap;
+
+use super::{Answers, ScoreKey, Weighting};
+use crate::domain::Id;
+use crate::measure::kish::heavy;
+use crate::measure::mean::mean;
+use crate::measure::nps::Nps;
+use crate::measure::post_stratification::{Stratum, post_stratify};
+use crate::measure::scale::{Scale, Tally};
+use crate::measure::score::Score;
+use crate::measure::share::Share;
+use crate::measure::suppression::list::suppress_list;
+use crate::measure::verdict::Verdict;
+use crate::measure::weighted;
+use crate::project::{Measure, MeasureKind, Project};
+
+/// A score of one period, with what it rests on.
+#[derive(Clone, PartialEq, Debug)]
+pub struct PeriodScore {
+    /// The score; weighted where the answers are.
+    pub score: Score,
+    /// What weighting did, where the answers are weighted.
+    pub weighted: Option<WeightedScore>,
+    /// Why the score is not shown, where it is not.
+    pub hidden: Option<Hidden>,
+    /// Whether the number of answers is not shown either: it is a small group's.
+    pub n_hidden: bool,
+    /// The answers behind it.
+    pub answers: Answers,
+}
+
+impl PeriodScore {
+    /// The value, where it may be shown.
+    pub fn shown(&self) -> Option<f64> {
+        self.score.value.filter(|_| self.hidden.is_none())
+    }
+
+    /// The chance range, where there is one that may be shown.
+    pub fn range(&self) -> Option<(f64, f64)> {
+        self.score.lower.zip(self.score.upper).filter(|_| self.hidden.is_none())
+    }
+}
+
+/// What weighting did to a score.
+#[derive(Clone, PartialEq, Debug)]
+pub struct WeightedScore {
+    /// The score as if every answer counted the same.
+    pub unweighted: Score,
+    /// `ok`, `heavy weights`, or `cannot weight`: then the score is the unweighted one.
+    pub verdict: Verdict,
+    /// Share of the answers that are in the wrong group, in percent; `None` for weights that the survey brought.
+    pub mix_gap: Option<f64>,
+}
+
+/// Why a figure is not shown.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Hidden {
+    /// Fewer than ten answers stand behind it.
+    TooFew,
+    /// It is a group's, and with it a smaller group's could be worked out.
+    Protects,
+}
+
+/// All scores of a period.
+pub(super) fn of(answers: BTreeMap<ScoreKey, Answers>, project: &Project) -> BTreeMap<ScoreKey, PeriodScore> {
+    let privacy = &project.site.privacy;
+    let hidden = hidden_groups(&answers, privacy.min_quotes);
+    let hidden_counts = hidden_groups(&answers, privacy.min_count);
+    answers
+        .into_iter()
+        .filter_map(|(key, answers)| {
+            let measure = project.site.measures.get(&key.measure)?;
+            let (score, weighted) = score(measure, &answers);
+            let few = (score.n > 0 && !score.base.shows()).then_some(Hidden::TooFew);
+            let hidden = few.or(hidden.get(&key).copied());
+            let n_hidden = hidden_counts.contains_key(&key);
+            Some((key, PeriodScore { score, weighted, hidden, n_hidden, answers }))
+        })
+        .collect()
+}
+
+/// Groups that must be hidden so that none with fewer than `threshold` answers can be seen or worked out from the
+/// others and their total.
+fn hidden_groups(answers: &BTreeMap<ScoreKey, Answers>, threshold: u64) -> BTreeMap<ScoreKey, Hidden> {
+    let mut tables: BTreeMap<(ScoreKey, Vec<&Id>), Vec<(&ScoreKey, u64)>> = BTreeMap::new();
+    for (key, group) in answers.iter().filter(|(key, _)| !key.is_total()) {
+        // The total of a question may carry a theme that its groups lack, so the theme does not part the table.
+        let question = ScoreKey { theme: None, segment: BTreeMap::new(), ..key.clone() };
+        let by = key.segment.keys().collect();
+        tables.entry((question, by)).or_default().push((key, group.n()));
+    }
+    let mut hidden = BTreeMap::new();
+    for rows in tables.values() {
+        let counts: Vec<u64> = rows.iter().map(|(_, n)| *n).collect();
+        let judged = suppress_list(&counts, threshold);
+        for ((key, n), hide) in rows.iter().zip(judged.hidden) {
+            if hide {
+                let why = if *n < threshold { Hidden::TooFew } else { Hidden::Protects };
+                hidden.insert((*key).clone(), why);
+            }
+        }
+    }
+    hidden
+}
+
+/// The score of answers, weighted where they are.
+fn score(measure: &Measure, answers: &Answers) -> (Score, Option<WeightedScore>) {
+    let plain = unweighted(measure, &answers.counts);
+    if measure.self_selected {
+        return (plain.self_selected(), None);
+    }
+    match &answers.weights {
+        Weighting::None => (plain, None),
+        Weighting::Survey(survey) => {
+            let sums = weighted::Sums { by_point: &survey.sums, squares: survey.squares, n: plain.n };
+            let score = weigh(measure, &sums);
+            let n_eff = score.n_eff.unwrap_or(0.0);
+            let heavy = plain.n > 0 && heavy(survey.largest.unwrap_or(0.0), n_eff, plain.n as f64);
+            let verdict = if heavy { Verdict::HeavyWeights } else { Verdict::Ok };
+            (score, Some(WeightedScore { unweighted: plain, verdict, mix_gap: None }))
+        }
+        Weighting::Groups(groups) => {
+            let respondents = |counts: &[u64]| counts.iter().sum();
+            let strata: Vec<Stratum> = groups
+                .iter()
+                .map(|group| Stratum { population: group.customers, respondents: respondents(&group.counts) })
+                .collect();
+            let weights = post_stratify(&strata);
+            let score = match &weights.weights {
+                Some(per_group) => {
+                    let mut by_point = vec![0.0; measure.points()];
+                    let mut squares = 0.0;
+                    let mut n = 0;
+                    for (group, weight) in groups.iter().zip(per_group).filter(|(_, weight)| **weight > 0.0) {
+                        for (sum, &count) in by_point.iter_mut().zip(&group.counts) {
+                            *sum += weight * count as f64;
+                            squares += weight * weight * count as f64;
+                            n += count;
+                        }
+                    }
+                    weigh(measure, &weighted::Sums { by_point: &by_point, squares, n })
+                }
+                None => plain.clone(),
+            };
+            let result =
+                WeightedScore { unweighted: plain, verdict: weights.verdict, mix_gap: weights.mix_gap };
+            (score, Some(result))
+        }
+    }
+}
+
+fn weigh(measure: &Measure, sums: &weighted::Sums<'_>) -> Score {
+    let Some(scale) = scale(measure) else { return Nps::default().score() };
+    match &measure.kind {
+        MeasureKind::Nps => sums.nps(),
+        MeasureKind::Csat => sums.share(scale, |point| point >= scale.highest() - 1),
+        MeasureKind::Favourable(points) => sums.share(scale, |point| points.contains(&point)),
+        MeasureKind::Ces | MeasureKind::Mean => sums.mean(scale),
+    }
+}
+
+/// The score of counts of answers by point, from the scale's lowest, every answer counting the same.
+fn unweighted(measure: &Measure, counts: &[u64]) -> Score {
+    let Some(scale) = scale(measure) else { return Nps::default().score() };
+    let tally = Tally::from_counts(scale, counts);
+    match &measure.kind {
+        MeasureKind::Nps => Nps::from_tally(&tally).unwrap_or_default().score(),
+        MeasureKind::Csat => Share::top_two(&tally).score(),
+        MeasureKind::Favourable(points) => Share::favourable(&tally, |point| points.contains(&point)).score(),
+        MeasureKind::Ces | MeasureKind::Mean => mean(&tally),
+    }
+}
+
+/// The measure's scale, which was checked to be one.
+fn scale(measure: &Measure) -> Option<Scale> {
+    Scale::new(measure.lowest, measure.highest).ok()
+}

@@ -1,0 +1,82 @@
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+
+use super::customers::{self, CustomerRow};
+use super::listening::{self, Listening};
+use super::score::{self, PeriodScore};
+use super::{ScoreKey, answers};
+use crate::domain::Period;
+use crate::project::{Project, Snapshot};
+
+/// What each period says by itself, worked out once for all editions that look back on it.
+pub struct Timeline<'p> {
+    /// The project.
+    pub project: &'p Project,
+    /// The periods, in time order.
+    pub periods: Vec<PeriodFacts<'p>>,
+}
+
+/// What one period says by itself.
+pub struct PeriodFacts<'p> {
+    /// The period.
+    pub period: Period,
+    /// Its snapshot.
+    pub snapshot: &'p Snapshot,
+    /// Scores by what they are about.
+    pub scores: BTreeMap<ScoreKey, PeriodScore>,
+    /// What was said.
+    pub listening: Listening,
+    /// Customers who came and left, with the opening carried over from the period before where it is not stated.
+    pub customers: Option<CustomerRow>,
+    /// Answers to surveys: how much those who were asked had occasion to say.
+    pub survey_answers: u64,
+}
+
+impl<'p> Timeline<'p> {
+    /// Works out every period; they do not need each other, so they are done in parallel.
+    pub fn new(project: &'p Project) -> Self {
+        let mut periods: Vec<PeriodFacts<'p>> = project
+            .snapshots
+            .values()
+            .collect::<Vec<_>>()
+            .into_par_iter()
+            .map(|snapshot| {
+                let answers = answers::of(snapshot, project);
+                let survey_answers = survey_answers(snapshot);
+                PeriodFacts {
+                    period: snapshot.period,
+                    snapshot,
+                    scores: score::of(answers, project),
+                    listening: listening::of(snapshot),
+                    customers: None,
+                    survey_answers,
+                }
+            })
+            .collect();
+        let rows =
+            customers::rows(periods.iter().map(|facts| (facts.period, facts.snapshot.customers.as_ref())));
+        for (facts, row) in periods.iter_mut().zip(rows) {
+            facts.customers = row;
+        }
+        Self { project, periods }
+    }
+
+    /// The facts of a period and of all before it; `None` for a period without a snapshot.
+    pub fn up_to(&self, period: Period) -> Option<&[PeriodFacts<'p>]> {
+        let index = self.periods.iter().position(|facts| facts.period == period)?;
+        Some(&self.periods[..=index])
+    }
+}
+
+/// People who answered a survey of customers. One who answers several questions of a survey is counted once: each
+/// survey counts with its most answered question.
+fn survey_answers(snapshot: &Snapshot) -> u64 {
+    let mut by_survey: BTreeMap<_, u64> = BTreeMap::new();
+    for rating in snapshot.ratings.iter().filter(|rating| rating.segment.is_empty()) {
+        let n: u64 = rating.counts.iter().sum();
+        let most = by_survey.entry((&rating.survey, &rating.stage)).or_insert(0);
+        *most = (*most).max(n);
+    }
+    by_survey.values().sum()
+}

@@ -1,0 +1,338 @@
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::cell::Cell;
+use super::edition::ScoreFigure;
+use super::listening::{Heard, Said};
+use super::timeline::PeriodFacts;
+use crate::domain::Id;
+use crate::measure::convergence::{TextSource, convergence};
+use crate::measure::rank::{Pair, rank};
+use crate::measure::rising::{self, Month, Test};
+use crate::measure::verdict::Verdict;
+use crate::project::{Named, Project};
+use crate::source::Span;
+
+/// What customers say, brought together.
+#[derive(Clone, Debug)]
+pub struct VoiceFigures {
+    /// All items that were collected.
+    pub items: u64,
+    /// The sources that were listened to, in the site's order.
+    pub collected: Vec<Id>,
+    /// Themes by stage, ranked: convergence, then volume.
+    pub themes: Vec<ThemeFigure>,
+    /// The stages in the order of the journey.
+    pub stages: Vec<StageFigure>,
+    /// Items that name no stage.
+    pub unplaced: u64,
+    /// Quotes that may be shown.
+    pub quotes: Vec<Heard>,
+    /// Whether some source does not tell how many people spoke.
+    pub voices_unknown: bool,
+}
+
+/// A theme at a stage.
+#[derive(Clone, PartialEq, Debug)]
+pub struct ThemeFigure {
+    /// The stage.
+    pub stage: Id,
+    /// The theme.
+    pub theme: Id,
+    /// Items over all text sources.
+    pub volume: Cell,
+    /// Different customers behind the sources that are present.
+    pub voices: Cell,
+    /// How many independent sources agree.
+    pub convergence: u64,
+    /// Items by source, for every source that was collected.
+    pub sources: BTreeMap<Id, Cell>,
+    /// The text sources that are present.
+    pub present: Vec<Id>,
+    /// Whether the score that asks about the theme misses its goal.
+    pub scores_present: bool,
+    /// Items in the period before; `None` where there is none.
+    pub previous_volume: Option<Cell>,
+    /// Sources in which it is said more often than before.
+    pub rising: Vec<Rise>,
+    /// What can be said of its rise over all sources: `rising`, `no clear rise`, `too few months`, `too few items`.
+    pub verdict: Verdict,
+    /// Its place in the ranking, from 1.
+    pub rank: usize,
+    /// The rows behind it.
+    pub spans: Vec<Span>,
+}
+
+/// A source in which a theme is said more often than before.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Rise {
+    /// The source.
+    pub source: Id,
+    /// This period's rate against the earlier one; `None` where it was never said before.
+    pub ratio: Option<f64>,
+}
+
+/// What is said about a stage.
+#[derive(Clone, PartialEq, Debug)]
+pub struct StageFigure {
+    /// The stage.
+    pub stage: Id,
+    /// Items of all sources.
+    pub items: Cell,
+    /// Items by source, for every source of the site.
+    pub sources: BTreeMap<Id, Cell>,
+    /// Items by action, in the stage's order.
+    pub actions: Vec<(Id, Cell)>,
+}
+
+/// The voice of an edition: `periods` ends with the one that is reported.
+pub(super) fn figures(
+    periods: &[PeriodFacts<'_>],
+    scores: &[ScoreFigure],
+    project: &Project,
+) -> VoiceFigures {
+    let Some((now, earlier)) = periods.split_last() else { return VoiceFigures::nothing() };
+    let min_count = project.site.privacy.min_count;
+    let listening = &now.listening;
+    let collected: Vec<Id> = project
+        .site
+        .sources
+        .iter()
+        .map(Named::id)
+        .filter(|id| listening.collected.contains(*id))
+        .cloned()
+        .collect();
+    let missed: BTreeSet<(&Id, &Id)> = scores
+        .iter()
+        .filter(|figure| figure.key.is_total())
+        .filter(|figure| figure.goal_gap.as_ref().is_some_and(|gap| gap.verdict == Verdict::Missed))
+        .filter_map(|figure| Some((figure.key.stage.as_ref()?, figure.key.theme.as_ref()?)))
+        .collect();
+    let rises = rises(now, earlier, &collected, project);
+    let previous = earlier.last().map(|facts| &facts.listening);
+    let mut themes: Vec<ThemeFigure> = listening
+        .themes
+        .iter()
+        .filter(|(_, by_source)| by_source.values().any(|said| said.items > 0))
+        .map(|((stage, theme), by_source)| {
+            let key = (stage.clone(), theme.clone());
+            let verdict = missed.contains(&(stage, theme)).then_some(Verdict::Missed);
+            let mut figure =
+                self::theme(&key, by_source, listening.stages.get(stage), &collected, verdict, min_count);
+            figure.previous_volume = previous.map(|before| {
+                let volume =
+                    before.themes.get(&key).map_or(0, |said| said.values().map(|said| said.items).sum());
+                small(volume, min_count)
+            });
+            if let Some((rising, verdict)) = rises.get(&key) {
+                figure.rising.clone_from(rising);
+                figure.verdict = *verdict;
+            }
+            figure
+        })
+        .collect();
+    order(&mut themes, listening, project);
+    VoiceFigures {
+        items: listening.stages.values().flat_map(BTreeMap::values).chain(listening.unplaced.values()).sum(),
+        stages: stages(now, &collected, project),
+        unplaced: listening.unplaced.values().sum(),
+        quotes: listening.quotes.iter().filter(|heard| heard.group >= min_count).cloned().collect(),
+        voices_unknown: listening.themes.values().flat_map(BTreeMap::values).any(|said| !said.voices_known),
+        collected,
+        themes,
+    }
+}
+
+impl VoiceFigures {
+    fn nothing() -> Self {
+        Self {
+            items: 0,
+            collected: Vec::new(),
+            themes: Vec::new(),
+            stages: Vec::new(),
+            unplaced: 0,
+            quotes: Vec::new(),
+            voices_unknown: false,
+        }
+    }
+}
+
+fn theme(
+    (stage, theme): &(Id, Id),
+    by_source: &BTreeMap<Id, Said>,
+    stage_items: Option<&BTreeMap<Id, u64>>,
+    collected: &[Id],
+    score_goal: Option<Verdict>,
+    min_count: u64,
+) -> ThemeFigure {
+    let items = |source: &Id| by_source.get(source).map_or(0, |said| said.items);
+    let sources: Vec<TextSource> = collected
+        .iter()
+        .map(|source| TextSource {
+            source: source.to_string(),
+            items: Some(items(source)),
+            stage_items: stage_items.and_then(|items| items.get(source)).copied().unwrap_or(0),
+        })
+        .collect();
+    let present: Vec<Id> = collected
+        .iter()
+        .zip(&sources)
+        .filter(|(_, source)| source.present())
+        .map(|(id, _)| id.clone())
+        .collect();
+    let voices: u64 = present.iter().filter_map(|source| by_source.get(source)).map(|said| said.voices).sum();
+    let together = convergence(&sources, score_goal, Some(voices));
+    let counts: Vec<u64> = collected.iter().map(items).collect();
+    ThemeFigure {
+        stage: stage.clone(),
+        theme: theme.clone(),
+        volume: small(together.volume, min_count),
+        voices: small(voices, min_count),
+        convergence: together.convergence,
+        sources: collected.iter().cloned().zip(Cell::list(&counts, min_count)).collect(),
+        present,
+        scores_present: together.scores_present,
+        previous_volume: None,
+        rising: Vec::new(),
+        verdict: Verdict::TooFewMonths,
+        rank: 0,
+        spans: by_source.values().flat_map(|said| said.spans.iter().copied()).collect(),
+    }
+}
+
+fn small(count: u64, min_count: u64) -> Cell {
+    if (1..min_count).contains(&count) { Cell::Hidden } else { Cell::Count(count) }
+}
+
+/// Puts themes into the order of their rank and numbers them.
+fn order(themes: &mut Vec<ThemeFigure>, listening: &super::Listening, project: &Project) {
+    let pairs: Vec<Pair> = themes
+        .iter()
+        .map(|figure| {
+            let said = listening.themes.get(&(figure.stage.clone(), figure.theme.clone()));
+            let present = |source: &Id| figure.present.contains(source);
+            Pair {
+                id: format!("{} {}", figure.stage, figure.theme),
+                convergence: figure.convergence,
+                volume: said.map_or(0, |said| said.values().map(|said| said.items).sum()),
+                rising: figure.rising.len() as u64,
+                voices: said.map_or(0, |said| {
+                    said.iter().filter(|(id, _)| present(id)).map(|(_, said)| said.voices).sum()
+                }),
+                // A journey has far fewer stages than an integer has numbers.
+                stage: project.journey.position(&figure.stage).unwrap_or(usize::MAX) as i64,
+                theme: project.site.themes.name(&figure.theme).to_owned(),
+            }
+        })
+        .collect();
+    let mut ranked: Vec<ThemeFigure> = Vec::with_capacity(themes.len());
+    for (place, index) in rank(&pairs).into_iter().enumerate() {
+        ranked.push(ThemeFigure { rank: place + 1, ..themes[index].clone() });
+    }
+    *themes = ranked;
+}
+
+/// For each theme at a stage, the sources in which it rises, and what can be said over all of them. All tests of the
+/// edition are one family.
+fn rises(
+    now: &PeriodFacts<'_>,
+    earlier: &[PeriodFacts<'_>],
+    collected: &[Id],
+    project: &Project,
+) -> BTreeMap<(Id, Id), (Vec<Rise>, Verdict)> {
+    let mut names: Vec<(&(Id, Id), &Id)> = Vec::new();
+    let mut tests: Vec<Test> = Vec::new();
+    for key in now.listening.themes.keys() {
+        for source in collected {
+            let volunteered = project.site.sources.get(source).is_some_and(|source| source.volunteered);
+            let month = |facts: &PeriodFacts<'_>| Month {
+                count: facts
+                    .listening
+                    .themes
+                    .get(key)
+                    .and_then(|said| said.get(source))
+                    .map_or(0, |said| said.items),
+                exposure: exposure(facts, source, volunteered),
+            };
+            names.push((key, source));
+            tests.push(Test { current: month(now), baseline: earlier.iter().map(month).collect() });
+        }
+    }
+    let mut rises: BTreeMap<(Id, Id), (Vec<Rise>, Verdict)> = BTreeMap::new();
+    for ((key, source), row) in names.into_iter().zip(rising::rising(&tests)) {
+        let (rising, verdict) = rises.entry(key.clone()).or_insert((Vec::new(), row.verdict));
+        if row.verdict == Verdict::Rising {
+            rising.push(Rise { source: source.clone(), ratio: row.ratio });
+        }
+        *verdict = strongest(*verdict, row.verdict);
+    }
+    rises
+}
+
+/// How much occasion there was to speak: days for those who come by themselves, answers to surveys for those who were
+/// asked; none in a period in which the source was not collected.
+fn exposure(facts: &PeriodFacts<'_>, source: &Id, volunteered: bool) -> f64 {
+    if !facts.listening.collected.contains(source) {
+        return 0.0;
+    }
+    if volunteered { f64::from(facts.period.days()) } else { facts.survey_answers as f64 }
+}
+
+/// Of what the sources say of a theme's rise, what holds for the theme.
+fn strongest(a: Verdict, b: Verdict) -> Verdict {
+    let order = |verdict| match verdict {
+        Verdict::Rising => 3,
+        Verdict::NoClearRise => 2,
+        Verdict::TooFewItems => 1,
+        _ => 0,
+    };
+    if order(b) > order(a) { b } else { a }
+}
+
+/// The stages with their sources; the table of both is hidden as one, since its totals are known.
+fn stages(now: &PeriodFacts<'_>, collected: &[Id], project: &Project) -> Vec<StageFigure> {
+    let min_count = project.site.privacy.min_count;
+    let listening = &now.listening;
+    let items = |stage: &Id, source: &Id| {
+        listening.stages.get(stage).and_then(|by| by.get(source)).copied().unwrap_or(0)
+    };
+    let table: Vec<Vec<u64>> = project
+        .journey
+        .iter()
+        .map(|stage| collected.iter().map(|source| items(stage.id(), source)).collect())
+        .collect();
+    let hidden = super::cell::hide_table(&table, min_count);
+    project
+        .journey
+        .iter()
+        .zip(table.iter().zip(hidden))
+        .map(|(stage, (row, hidden))| {
+            let cells = collected.iter().cloned().zip(
+                row.iter().zip(hidden).map(
+                    |(&count, hide)| {
+                        if hide { Cell::Hidden } else { Cell::Count(count) }
+                    },
+                ),
+            );
+            let mut sources: BTreeMap<Id, Cell> =
+                project.site.sources.iter().map(|source| (source.id().clone(), Cell::NotCollected)).collect();
+            sources.extend(cells);
+            let total: u64 = row.iter().sum();
+            let actions: Vec<u64> = stage
+                .actions
+                .iter()
+                .map(|action| {
+                    listening.actions.get(&(stage.id().clone(), action.id().clone())).copied().unwrap_or(0)
+                })
+                .collect();
+            let with_rest: Vec<u64> =
+                actions.iter().copied().chain([total.saturating_sub(actions.iter().sum())]).collect();
+            let actions = stage
+                .actions
+                .iter()
+                .map(|action| action.id().clone())
+                .zip(Cell::list(&with_rest, min_count))
+                .collect();
+            StageFigure { stage: stage.id().clone(), items: small(total, min_count), sources, actions }
+        })
+        .collect()
+}
