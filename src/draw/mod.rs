@@ -9,8 +9,12 @@
 //! tooltip. A chart is drawn once for each [`Width`], not shrunk.
 
 mod block;
+mod came_left;
 mod chart;
+mod distribution;
+mod end_labels;
 mod fonts;
+mod heat_map;
 mod key;
 mod mark;
 mod markup;
@@ -21,6 +25,7 @@ mod ranked_bars;
 mod reading;
 mod scale;
 mod sketch;
+mod sparkline;
 mod spread;
 mod stack;
 mod strokes;
@@ -29,14 +34,18 @@ mod ticks;
 mod trend;
 mod value_axis;
 
+pub use came_left::{CameLeft, Movement};
 pub use chart::{Chart, ChartWords, UnfitChart};
+pub use distribution::{Answer, Distribution, Group};
 pub use fonts::{BOLD, FAMILY, Fonts, REGULAR, UnreadableFont};
+pub use heat_map::{HeatMap, HeatRow};
 pub use mark::Mark;
 pub use paint::Paint;
 pub use period::Period;
 pub use ranked_bars::{RankedBar, RankedBars};
 pub use reading::{Figure, Gaps, Reading};
 pub use scale::Scale;
+pub use sparkline::Sparkline;
 pub use table::{Cell, Table};
 pub use ticks::{Tick, TickWords};
 pub use trend::{Action, Goal, Series, Trend};
@@ -108,14 +117,6 @@ impl Width {
             Width::Narrow => 4,
         }
     }
-
-    /// The widest label at the end of a line in pixels.
-    fn end_width(self) -> f64 {
-        match self {
-            Width::Wide => 150.0,
-            Width::Narrow => 84.0,
-        }
-    }
 }
 
 /// A finished drawing.
@@ -162,6 +163,11 @@ pub fn draw(chart: &Chart, width: Width, fonts: &Fonts) -> Svg {
 fn draw_mark(mark: &Mark, sketch: &mut Sketch<'_>) {
     match mark {
         Mark::Trend(trend) => trend::draw(trend, sketch),
+        Mark::HeatMap(map) => heat_map::draw(map, sketch),
+        Mark::CameLeft(chart) => came_left::draw(chart, sketch),
+        Mark::Distribution(chart) => distribution::draw(chart, sketch),
         Mark::RankedBars(bars) => ranked_bars::draw(bars, sketch),
+        Mark::Sparkline(spark) => sparkline::draw(spark, sketch),
+        Mark::Strip(chart) => came_left::draw_strip(chart, sketch),
     }
 }

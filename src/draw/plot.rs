@@ -16,9 +16,10 @@ use plotters::style::{RGBAColor, ShapeStyle};
 use plotters_backend::{BackendColor, BackendCoord, BackendStyle, DrawingBackend, DrawingErrorKind};
 use std::cell::RefCell;
 use std::convert::Infallible;
+use std::ops::Range;
 use std::rc::Rc;
 
-/// Values beyond this are drawn at the edge: no figure of a report is larger, and differences stay finite.
+/// The ends of a scale are kept within this: no figure of a report is larger, and differences stay finite.
 const FARTHEST: f64 = 1e15;
 
 /// The plotting library's pixels for one of ours.
@@ -30,42 +31,49 @@ pub(crate) struct Plot {
     area: DrawingArea<Ink, Cartesian2d<RangedCoordf64, RangedCoordf64>>,
     /// Where it stands.
     pub frame: Frame,
+    across: Range<f64>,
+    up: Range<f64>,
 }
 
 impl Plot {
-    /// `x` runs from the left to the right of the frame, `y` from its bottom to its top.
+    /// `x` runs from the left to the right of the frame, `y` from its bottom to its top. What lies beyond an end is
+    /// drawn at the end.
     pub(crate) fn new(frame: Frame, x: (f64, f64), y: (f64, f64)) -> Self {
         let ink = Rc::new(RefCell::new(Ink {
             strokes: Strokes::default(),
             size: (tenths(frame.right).unsigned_abs(), tenths(frame.bottom).unsigned_abs()),
         }));
         let places = (tenths(frame.left)..tenths(frame.right), tenths(frame.bottom)..tenths(frame.top));
-        let scales = Cartesian2d::new(widened(x), widened(y), places);
+        let (across, up) = (widened(x), widened(y));
+        let scales = Cartesian2d::new(across.clone(), up.clone(), places);
         let area = DrawingArea::<Ink, Shift>::from(&ink).apply_coord_spec(scales);
-        Self { ink, area, frame }
+        Self { ink, area, frame, across, up }
     }
 
     /// Where a value stands from the left.
     pub(crate) fn x(&self, value: f64) -> f64 {
-        f64::from(self.area.map_coordinate(&(bounded(value), 0.0)).0) / TENTHS
+        f64::from(self.area.map_coordinate(&self.within((value, self.up.start))).0) / TENTHS
     }
 
     /// Where a value stands from the top.
     pub(crate) fn y(&self, value: f64) -> f64 {
-        f64::from(self.area.map_coordinate(&(0.0, bounded(value))).1) / TENTHS
+        f64::from(self.area.map_coordinate(&self.within((self.across.start, value))).1) / TENTHS
     }
 
     /// A line through the points; a single point has none.
     pub(crate) fn line(&mut self, points: Vec<(f64, f64)>, pen: Pen) {
         if points.len() > 1 {
-            self.draw(&PathElement::new(within(points), shape(pen.paint, 1.0, pen.width, pen.dashed)));
+            self.draw(&PathElement::new(
+                self.all_within(points),
+                shape(pen.paint, 1.0, pen.width, pen.dashed),
+            ));
         }
     }
 
     /// The area inside the points.
     pub(crate) fn area(&mut self, points: Vec<(f64, f64)>, paint: Paint, opacity: f64) {
         if points.len() > 2 {
-            self.draw(&Polygon::new(within(points), shape(paint, opacity, 0.0, false).filled()));
+            self.draw(&Polygon::new(self.all_within(points), shape(paint, opacity, 0.0, false).filled()));
         }
     }
 
@@ -78,19 +86,19 @@ impl Plot {
 
     /// A filled rectangle between two corners.
     pub(crate) fn bar(&mut self, corner: (f64, f64), opposite: (f64, f64), paint: Paint, opacity: f64) {
-        let corners = [corner, opposite].map(|(x, y)| (bounded(x), bounded(y)));
+        let corners = [self.within(corner), self.within(opposite)];
         self.draw(&Rectangle::new(corners, shape(paint, opacity, 0.0, false).filled()));
     }
 
     /// A filled dot with a radius in pixels.
     pub(crate) fn dot(&mut self, at: (f64, f64), radius: f64, paint: Paint) {
-        let at = (bounded(at.0), bounded(at.1));
+        let at = self.within(at);
         self.draw(&Circle::new(at, tenths(radius), shape(paint, 1.0, 0.0, false).filled()));
     }
 
     /// A hollow dot with a radius in pixels.
     pub(crate) fn ring(&mut self, at: (f64, f64), radius: f64, pen: Pen) {
-        let at = (bounded(at.0), bounded(at.1));
+        let at = self.within(at);
         self.draw(&Circle::new(at, tenths(radius), shape(pen.paint, 1.0, pen.width, false)));
     }
 
@@ -98,7 +106,7 @@ impl Plot {
     pub(crate) fn titled(&mut self, title: &str, at: (f64, f64), reach: f64, draw: impl FnOnce(&mut Self)) {
         self.draw(&Opening { title });
         draw(self);
-        let at = [(bounded(at.0), bounded(at.1))];
+        let at = [self.within(at)];
         self.draw(&Spot { at, reach });
         self.draw(&Closing);
     }
@@ -122,6 +130,14 @@ impl Plot {
         std::mem::take(&mut self.ink.borrow_mut().strokes)
     }
 
+    fn within(&self, (x, y): (f64, f64)) -> (f64, f64) {
+        (clamped(x, &self.across), clamped(y, &self.up))
+    }
+
+    fn all_within(&self, points: Vec<(f64, f64)>) -> Vec<(f64, f64)> {
+        points.into_iter().map(|point| self.within(point)).collect()
+    }
+
     fn draw<'a, E>(&mut self, element: &'a E)
     where
         &'a E: PointCollection<'a, (f64, f64)>,
@@ -136,17 +152,14 @@ fn tenths(pixels: f64) -> i32 {
     (pixels * TENTHS).round() as i32
 }
 
-fn bounded(value: f64) -> f64 {
-    value.clamp(-FARTHEST, FARTHEST)
-}
-
-fn within(points: Vec<(f64, f64)>) -> Vec<(f64, f64)> {
-    points.into_iter().map(|(x, y)| (bounded(x), bounded(y))).collect()
+/// The nearest value of a range, which may run downwards.
+fn clamped(value: f64, range: &Range<f64>) -> f64 {
+    value.clamp(range.start.min(range.end), range.start.max(range.end))
 }
 
 /// A range that has an extent: plotters maps a range of one value without regard to where it stands.
-fn widened((from, to): (f64, f64)) -> std::ops::Range<f64> {
-    let (from, to) = (bounded(from), bounded(to));
+fn widened((from, to): (f64, f64)) -> Range<f64> {
+    let (from, to) = (from.clamp(-FARTHEST, FARTHEST), to.clamp(-FARTHEST, FARTHEST));
     if from == to { from - 0.5..to + 0.5 } else { from..to }
 }
 

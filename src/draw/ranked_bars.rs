@@ -95,8 +95,11 @@ pub(crate) fn draw(chart: &RankedBars, sketch: &mut Sketch<'_>) {
                 plot.bar((0.0, ends.0), (figure.value, ends.1), paint, 1.0);
             }
             if let Some((lower, upper)) = figure.bounds() {
-                plot.line(vec![(lower, middle), (upper, middle)], Pen::new(Paint::Ground, 4.0));
-                plot.line(vec![(lower, middle), (upper, middle)], Pen::new(Paint::Ink, 1.5));
+                // The part of the range that lies on the bar is drawn in the colour of words on it.
+                let (on, beyond) = if split { (Paint::Ink, Paint::Ink) } else { (paint.on(), Paint::Ink) };
+                let edge = figure.value.clamp(lower, upper);
+                plot.line(vec![(lower, middle), (edge, middle)], Pen::new(on, 1.5));
+                plot.line(vec![(edge, middle), (upper, middle)], Pen::new(beyond, 1.5));
             }
         });
     }
@@ -106,9 +109,14 @@ pub(crate) fn draw(chart: &RankedBars, sketch: &mut Sketch<'_>) {
             write_parts(bar, &paints, row, &plot, sketch);
         }
     }
-    if !rows.is_empty() {
-        let zero = plot.x(0.0);
+    let zero = plot.x(0.0);
+    if beside && !rows.is_empty() {
         sketch.strokes.path([(zero, start - 2.0), (zero, bottom + 2.0)], Pen::new(Paint::Axis, 1.0));
+    } else {
+        // Names stand above their bars: the zero line must not run through them.
+        for row in &rows {
+            sketch.strokes.path([(zero, row.top), (zero, row.bottom)], Pen::new(Paint::Axis, 1.0));
+        }
     }
     for ((bar, row), value) in chart.bars.iter().zip(&rows).zip(&values) {
         let Some(value) = value else { continue };

@@ -57,6 +57,7 @@ pub(crate) struct Sketch<'f> {
     /// The bottom of what has been laid out so far, in pixels.
     pub height: f64,
     id: String,
+    width: u32,
     labels: Vec<LabelBox>,
     hatched: bool,
 }
@@ -70,14 +71,20 @@ impl<'f> Sketch<'f> {
             strokes: Strokes::default(),
             height: 0.0,
             id,
+            width: shape.pixels(),
             labels: Vec::new(),
             hatched: false,
         }
     }
 
+    /// Makes the sheet as wide as a small drawing needs, before anything is on it.
+    pub(crate) fn set_width(&mut self, pixels: u32) {
+        self.width = pixels;
+    }
+
     /// The width of the sheet in pixels.
     pub(crate) fn width(&self) -> f64 {
-        f64::from(self.shape.pixels())
+        f64::from(self.width)
     }
 
     /// The style of labels.
@@ -95,8 +102,12 @@ impl<'f> Sketch<'f> {
         Style::regular(self.shape.small_size())
     }
 
-    pub(crate) fn measure(&self, text: &str, style: Style) -> f64 {
-        self.fonts.width(text, style)
+    /// The widest label at the end of a line in pixels.
+    pub(crate) fn end_width(&self) -> f64 {
+        match self.shape {
+            Width::Wide => 150.0_f64.min(self.width() * 0.3),
+            Width::Narrow => 84.0,
+        }
     }
 
     /// Where a block would stand: `x` is its left edge, middle or right edge.
@@ -199,7 +210,7 @@ impl<'f> Sketch<'f> {
 
     /// The finished drawing. `title` names it and `summary` says what it shows.
     pub(crate) fn finish(self, title: &str, summary: &str) -> Svg {
-        let width = self.shape.pixels();
+        let width = self.width;
         let height = self.height.ceil().max(1.0) as u32;
         let id = &self.id;
         let mut head = Strokes::default();

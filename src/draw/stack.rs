@@ -3,6 +3,7 @@
 use super::block::Block;
 use super::paint::Paint;
 use super::sketch::{Align, Frame, Sketch};
+use super::strokes::Pen;
 
 /// A name that belongs to a place.
 #[derive(Debug, Clone, PartialEq)]
@@ -12,84 +13,120 @@ pub(crate) struct Flag {
     pub text: String,
 }
 
-/// Where the flags ended up.
+/// Names that have their rows.
 pub(crate) struct Flags {
-    /// The bottom of the lowest name.
+    /// The bottom of the lowest name; the top of the highest, where there is none.
     pub bottom: f64,
-    /// For each flag, the place from the left and the top of its tick.
-    pub ticks: Vec<(f64, f64)>,
+    names: Vec<Name>,
 }
 
 /// Pixels between a tick and its name.
 const GAP: f64 = 4.0;
 
+/// Pixels between two names in a row.
+const BETWEEN: f64 = 8.0;
+
 /// A name that has its row.
-struct Placed {
+struct Name {
     block: Block,
+    /// The place of its tick.
     x: f64,
     left: f64,
+    /// Rows are counted from the lowest.
     row: usize,
-    order: usize,
+    top: f64,
 }
 
-/// Writes the names from `top` down, between the sides of `bounds`, the lowest row last.
+impl Name {
+    fn right(&self) -> f64 {
+        self.left + self.block.width
+    }
+}
+
+/// Finds rows for the names between the sides of `bounds`, from its top down.
 ///
-/// A name stands at the right of its tick, or at the left where there is more room; rows are filled from the lowest, and a row is
-/// taken only where no tick runs through a name.
-pub(crate) fn write_flags(sketch: &mut Sketch<'_>, flags: &[Flag], top: f64, bounds: Frame) -> Flags {
-    let style = sketch.small();
+/// A name stands at the right of its tick, or at its left where the sheet ends or a tick would cross it. Rows are
+/// filled from the lowest, and a row is taken only where no tick runs through a name.
+pub(crate) fn place_flags(sketch: &Sketch<'_>, flags: &[Flag], bounds: Frame) -> Flags {
     let widest = (bounds.width() * 0.45).min(190.0);
-    let mut order: Vec<usize> = (0..flags.len()).collect();
-    order.sort_by(|&one, &other| flags[one].x.total_cmp(&flags[other].x).then(one.cmp(&other)));
-    let blocks: Vec<Block> =
-        flags.iter().map(|flag| sketch.fonts.block(&flag.text, style, widest, 2)).collect();
-    // Names that run to the right are placed from the right, so that no tick of theirs meets a lower name; those that
-    // run to the left, from the left.
-    let runs_right = |index: usize| flags[index].x + GAP + blocks[index].width <= bounds.right;
-    let rightward = order.iter().rev().copied().filter(|&index| runs_right(index));
-    let leftward = order.iter().copied().filter(|&index| !runs_right(index));
-    let mut placed: Vec<Placed> = Vec::new();
-    for index in rightward.chain(leftward) {
-        if blocks[index].is_empty() {
-            continue;
-        }
-        let x = flags[index].x;
-        let left = if runs_right(index) { x + GAP } else { (x - GAP - blocks[index].width).max(bounds.left) };
-        let row = free_row(&placed, x, left, left + blocks[index].width);
-        placed.push(Placed { block: blocks[index].clone(), x, left, row, order: index });
-    }
-    let rows = placed.iter().map(|name| name.row + 1).max().unwrap_or(0);
-    let heights: Vec<f64> = (0..rows)
-        .map(|row| {
-            let lines = placed.iter().filter(|name| name.row == row).map(|name| name.block.height());
-            lines.fold(0.0, f64::max) + 2.0
-        })
+    let mut flags: Vec<(f64, Block)> = flags
+        .iter()
+        .map(|flag| (flag.x, sketch.fonts.block(&flag.text, sketch.small(), widest, 2)))
         .collect();
-    let bottom = top + heights.iter().sum::<f64>();
-    placed.sort_by_key(|name| name.order);
-    let mut ticks = Vec::new();
-    for name in &placed {
-        let row_bottom = bottom - heights[..name.row].iter().sum::<f64>();
-        let name_top = row_bottom - heights[name.row];
-        sketch.write_over(&name.block, name.left, name_top, Align::Left, Paint::Ink);
-        ticks.push((name.x, name_top + 1.0));
+    flags.retain(|(_, block)| !block.is_empty());
+    flags.sort_by(|one, other| one.0.total_cmp(&other.0));
+    let leftward = leftward(&flags, bounds);
+    // Names that run to the right are placed from the right, those that run to the left from the left: then the ticks
+    // of later names pass beside the earlier ones.
+    let order = (0..flags.len()).rev().filter(|&index| !leftward[index]);
+    let order = order.chain((0..flags.len()).filter(|&index| leftward[index]));
+    let mut names: Vec<Name> = Vec::new();
+    for index in order {
+        let (x, block) = flags[index].clone();
+        let left = if leftward[index] { (x - GAP - block.width).max(bounds.left) } else { x + GAP };
+        let row = free_row(&names, x, left, left + block.width);
+        names.push(Name { block, x, left, row, top: 0.0 });
     }
-    Flags { bottom, ticks }
+    let rows = names.iter().map(|name| name.row + 1).max().unwrap_or(0);
+    let mut bottom = bounds.top;
+    for row in (0..rows).rev() {
+        let here = names.iter_mut().filter(|name| name.row == row);
+        let mut height: f64 = 0.0;
+        for name in here {
+            name.top = bottom;
+            height = height.max(name.block.height());
+        }
+        bottom += height + 2.0;
+    }
+    Flags { bottom, names }
+}
+
+/// Which names stand at the left of their ticks: those that the sheet's end forces, and those that would be crossed by
+/// the tick of one of these, where there is room.
+fn leftward(flags: &[(f64, Block)], bounds: Frame) -> Vec<bool> {
+    let runs_over = |(x, block): &(f64, Block)| x + GAP + block.width > bounds.right;
+    let mut leftward: Vec<bool> = flags.iter().map(runs_over).collect();
+    // From the right: a name that turns left may make the one before it turn.
+    for index in (0..flags.len()).rev() {
+        let (x, block) = &flags[index];
+        let crossed = (index + 1..flags.len())
+            .any(|other| leftward[other] && (*x..x + GAP + block.width + 1.0).contains(&flags[other].0));
+        if crossed && x - GAP - block.width >= bounds.left {
+            leftward[index] = true;
+        }
+    }
+    leftward
+}
+
+impl Flags {
+    /// Draws the ticks down to `foot`, and the names.
+    pub(crate) fn draw(&self, sketch: &mut Sketch<'_>, foot: f64) {
+        for name in &self.names {
+            sketch.strokes.path([(name.x, name.top + 1.0), (name.x, foot)], Pen::new(Paint::Axis, 1.0));
+        }
+        for name in &self.names {
+            sketch.write_over(&name.block, name.left, name.top, Align::Left, Paint::Ink);
+        }
+    }
+
+    /// The places of the ticks.
+    pub(crate) fn places(&self) -> Vec<f64> {
+        self.names.iter().map(|name| name.x).collect()
+    }
 }
 
 /// The lowest row in which the name from `left` to `right` and its tick at `x` meet nothing.
-fn free_row(placed: &[Placed], x: f64, left: f64, right: f64) -> usize {
+fn free_row(placed: &[Name], x: f64, left: f64, right: f64) -> usize {
     let rows = placed.iter().map(|name| name.row + 1).max().unwrap_or(0);
     let is_free = |row: usize| {
         placed.iter().all(|name| {
-            let name_right = name.left + name.block.width;
             if name.row == row {
-                name_right + 8.0 <= left || right + 8.0 <= name.left
+                name.right() + BETWEEN <= left || right + BETWEEN <= name.left
             } else if name.row > row {
                 // A higher name's tick comes down through this row.
                 name.x < left - 1.0 || name.x > right + 1.0
             } else {
-                x < name.left - 1.0 || x > name_right + 1.0
+                x < name.left - 1.0 || x > name.right() + 1.0
             }
         })
     };

@@ -1,14 +1,13 @@
 //! One or a few series over periods, with chance range, goal and the actions that may have moved them.
 
-use super::block::Block;
+use super::end_labels::{self, EndLabel, write_ends};
 use super::paint::Paint;
 use super::period::{Period, write_periods};
 use super::plot::Plot;
 use super::reading::{Gaps, Reading};
 use super::scale::Scale;
 use super::sketch::{Align, Frame, Sketch};
-use super::spread::spread;
-use super::stack::{Flag, write_flags};
+use super::stack::{Flag, place_flags};
 use super::strokes::Pen;
 use super::ticks::TickWords;
 use super::value_axis::ValueAxis;
@@ -64,12 +63,11 @@ const DOTTED: usize = 30;
 
 pub(crate) fn draw(trend: &Trend, sketch: &mut Sketch<'_>) {
     let count = trend.periods.len();
-    let domain = trend.scale.domain(values(trend), sketch.shape.tick_count());
+    let domain = trend.scale.domain(&values(trend), sketch.shape.tick_count());
     let axis = ValueAxis::new(sketch, &domain, &trend.ticks);
     let ends = end_labels(trend, sketch);
-    let gutter = ends.iter().map(|end| end.width()).fold(0.0, f64::max);
     let left = axis.gutter;
-    let right = (sketch.width() - gutter - 10.0).max(left + 40.0);
+    let right = (sketch.width() - end_labels::gutter(&ends)).max(left + 40.0);
 
     let x_of = |place: f64| {
         let air = 8.0;
@@ -85,15 +83,10 @@ pub(crate) fn draw(trend: &Trend, sketch: &mut Sketch<'_>) {
             text: action.name.clone(),
         })
         .collect();
-    let flags = write_flags(
-        sketch,
-        &flags,
-        sketch.height,
-        Frame { left: 0.0, top: 0.0, right: sketch.width(), bottom: 0.0 },
-    );
+    let bounds = Frame { left: 0.0, top: sketch.height, right: sketch.width(), bottom: sketch.height };
+    let flags = place_flags(sketch, &flags, bounds);
 
-    let needed: f64 = ends.iter().map(EndLabel::height).sum();
-    let height = sketch.shape.plot_height().max(needed);
+    let height = sketch.shape.plot_height().max(end_labels::height(&ends));
     let top = flags.bottom + sketch.small().line() / 2.0 + 2.0;
     let frame = Frame { left, top, right, bottom: top + height };
     let air = 8.0;
@@ -105,9 +98,7 @@ pub(crate) fn draw(trend: &Trend, sketch: &mut Sketch<'_>) {
     );
     let backdrop = Plot::new(frame, (0.0, 1.0), (domain.from, domain.to));
     axis.draw(sketch, &backdrop);
-    for tick in &flags.ticks {
-        sketch.strokes.path([(tick.0, tick.1), (tick.0, frame.bottom)], Pen::new(Paint::Axis, 1.0));
-    }
+    flags.draw(sketch, frame.bottom);
 
     let paints = Paint::categories(trend.series.len());
     for (series, paint) in trend.series.iter().zip(&paints) {
@@ -123,7 +114,7 @@ pub(crate) fn draw(trend: &Trend, sketch: &mut Sketch<'_>) {
     }
     sketch.strokes.append(&plot.take_strokes());
 
-    write_goal(trend, sketch, &plot, frame, &flags.ticks);
+    write_goal(trend, sketch, &plot, frame, &flags.places());
     write_ends(&ends, &plot, sketch, frame);
     mark_hidden(trend, sketch, &plot, frame);
     let places: Vec<f64> = (0..count).map(|index| x_of(index as f64)).collect();
@@ -210,26 +201,7 @@ fn draw_line(series: &Series, paint: Paint, plot: &mut Plot, count: usize) {
     }
 }
 
-/// The label at the end of a line: the last value, and the name under it.
-struct EndLabel {
-    value: Block,
-    name: Block,
-    paint: Paint,
-    at: f64,
-}
-
-impl EndLabel {
-    fn width(&self) -> f64 {
-        self.value.width.max(self.name.width)
-    }
-
-    fn height(&self) -> f64 {
-        self.value.height() + self.name.height()
-    }
-}
-
 fn end_labels(trend: &Trend, sketch: &Sketch<'_>) -> Vec<EndLabel> {
-    let widest = sketch.shape.end_width();
     let paints = Paint::categories(trend.series.len());
     let most_lines = if trend.series.len() > 3 { 2 } else { 3 };
     trend
@@ -238,32 +210,13 @@ fn end_labels(trend: &Trend, sketch: &Sketch<'_>) -> Vec<EndLabel> {
         .zip(paints)
         .filter_map(|(series, paint)| {
             let last = series.points.iter().take(trend.periods.len()).rev().find_map(Reading::figure)?;
-            Some(EndLabel {
-                value: sketch.fonts.block(&last.text, sketch.strong(), widest, 2),
-                name: sketch.fonts.block(&series.name, sketch.label(), widest, most_lines),
-                paint: paint.as_text(),
-                at: last.value,
-            })
+            Some(EndLabel::new(sketch, &last.text, &series.name, paint, last.value, most_lines))
         })
         .collect()
 }
 
-fn write_ends(ends: &[EndLabel], plot: &Plot, sketch: &mut Sketch<'_>, frame: Frame) {
-    // The value, not the middle of value and name, stands at the end of the line.
-    let wanted: Vec<(f64, f64)> = ends
-        .iter()
-        .map(|end| (plot.y(end.at) - end.value.height() / 2.0 + end.height() / 2.0, end.height()))
-        .collect();
-    let tops = spread(&wanted, frame.top - sketch.label().line() / 2.0, frame.bottom);
-    for (end, top) in ends.iter().zip(tops) {
-        let x = frame.right + 10.0;
-        sketch.write(&end.value, x, top, Align::Left, end.paint);
-        sketch.write(&end.name, x, top + end.value.height(), Align::Left, end.paint);
-    }
-}
-
 /// Writes the goal's words on its line, where they hide least of the data.
-fn write_goal(trend: &Trend, sketch: &mut Sketch<'_>, plot: &Plot, frame: Frame, ticks: &[(f64, f64)]) {
+fn write_goal(trend: &Trend, sketch: &mut Sketch<'_>, plot: &Plot, frame: Frame, places: &[f64]) {
     let Some(goal) = trend.goal.as_ref().filter(|goal| goal.value.is_finite()) else { return };
     let block = sketch.fonts.block(&goal.words, sketch.small(), frame.width() * 0.7, 2);
     let line = plot.y(goal.value);
@@ -278,9 +231,9 @@ fn write_goal(trend: &Trend, sketch: &mut Sketch<'_>, plot: &Plot, frame: Frame,
         for step in 0..5 {
             let left = frame.left + 2.0 + (frame.width() - block.width - 4.0) * f64::from(step) / 4.0;
             let candidate = Sketch::frame_of(&block, left, top, Align::Left);
-            let crossed = ticks
+            let crossed = places
                 .iter()
-                .filter(|tick| (candidate.left - 3.0..candidate.right + 3.0).contains(&tick.0))
+                .filter(|place| (candidate.left - 3.0..candidate.right + 3.0).contains(*place))
                 .count();
             let nearest = marks.iter().map(|&mark| distance(mark, &candidate)).fold(60.0, f64::min);
             let outside = candidate.top < frame.top - 20.0 || candidate.bottom > frame.bottom;
