@@ -97,7 +97,7 @@ fn hashed(name: &str, bytes: &[u8]) -> String {
     format!("assets/{stem}.{hash}.{ending}")
 }
 
-/// Replaces each `url("NAME")`, NAME from the theme's folder, by the hashed name beside the style sheet.
+/// Replaces each `url(NAME)`, quoted or not, NAME from the theme's folder, by the hashed name beside the style sheet.
 fn with_hashed_names(
     style: &str,
     text: &str,
@@ -106,18 +106,73 @@ fn with_hashed_names(
     let mut out = String::with_capacity(text.len());
     let mut errors = Vec::new();
     let mut rest = text;
-    while let Some(start) = rest.find("url(\"") {
-        let (before, after) = rest.split_at(start + 5);
+    while let Some(start) = rest.find("url(") {
+        let (before, after) = rest.split_at(start);
         out.push_str(before);
-        let end = after.find('"').unwrap_or(after.len());
-        let (target, tail) = after.split_at(end);
+        let end = after.find(')').map_or(after.len(), |end| end + 1);
+        let (url, tail) = after.split_at(end);
+        let target = url.trim_start_matches("url(").trim_end_matches(')').trim().trim_matches(['"', '\'']);
         match named.get(target) {
-            Some(path) => out.push_str(path.strip_prefix("assets/").unwrap_or(path)),
-            None if target.starts_with("data:") => out.push_str(target),
+            Some(path) => {
+                // Both are in the same folder.
+                let file = path.strip_prefix("assets/").unwrap_or(path);
+                out.push_str(&format!("url(\"{file}\")"));
+            }
             None => errors.push(ThemeError::Dangling { name: style.to_owned(), target: target.to_owned() }),
         }
         rest = tail;
     }
     out.push_str(rest);
     if errors.is_empty() { Ok(out) } else { Err(errors) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn assets(style: Option<&str>, brand: Option<&Brand>) -> Result<Assets, Vec<ThemeError>> {
+        let overrides = style.map(|style| ("assets/base.css".to_owned(), style.as_bytes().to_vec()));
+        Assets::new(&Theme::with_overrides(&overrides.into_iter().collect()).unwrap(), brand)
+    }
+
+    #[test]
+    fn names_change_with_the_content_and_only_then() {
+        let (one, two) = (assets(None, None).unwrap(), assets(Some("p { margin: 0; }"), None).unwrap());
+        assert_eq!(one, assets(None, None).unwrap());
+        assert_ne!(one.stylesheet, two.stylesheet);
+        assert_eq!(one.script, two.script);
+        assert!(
+            one.files.contains_key(one.stylesheet.as_str()) && one.files.contains_key(one.script.as_str())
+        );
+    }
+
+    #[test]
+    fn styles_name_their_files_by_content() {
+        let assets = assets(Some("a { background: url(\"assets/site.js\") }"), None).unwrap();
+        let sheet = String::from_utf8(assets.files[assets.stylesheet.as_str()].clone()).unwrap();
+        let script = assets.script.as_str().strip_prefix("assets/").unwrap();
+        assert!(sheet.contains(&format!("url(\"{script}\")")));
+    }
+
+    #[test]
+    fn a_style_that_names_no_file_is_an_error() {
+        let dangling = |target: &str| {
+            vec![ThemeError::Dangling { name: "assets/base.css".into(), target: target.into() }]
+        };
+        assert_eq!(assets(Some("a { background: url(\"x.png\") }"), None), Err(dangling("x.png")));
+        assert_eq!(
+            assets(Some("a { background: url(\"https://a/b\") }"), None),
+            Err(dangling("https://a/b"))
+        );
+        assert_eq!(assets(Some("a { background: url( 'x.png' ) }"), None), Err(dangling("x.png")));
+        assert_eq!(assets(Some("a { background: url(x"), None), Err(dangling("x")));
+    }
+
+    #[test]
+    fn the_brand_overrules_the_accent_in_both_schemes() {
+        let brand = Brand { light: "#0b5d6b".into(), dark: "#7cc4d0".into() };
+        let assets = assets(None, Some(&brand)).unwrap();
+        let sheet = String::from_utf8(assets.files[assets.stylesheet.as_str()].clone()).unwrap();
+        assert!(sheet.contains(":root{--brand:#0b5d6b}") && sheet.contains(":root{--brand:#7cc4d0}"));
+    }
 }

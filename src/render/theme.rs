@@ -9,8 +9,8 @@ use std::collections::BTreeMap;
 use tera::{Context, Tera, Value};
 
 use super::view::{
-    Customers, Edition, Guide, Head, Index, Latest, Method, Playbook, Ratings, Report, Stage, Versions, View,
-    Voice, Words, fixture,
+    Customers, Edition, Figure, Guide, Head, Index, Latest, Method, Playbook, Ratings, Report, Stage,
+    Versions, View, Voice, Words, fixture,
 };
 
 /// Embeds files of `themes/default/` under their own names.
@@ -31,6 +31,7 @@ const TABLE: &[(&str, &[u8])] = files![
     "strings/en.ftl",
     "templates/base.html",
     "templates/customers.html",
+    "templates/figure.html",
     "templates/guide.html",
     "templates/index.html",
     "templates/latest.html",
@@ -41,6 +42,7 @@ const TABLE: &[(&str, &[u8])] = files![
     "templates/parts/footer.html",
     "templates/parts/masthead.html",
     "templates/parts/opening.html",
+    "templates/parts/parts.html",
     "templates/parts/promises.html",
     "templates/parts/quote.html",
     "templates/parts/scores.html",
@@ -173,7 +175,7 @@ impl Theme {
         self.entries.keys().copied()
     }
 
-    /// A page of a version.
+    /// A page of a version, or a part of one.
     pub fn render<V: View>(&self, shared: &Shared, head: &Head, view: &V) -> Result<String, ThemeError> {
         let mut context = Context::new();
         context.insert_value("edition", shared.edition.clone());
@@ -181,7 +183,7 @@ impl Theme {
         context.insert_value("root", Value::from(head.root()));
         context.insert_value("head", value(head)?);
         context.insert_value("page", value(view)?);
-        self.engine.render(V::TEMPLATE, &context).map_err(|error| template_error(&error))
+        self.fill(V::TEMPLATE, &context)
     }
 
     /// A page outside all versions: the list of versions, the way to the newest.
@@ -190,7 +192,11 @@ impl Theme {
         context.insert_value("t", value(words)?);
         context.insert_value("root", Value::from(""));
         context.insert_value("page", value(view)?);
-        self.engine.render(V::TEMPLATE, &context).map_err(|error| template_error(&error))
+        self.fill(V::TEMPLATE, &context)
+    }
+
+    fn fill(&self, template: &str, context: &Context) -> Result<String, ThemeError> {
+        self.engine.render(template, context).map_err(|error| template_error(&error))
     }
 
     /// Renders every template with a full and with a minimal example. What a template gets wrong shows here, though
@@ -205,6 +211,7 @@ impl Theme {
         self.try_views::<Ratings>(&words, &mut errors);
         self.try_views::<Method>(&words, &mut errors);
         self.try_views::<Report>(&words, &mut errors);
+        self.try_views::<Figure>(&words, &mut errors);
         self.try_views::<Guide>(&words, &mut errors);
         self.try_views::<Playbook>(&words, &mut errors);
         for view in [Versions::full(), Versions::minimal()] {
@@ -296,3 +303,6 @@ fn nearest(name: &str) -> Option<&'static str> {
         .max_by(|a, b| a.0.total_cmp(&b.0))
         .map(|(_, known)| known)
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-use super::{Html, Link, Table};
+use super::{Html, Link, Table, View, fixture};
 
 /// A chart drawn twice, because one drawing cannot be read at 320 px and look at home at 700 px. The style sheet shows
 /// one; both carry their own title and description for who cannot see them.
@@ -29,4 +29,17 @@ pub struct Figure {
     pub table: Table,
     /// The same figures as a file.
     pub csv: Option<Link>,
+}
+
+/// A chart on its own goes into the text of a guide.
+impl View for Figure {
+    const TEMPLATE: &'static str = "figure.html";
+
+    fn full() -> Self {
+        fixture::figure("chart")
+    }
+
+    fn minimal() -> Self {
+        Self { note: None, csv: None, ..fixture::figure("chart") }
+    }
 }

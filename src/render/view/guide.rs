@@ -82,24 +82,66 @@ impl View for Guide {
     }
 }
 
-/// Every kind of element that Markdown makes.
+/// Every kind of element that our Markdown makes.
 const BODY: &str = r##"<h2 id="when">When to use it</h2>
 <p>A figure convinces nobody who has not heard a customer. <strong>Use it before any meeting</strong> where you ask for
-money, people or a changed rule. This month <a href="../stages/delivery.html">Delivery</a> stands at 69 %.<sup><a
-href="#note-1" id="ref-1">1</a></sup></p>
-<ul><li>The issue comes from at least three sources.</li><li>You have calls with consent.</li></ul>
+money, people or a changed rule. This month <a href="../stages/delivery.html">Delivery</a> stands at 69 %.<sup
+class="footnote-reference" id="fnref:1"><a role="doc-noteref" href="#fn:1">1</a></sup></p>
+<ul>
+<li>The issue comes from at least three sources.</li>
+<li>You have calls with consent.</li>
+</ul>
 <h2 id="steps">How to do it</h2>
-<ol><li>Choose three calls, none longer than a minute.</li><li>Play them. Say nothing.<ol><li>Wait ten seconds.</li></ol></li>
-<li>Then show the figure.</li></ol>
-<blockquote><p>I took a day off and nobody came.</p></blockquote>
-<aside class="alert note"><p><b>Note</b></p><p>Ask for consent before you play a call to more than five people.</p></aside>
-<h3>A worked example</h3>
-<div class="scroll"><table><thead><tr><th>Minute</th><th>What</th></tr></thead><tbody><tr><td>0 to 5</td><td>Three
-calls</td></tr><tr><td>5 to 15</td><td>What would have helped?</td></tr></tbody></table></div>
+<ol>
+<li>Choose three calls, none longer than a minute.</li>
+<li>Play them. Say nothing.
+<ol>
+<li>Wait ten seconds.</li>
+</ol>
+</li>
+<li>Then show the figure.</li>
+</ol>
+<blockquote>
+<p>I took a day off and nobody came.</p>
+</blockquote>
+<div class="alert alert-note" role="note">
+<p class="alert-title">Note</p>
+<p>Ask for consent before you play a call to more than five people.</p>
+</div>
+<h3 id="example">A worked example</h3>
+<div class="table" tabindex="0" role="region" aria-label="Minute, What"><table>
+<thead>
+<tr>
+<th scope="col" class="align-right">Minute</th>
+<th scope="col">What</th>
+</tr>
+</thead>
+<tbody>
+<tr>
+<td class="align-right">0 to 5</td>
+<td>Three calls</td>
+</tr>
+<tr>
+<td class="align-right">5 to 15</td>
+<td>What would have helped?</td>
+</tr>
+</tbody>
+</table></div>
 <h2 id="good">What good looks like</h2>
-<dl><dt>Quiet</dt><dd>The room is silent after the second call.</dd></dl>
-<ul><li><input type="checkbox" disabled checked aria-label="done"> Room booked</li><li><input type="checkbox" disabled
-aria-label="open"> Calls chosen</li></ul>
-<pre><code>09:00  three calls</code></pre>
+<dl>
+<dt>Quiet</dt>
+<dd>The room is silent after the second call.</dd>
+</dl>
+<ul>
+<li><label class="task"><input type="checkbox" disabled checked> Room booked</label></li>
+<li><label class="task"><input type="checkbox" disabled> Calls chosen</label></li>
+</ul>
+<pre><code class="language-text">09:00  three calls
+</code></pre>
 <hr>
-<section class="footnotes"><ol><li id="note-1">n 452, chance range 65 to 73 %. <a href="#ref-1">Back</a></li></ol></section>"##;
+<section class="footnotes" role="doc-endnotes" aria-label="Footnotes">
+<ol>
+<li id="fn:1"><p>n 452, chance range 65 to 73 %. <a role="doc-backlink" href="#fnref:1" aria-label="Back to the text of
+note 1">↩︎</a></p></li>
+</ol>
+</section>"##;

@@ -82,7 +82,7 @@ pub enum Block {
         /// The block's heading.
         headline: String,
         /// The note, from Markdown.
-        text: Html,
+        html: Html,
     },
 }
 
@@ -153,7 +153,7 @@ impl View for Index {
                 },
                 Block::Note {
                     headline: "From the customer director".into(),
-                    text: Html::from_escaped(
+                    html: Html::from_escaped(
                         "<p>We said in August that slots come first. They came late; they came.</p>".into(),
                     ),
                 },

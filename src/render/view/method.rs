@@ -47,7 +47,7 @@ impl View for Method {
     const TEMPLATE: &'static str = "method.html";
 
     fn full() -> Self {
-        let section = |id: &str, topic: &str, title: &str| MethodSection {
+        let section = |id: &str, topic: &str, title: &str, definitions| MethodSection {
             id: id.into(),
             topic: topic.into(),
             title: title.into(),
@@ -55,14 +55,19 @@ impl View for Method {
                 "<p>Everyone who had a delivery in October was asked once, two days later.</p>".into(),
             )),
             tables: vec![fixture::table()],
-            definitions: fixture::definitions(),
+            definitions,
         };
         Self {
             opening: fixture::opening(),
             contents: fixture::contents(),
             sections: vec![
-                section("asked", "Who was asked", "5,160 customers were asked, 1,204 answered"),
-                section("hidden", "What is hidden", "Groups of fewer than five are hidden"),
+                section("asked", "Who was asked", "5,160 customers were asked, 1,204 answered", Vec::new()),
+                section(
+                    "hidden",
+                    "What is hidden",
+                    "Groups of fewer than five are hidden",
+                    fixture::definitions(),
+                ),
             ],
             plays: fixture::plays(),
         }

@@ -9,8 +9,10 @@ pub struct ScoreRow {
     pub name: String,
     /// Where it is told at length.
     pub href: Option<Href>,
-    /// The score with its unit: "+41", "69 %". For a hidden or uncollected one, the word.
+    /// The score with its unit: "+41", "69 %". For one that is not shown, why: "hidden", "not collected".
     pub value: String,
+    /// Set where the score is not shown, so that it looks unlike one.
+    pub absent: bool,
     /// The goal with its unit.
     pub goal: Option<String>,
     /// Gap and change in words: "16 short; fell from 77 %". No verb of change without a verdict of change.
