@@ -26,7 +26,7 @@ impl Folders {
             Some(named) => named_project(named)?,
             None => find_project(&here).map(|found| below(&here, &found)).ok_or_else(no_project)?,
         };
-        let output = global.output.clone().unwrap_or_else(|| project.join("output"));
+        let output = global.output.clone().unwrap_or_else(|| beside_content(&project));
         let prefix = prefix(&here, &project);
         Ok(Self { project, output, prefix })
     }
@@ -51,7 +51,16 @@ fn no_project() -> Failure {
 
 /// A folder as seen from here, where it lies below: shorter to read.
 fn below(here: &Path, folder: &Path) -> PathBuf {
-    folder.strip_prefix(here).map_or_else(|_| folder.to_owned(), Path::to_owned)
+    match folder.strip_prefix(here) {
+        Ok(inside) if inside.as_os_str().is_empty() => PathBuf::from("."),
+        Ok(inside) => inside.to_owned(),
+        Err(_) => folder.to_owned(),
+    }
+}
+
+/// Where sites go when nothing is said, without a `./` that says nothing either.
+fn beside_content(project: &Path) -> PathBuf {
+    if project == Path::new(".") { PathBuf::from("output") } else { project.join("output") }
 }
 
 fn prefix(here: &Path, project: &Path) -> String {

@@ -133,16 +133,18 @@ fn overwrites_only_ours(output: &Path, site: &Site) -> Result<(), DiskError> {
     let ours = [lock::NAME, "versions.json"].iter().any(|name| output.join(name).exists());
     for path in site.versions.keys().chain(site.top.keys()) {
         let mut place = output.to_owned();
-        for part in path.as_str().split('/') {
+        let mut parts = path.as_str().split('/').peekable();
+        while let Some(part) = parts.next() {
             place.push(part);
             if place.is_symlink() {
                 return Err(DiskError::Link(place));
             }
+            if parts.peek().is_some() && place.is_file() {
+                return Err(DiskError::NotOurs(place));
+            }
         }
-        let in_the_way = match site.versions.contains_key(path) {
-            true => place.is_file(),
-            false => place.is_dir(),
-        };
+        let in_the_way =
+            if site.versions.contains_key(path) { place.is_file() } else { place.is_dir() };
         if in_the_way || (!ours && place.exists()) {
             return Err(DiskError::NotOurs(place));
         }

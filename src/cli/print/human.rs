@@ -14,11 +14,9 @@ pub fn human(listing: &Listing<'_>, colour: bool) -> String {
 /// What stopped a command, in the same look.
 pub fn failure(message: &str, help: &str, colour: bool) -> String {
     let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
-    let groups = [
-        Group::with_title(Level::ERROR.primary_title(visible(message))),
-        Group::with_title(Level::HELP.secondary_title(visible(help))),
-    ];
-    format!("{}\n", renderer.render(&groups))
+    let error = Group::with_title(Level::ERROR.primary_title(visible(message)));
+    let help = Group::with_title(Level::HELP.secondary_title(visible(help)));
+    format!("{}\n{}\n", renderer.render(&[error]), renderer.render(&[help]))
 }
 
 fn groups<'a>(finding: &'a Shown<'a>) -> Vec<Group<'a>> {
@@ -40,14 +38,19 @@ fn groups<'a>(finding: &'a Shown<'a>) -> Vec<Group<'a>> {
 
 fn with_spot<'a>(group: Group<'a>, spot: Option<&'a Spot<'a>>) -> Group<'a> {
     let Some(spot) = spot else { return group };
-    let origin = Origin::path(visible(&spot.path));
-    let Some(excerpt) = &spot.excerpt else { return group.element(origin) };
-    // The excerpt may begin in the middle of a long line, so the place is given and not counted from it.
-    group.element(origin.line(spot.place.line).char_column(spot.place.column)).element(
-        Snippet::source(tame(excerpt.text))
-            .line_start(excerpt.line)
-            .annotation(AnnotationKind::Primary.span(excerpt.mark.clone())),
-    )
+    let path = visible(&spot.path);
+    match &spot.excerpt {
+        Some(excerpt) => group.element(
+            Snippet::source(tame(excerpt.text))
+                .path(path)
+                .line_start(excerpt.line)
+                .annotation(AnnotationKind::Primary.span(excerpt.mark.clone())),
+        ),
+        None if spot.is_text => {
+            group.element(Origin::path(path).line(spot.place.line).char_column(spot.place.column))
+        }
+        None => group.element(Origin::path(path)),
+    }
 }
 
 /// Text in which nothing steers a terminal and every character has the length that it had, so that the mark stays

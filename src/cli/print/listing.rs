@@ -36,7 +36,9 @@ pub struct Spot<'a> {
     pub path: String,
     /// Lines and columns, from 1.
     pub place: Place,
-    /// The text there; `None` where the file is no text.
+    /// Whether the file is a text, so that lines can be counted in it.
+    pub is_text: bool,
+    /// The text there; `None` where the file is no text, or the place is far into an endless line.
     pub excerpt: Option<Excerpt<'a>>,
 }
 
@@ -47,8 +49,9 @@ impl<'a> Listing<'a> {
         let mut spot = |span: Span| {
             let place = places.of(span);
             let path = format!("{prefix}{}", place.path);
-            let excerpt = sources.text(span.file).map(|text| Excerpt::of(text, span, place.line));
-            Spot { path, place, excerpt }
+            let is_text = sources.text(span.file).is_some();
+            let excerpt = sources.text(span.file).and_then(|text| Excerpt::of(text, span, place.line));
+            Spot { path, place, is_text, excerpt }
         };
         let findings: Vec<Shown<'a>> = report
             .sorted()
