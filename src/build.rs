@@ -1,5 +1,6 @@
 //! The whole way from the files of a project to the files of its site, without touching either.
 
+use crate::check::check;
 use crate::domain::{Id, Period};
 use crate::finding::Report;
 use crate::load::load;
@@ -18,6 +19,7 @@ pub struct BuildOptions {
 /// Builds a site. Everything that is wrong with the content goes into the report, and the rest is built all the
 /// same, so that one run finds all there is to find.
 pub fn build(sources: &Sources, _options: &BuildOptions, report: &mut Report) -> Site {
-    load(sources, report);
+    let raw = load(sources, report);
+    check(raw, sources, report);
     Site::default()
 }
