@@ -14,6 +14,7 @@
 #![warn(missing_docs)]
 #![forbid(unsafe_code)]
 
+pub mod build;
 pub mod check;
 pub mod disk;
 pub mod domain;

@@ -1,1 +1,25 @@
 //! Reads a project from a folder and writes a site into one: the only module that touches files.
+//!
+//! - [`find_project`] looks upwards for the folder of the project that a person stands in.
+//! - [`read_project`] reads `content/` and `themes/` into [`Sources`](crate::source::Sources). A file that cannot be
+//!   read stays in the list with its reason and becomes a finding; only what stops everything is a [`DiskError`].
+//! - [`write_site`] writes a [`Site`](crate::render::Site) beside the one that is there and moves it into place, so
+//!   that a reader, a crash or a full disk never meets half of it.
+
+mod error;
+mod exchange;
+mod kind;
+mod lock;
+mod read;
+mod root;
+mod staging;
+mod unchanged;
+mod walk;
+mod write;
+
+pub use error::DiskError;
+pub use kind::{MAX_ASSET, MAX_TEXT};
+pub use read::{MAX_TOTAL, read_project};
+pub use root::find_project;
+pub use walk::{MAX_DEPTH, MAX_ENTRIES};
+pub use write::{Placed, Progress, Written, write_site};

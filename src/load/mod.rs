@@ -156,6 +156,14 @@ fn unreadable(file: FileId, path: &SourcePath, why: &Unreadable) -> Finding {
             .help("rename the folder, or move it out of the way"),
         Unreadable::LinkOutside => add(format!("`{path}` is a link that leads out of the project"))
             .help("copy the file into the project: a build reads nothing from elsewhere"),
+        Unreadable::DeadLink => {
+            add(format!("`{path}` is a link that leads nowhere or in circles")).help("remove the link")
+        }
+        Unreadable::TooDeep { limit } => {
+            add(format!("`{path}` lies more than {limit} folders deep")).help("move it up, nearer to `content/`")
+        }
+        Unreadable::WrongName => add(format!("`{path}` has a name that not every system can read"))
+            .help("rename it: letters, digits, `-` and `_` are safe everywhere"),
         Unreadable::Special => add(format!("`{path}` is neither a file nor a folder")).help("remove it"),
         Unreadable::Refused(words) => add(format!("`{path}` cannot be read: {words}"))
             .help("check that you may read the file"),

@@ -48,6 +48,15 @@ pub enum Unreadable {
     IsFolder,
     /// A link that leads out of the project.
     LinkOutside,
+    /// A link that leads nowhere, or back to a folder that it lies in.
+    DeadLink,
+    /// A folder that lies deeper than folders are read.
+    TooDeep {
+        /// How many folders deep files are read.
+        limit: usize,
+    },
+    /// A name that is not UTF-8 or holds a `\`, which other systems read as a folder.
+    WrongName,
     /// Neither a file nor a folder: a pipe, a device.
     Special,
     /// The system refused; its own words.

@@ -6,9 +6,11 @@
 mod files;
 mod path;
 mod place;
+mod places;
 mod span;
 
 pub use files::{Content, SourceFile, Sources, Unreadable};
 pub use path::SourcePath;
 pub use place::Place;
+pub use places::Places;
 pub use span::{FileId, Span, Spanned};

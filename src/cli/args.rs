@@ -1,0 +1,168 @@
+use std::path::PathBuf;
+
+use clap::builder::styling::{AnsiColor, Styles};
+use clap::{Args as Arguments, Parser, Subcommand, ValueEnum};
+
+use advocate::domain::{Id, Period};
+
+const STYLES: Styles = Styles::styled()
+    .header(AnsiColor::Green.on_default().bold())
+    .usage(AnsiColor::Green.on_default().bold())
+    .literal(AnsiColor::Cyan.on_default().bold())
+    .placeholder(AnsiColor::Cyan.on_default());
+
+/// Turns what customers said and did into reports that leaders trust, and guides that staff use.
+#[derive(Parser, Debug)]
+#[command(
+    name = "advocate",
+    version,
+    styles = STYLES,
+    subcommand_required = true,
+    arg_required_else_help = true,
+    after_help = "\
+Examples:
+  advocate check                    everything that is wrong with the content, each with its line
+  advocate build                    the site of every period, in output/
+  advocate explain unknown-stage    what a finding means
+
+Exit codes: 0 done; 1 the content has errors (or warnings, with --strict); 2 wrong usage; 3 the machine failed
+(disk full, no permission, a missing program)."
+)]
+pub struct Args {
+    #[command(flatten)]
+    pub global: Global,
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What every command understands.
+#[derive(Arguments, Debug)]
+pub struct Global {
+    /// The project's folder [default: the nearest one upwards that holds content/site.yaml]
+    #[arg(long, value_name = "DIR", global = true)]
+    pub project: Option<PathBuf>,
+
+    /// The folder that sites are written to [default: output in the project]
+    #[arg(long, value_name = "DIR", global = true)]
+    pub output: Option<PathBuf>,
+
+    /// Print findings and failures only
+    #[arg(short, long, global = true, conflicts_with = "verbose")]
+    pub quiet: bool,
+
+    /// Print also what is read and written
+    #[arg(short, long, global = true)]
+    pub verbose: bool,
+
+    /// Colours: auto has them on a terminal, unless NO_COLOR is set
+    #[arg(
+        long,
+        value_name = "WHEN",
+        value_enum,
+        default_value_t,
+        global = true,
+        hide_possible_values = false
+    )]
+    pub color: When,
+
+    /// Progress: auto shows a bar on a terminal, and lines elsewhere and where CI is set
+    #[arg(long, value_name = "WHEN", value_enum, default_value_t, global = true)]
+    pub progress: When,
+}
+
+/// When something is shown.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, ValueEnum)]
+pub enum When {
+    /// Where it helps.
+    #[default]
+    Auto,
+    /// In any case.
+    Always,
+    /// In no case.
+    Never,
+}
+
+#[derive(Subcommand, Debug)]
+pub enum Command {
+    Build(BuildArgs),
+    Check(CheckArgs),
+    Explain(ExplainArgs),
+}
+
+/// Write the site: a folder for each period, and the list of them.
+///
+/// The site is written beside the one that is there and moved into place when it is whole, so that readers never
+/// meet half of it. With errors in the content nothing is written, and the site that was there stays.
+#[derive(Arguments, Debug)]
+#[command(after_help = "\
+Examples:
+  advocate build                                    every period
+  advocate build --period 2026-10                   one month
+  advocate build --period 2026-09 --period 2026-10  two
+  advocate build --output /srv/intranet/cx          somewhere else")]
+pub struct BuildArgs {
+    /// Build this period only: a month 2026-10, a quarter 2026-Q4 or a week 2026-W42. May be given again
+    #[arg(long = "period", value_name = "PERIOD", value_parser = period)]
+    pub periods: Vec<Period>,
+
+    /// Build the tree of this audience only
+    #[arg(long, value_name = "AUDIENCE", value_parser = id)]
+    pub audience: Option<Id>,
+
+    /// Take warnings for errors
+    #[arg(long)]
+    pub strict: bool,
+}
+
+/// Show everything that is wrong with the content, each with file, line, column and help; write nothing.
+#[derive(Arguments, Debug)]
+#[command(after_help = "\
+Examples:
+  advocate check                    for a person
+  advocate check --strict           warnings are errors too: what a merge request should pass
+  advocate check --format github    annotations in a GitHub workflow
+  advocate check --format gitlab > gl-code-quality-report.json
+  advocate check --format json | jq '.findings[].id'")]
+pub struct CheckArgs {
+    /// The form of the findings
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t)]
+    pub format: Format,
+
+    /// Take warnings for errors
+    #[arg(long)]
+    pub strict: bool,
+}
+
+/// The form of findings.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, ValueEnum)]
+pub enum Format {
+    /// For a person: the line itself, with a mark under the place.
+    #[default]
+    Human,
+    /// For a program: {"schema": 1, "findings": […], "errors": 0, "warnings": 0}.
+    Json,
+    /// Annotations in a GitHub workflow.
+    Github,
+    /// A GitLab code quality report.
+    Gitlab,
+}
+
+/// Tell what a finding means.
+#[derive(Arguments, Debug)]
+#[command(after_help = "\
+Examples:
+  advocate explain unknown-stage    one finding: the word in brackets after error or warning
+  advocate explain                  all of them")]
+pub struct ExplainArgs {
+    /// The finding's id; without one, all are listed
+    #[arg(value_name = "FINDING")]
+    pub finding: Option<String>,
+}
+
+fn period(text: &str) -> Result<Period, String> {
+    text.parse().map_err(|error: advocate::domain::PeriodError| error.help().to_owned())
+}
+
+fn id(text: &str) -> Result<Id, String> {
+    text.parse().map_err(|error: advocate::domain::IdError| error.to_string())
+}

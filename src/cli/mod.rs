@@ -1,0 +1,54 @@
+//! The commands of the program: arguments in, text and an exit code out. The work is the library's.
+
+mod args;
+mod build;
+mod check;
+mod console;
+mod explain;
+mod failure;
+mod print;
+mod project;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use args::{Args, Command};
+use console::Console;
+
+/// How a command ended that the machine did not stop.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Outcome {
+    /// Exit code 0.
+    Done,
+    /// The content has errors, or warnings with `--strict`: exit code 1.
+    Rejected,
+}
+
+/// Runs the program.
+pub fn run(args: impl Iterator<Item = OsString>) -> ExitCode {
+    let args = match Args::try_parse_from(args) {
+        Ok(args) => args,
+        Err(error) => {
+            // Help and version come this way too. A reader who has gone misses nothing that we could tell.
+            let _ = error.print();
+            return ExitCode::from(if error.use_stderr() { failure::USAGE } else { 0 });
+        }
+    };
+    let mut console = Console::new(&args.global);
+    let result = match &args.command {
+        Command::Build(command) => build::run(command, &args.global, &mut console),
+        Command::Check(command) => check::run(command, &args.global, &mut console),
+        Command::Explain(command) => explain::run(command, &mut console),
+    };
+    let result = result.and_then(|outcome| console.finish().map(|()| outcome));
+    match result {
+        Ok(Outcome::Done) => ExitCode::SUCCESS,
+        Ok(Outcome::Rejected) => ExitCode::from(1),
+        Err(failure) => {
+            console.failure(&failure);
+            ExitCode::from(failure.code())
+        }
+    }
+}

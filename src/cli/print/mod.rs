@@ -1,0 +1,16 @@
+//! Findings as text, in the forms that people and programs read.
+
+mod excerpt;
+mod github;
+mod gitlab;
+mod human;
+mod json;
+mod listing;
+mod visible;
+
+pub use github::github;
+pub use gitlab::gitlab;
+pub use human::{failure, human};
+pub use json::json;
+pub use listing::{Listing, count};
+pub use visible::visible;

@@ -1,0 +1,131 @@
+use std::fs;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+use super::DiskError;
+use super::exchange::exchange;
+use crate::render::SitePath;
+
+const PREFIX: &str = ".staging-";
+
+/// A folder inside the output folder in which a site is written before it is moved into place.
+///
+/// `new/` holds the trees to be; `old/` a tree that was moved away and whose successor is not there yet, so that
+/// the next run can put it back should this one be killed between the two steps.
+pub(super) struct Staging {
+    output: PathBuf,
+    folder: PathBuf,
+}
+
+impl Staging {
+    /// Clears up after runs that were killed, then makes a new folder. Only for the holder of the lock.
+    pub fn make(output: &Path) -> Result<Self, DiskError> {
+        for leftover in leftovers(output)? {
+            restore(output, &leftover)?;
+            fs::remove_dir_all(&leftover).map_err(DiskError::system("remove", &leftover))?;
+        }
+        let folder = output.join(format!("{PREFIX}{}", std::process::id()));
+        for inner in ["new", "old", "top"] {
+            let inner = folder.join(inner);
+            fs::create_dir_all(&inner).map_err(DiskError::system("make", &inner))?;
+        }
+        Ok(Self { output: output.to_owned(), folder })
+    }
+
+    /// Where a version is written.
+    pub fn tree(&self, version: &SitePath) -> PathBuf {
+        self.folder.join("new").join(flat(version))
+    }
+
+    /// Where a file of the top is written.
+    pub fn top(&self, file: &SitePath) -> PathBuf {
+        self.folder.join("top").join(flat(file))
+    }
+
+    /// Puts a written version into its place. Readers find the old one or the new one.
+    pub fn place_tree(&self, version: &SitePath) -> Result<(), DiskError> {
+        let new = self.tree(version);
+        let place = self.output.join(version.as_str());
+        let refused = || DiskError::system("replace", &place);
+        if !place.exists() {
+            make_parent(&place)?;
+            return fs::rename(&new, &place).map_err(refused());
+        }
+        if exchange(&new, &place).map_err(refused())? {
+            return Ok(());
+        }
+        let old = self.folder.join("old").join(flat(version));
+        fs::rename(&place, &old).map_err(refused())?;
+        fs::rename(&new, &place).map_err(|error| match fs::rename(&old, &place) {
+            Ok(()) => refused()(error),
+            Err(worse) => DiskError::system("put back", &place)(worse),
+        })
+    }
+
+    /// Puts a written file of the top into its place.
+    pub fn place_top(&self, file: &SitePath) -> Result<(), DiskError> {
+        let place = self.output.join(file.as_str());
+        make_parent(&place)?;
+        fs::rename(self.top(file), &place).map_err(DiskError::system("replace", &place))
+    }
+
+    /// Removes the folder with the trees that were replaced; where it cannot be removed, its path.
+    pub fn clear(self) -> Option<PathBuf> {
+        let removed = fs::remove_dir_all(&self.folder);
+        removed.err().filter(|error| error.kind() != ErrorKind::NotFound).map(|_| self.folder.clone())
+    }
+}
+
+impl Drop for Staging {
+    fn drop(&mut self) {
+        // After a failure: whatever is not removed here, the next run removes. A tree that could not be put back
+        // is kept for it.
+        let holds_old = fs::read_dir(self.folder.join("old")).is_ok_and(|mut old| old.next().is_some());
+        if !holds_old {
+            let _ = fs::remove_dir_all(&self.folder);
+        }
+    }
+}
+
+/// A version's path as one name: no path of a site has a `+`.
+fn flat(path: &SitePath) -> String {
+    path.as_str().replace('/', "+")
+}
+
+fn make_parent(place: &Path) -> Result<(), DiskError> {
+    let Some(parent) = place.parent() else { return Ok(()) };
+    fs::create_dir_all(parent).map_err(DiskError::system("make", parent))
+}
+
+/// The staging folders of earlier runs: those with our prefix and a number.
+fn leftovers(output: &Path) -> Result<Vec<PathBuf>, DiskError> {
+    let refused = || DiskError::system("list", output);
+    let mut found = Vec::new();
+    for entry in fs::read_dir(output).map_err(refused())? {
+        let entry = entry.map_err(refused())?;
+        let name = entry.file_name();
+        let number = name.to_str().and_then(|name| name.strip_prefix(PREFIX)).unwrap_or("");
+        let is_number = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+        if is_number && entry.file_type().is_ok_and(|kind| kind.is_dir()) {
+            found.push(entry.path());
+        }
+    }
+    Ok(found)
+}
+
+/// Puts back the versions that a killed run had moved away and not replaced.
+fn restore(output: &Path, leftover: &Path) -> Result<(), DiskError> {
+    let Ok(entries) = fs::read_dir(leftover.join("old")) else { return Ok(()) };
+    for entry in entries.flatten() {
+        let name = entry.file_name();
+        let Some(version) = name.to_str().and_then(|name| SitePath::new(&name.replace('+', "/"))) else {
+            continue;
+        };
+        let place = output.join(version.as_str());
+        if !place.exists() {
+            make_parent(&place)?;
+            fs::rename(entry.path(), &place).map_err(DiskError::system("put back", &place))?;
+        }
+    }
+    Ok(())
+}
