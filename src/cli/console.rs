@@ -5,7 +5,7 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use super::args::{Global, When};
 use super::failure::Failure;
-use super::print::{failure, visible};
+use super::print::failure;
 
 /// Where the program prints: results on standard output, everything about the run on standard error.
 pub struct Console {
@@ -91,12 +91,14 @@ impl Console {
             ProgressKind::Bar => ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr()),
             ProgressKind::Lines | ProgressKind::Nothing => ProgressBar::hidden(),
         };
-        bar.set_message(name);
-        bar.tick();
+        let work = Work { bar };
+        work.look("{msg} …");
+        work.bar.set_message(name);
+        work.bar.tick();
         if self.progress == ProgressKind::Lines {
-            self.note(&format!("{}\n", visible(name)));
+            self.note(&format!("{name}\n"));
         }
-        Work { bar }
+        work
     }
 }
 
@@ -109,13 +111,19 @@ impl Work {
     /// Shows how far the writing is.
     pub fn show(&self, progress: Progress) {
         match progress {
+            Progress::Files(0) => {}
             Progress::Files(files) => {
-                if let Ok(style) = ProgressStyle::with_template("{msg} [{bar:30}] {pos}/{len}") {
-                    self.bar.set_style(style.progress_chars("=> "));
-                }
+                self.look("{msg} [{bar:30}] {pos}/{len}");
                 self.bar.set_length(files as u64);
             }
             Progress::Written => self.bar.inc(1),
+        }
+    }
+
+    fn look(&self, template: &str) {
+        // Both templates are ours and sound; one that was not would leave the look as it is.
+        if let Ok(style) = ProgressStyle::with_template(template) {
+            self.bar.set_style(style.progress_chars("=> "));
         }
     }
 }

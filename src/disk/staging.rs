@@ -55,11 +55,7 @@ impl Staging {
             return Ok(());
         }
         let old = self.folder.join("old").join(flat(version));
-        fs::rename(&place, &old).map_err(refused())?;
-        fs::rename(&new, &place).map_err(|error| match fs::rename(&old, &place) {
-            Ok(()) => refused()(error),
-            Err(worse) => DiskError::system("put back", &place)(worse),
-        })
+        replace_in_two_steps(&new, &place, &old)
     }
 
     /// Puts a written file of the top into its place.
@@ -85,6 +81,16 @@ impl Drop for Staging {
             let _ = fs::remove_dir_all(&self.folder);
         }
     }
+}
+
+/// Moves a tree away and another into its place, where the system cannot do it in one step.
+fn replace_in_two_steps(new: &Path, place: &Path, old: &Path) -> Result<(), DiskError> {
+    let refused = || DiskError::system("replace", place);
+    fs::rename(place, old).map_err(refused())?;
+    fs::rename(new, place).map_err(|error| match fs::rename(old, place) {
+        Ok(()) => refused()(error),
+        Err(worse) => DiskError::system("put back", place)(worse),
+    })
 }
 
 /// A version's path as one name: no path of a site has a `+`.
@@ -128,4 +134,29 @@ fn restore(output: &Path, leftover: &Path) -> Result<(), DiskError> {
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::replace_in_two_steps;
+
+    #[test]
+    fn without_an_exchange_the_old_tree_is_kept_until_the_new_one_is_there() {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |path: &str| folder.path().join(path);
+        for (tree, text) in [("new", "new"), ("place", "old")] {
+            fs::create_dir(at(tree)).unwrap();
+            fs::write(at(tree).join("index.html"), text).unwrap();
+        }
+        replace_in_two_steps(&at("new"), &at("place"), &at("old")).unwrap();
+        assert_eq!(fs::read_to_string(at("place/index.html")).unwrap(), "new");
+        assert_eq!(fs::read_to_string(at("old/index.html")).unwrap(), "old");
+
+        // The new tree is not there: the one that was in place comes back.
+        replace_in_two_steps(&at("gone"), &at("place"), &at("away")).unwrap_err();
+        assert_eq!(fs::read_to_string(at("place/index.html")).unwrap(), "new");
+        assert!(!at("away").exists());
+    }
 }

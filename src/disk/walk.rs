@@ -17,18 +17,18 @@ pub const MAX_DEPTH: usize = 32;
 pub(super) struct Found {
     /// Its path inside the project.
     pub path: SourcePath,
-    /// A file, by its path for the system; or why there is none to read.
+    /// A file, by its path for the system, without links; or why there is none to read.
     pub what: Result<PathBuf, Unreadable>,
 }
 
-/// Finds every file of a folder of the project, in name order, and follows links that stay inside.
+/// Finds every file of these folders of the project, in name order, and follows links that stay inside.
 pub(super) fn walk(project: &Path, folders: &[&str]) -> Result<Vec<Found>, DiskError> {
     let home = fs::canonicalize(project).map_err(DiskError::system("open", project))?;
     let mut walk = Walk { project, home, way: Vec::new(), entries: 0, found: Vec::new() };
     for folder in folders {
-        let on_disk = project.join(folder);
-        if let (Some(path), Ok(metadata)) = (SourcePath::new(folder), fs::symlink_metadata(&on_disk)) {
-            walk.entry(path, on_disk, metadata.file_type())?;
+        let real = walk.home.join(folder);
+        if let (Some(path), Ok(metadata)) = (SourcePath::new(folder), fs::symlink_metadata(&real)) {
+            walk.entry(path, real, metadata.file_type())?;
         }
     }
     Ok(walk.found)
@@ -45,43 +45,35 @@ struct Walk<'a> {
 }
 
 impl Walk<'_> {
-    fn entry(&mut self, path: SourcePath, on_disk: PathBuf, kind: FileType) -> Result<(), DiskError> {
+    /// Something at `real`, a path in which only the last part may be a link.
+    fn entry(&mut self, path: SourcePath, real: PathBuf, kind: FileType) -> Result<(), DiskError> {
         self.entries += 1;
         if self.entries > MAX_ENTRIES {
             return Err(DiskError::TooManyFiles { path: self.project.to_owned(), limit: MAX_ENTRIES });
         }
-        if kind.is_symlink() {
-            match self.follow(&on_disk) {
-                Ok(target) => self.thing(path, on_disk, target),
-                Err(why) => self.add(path, Err(why)),
-            }
-        } else {
-            self.thing(path, on_disk, kind)
-        }
+        let followed = if kind.is_symlink() { self.follow(&real) } else { Ok((real, kind)) };
+        let what = match followed {
+            Err(why) => Err(why),
+            Ok((real, kind)) if kind.is_file() => Ok(real),
+            Ok((_, kind)) if !kind.is_dir() => Err(Unreadable::Special),
+            Ok(_) if is_named_like_a_file(&path) => Err(Unreadable::IsFolder),
+            Ok(_) if self.way.len() >= MAX_DEPTH => Err(Unreadable::TooDeep { limit: MAX_DEPTH }),
+            Ok((real, _)) => return self.folder(path, real),
+        };
+        self.found.push(Found { path, what });
+        Ok(())
     }
 
-    fn thing(&mut self, path: SourcePath, on_disk: PathBuf, kind: FileType) -> Result<(), DiskError> {
-        if kind.is_dir() {
-            if is_named_like_a_file(&path) {
-                return self.add(path, Err(Unreadable::IsFolder));
-            }
-            return self.folder(path, &on_disk);
-        }
-        let what = if kind.is_file() { Ok(on_disk) } else { Err(Unreadable::Special) };
-        self.add(path, what)
-    }
-
-    fn folder(&mut self, path: SourcePath, on_disk: &Path) -> Result<(), DiskError> {
-        if self.way.len() >= MAX_DEPTH {
-            return self.add(path, Err(Unreadable::TooDeep { limit: MAX_DEPTH }));
-        }
-        let mut entries = match list(on_disk) {
+    fn folder(&mut self, path: SourcePath, real: PathBuf) -> Result<(), DiskError> {
+        let mut entries = match list(&real) {
             Ok(entries) => entries,
-            Err(error) => return self.add(path, Err(Unreadable::Refused(error.to_string()))),
+            Err(error) => {
+                self.refuse(path, Unreadable::Refused(error.to_string()));
+                return Ok(());
+            }
         };
         entries.sort_by_key(fs::DirEntry::file_name);
-        // A folder that can be listed has a real path.
-        self.way.push(fs::canonicalize(on_disk).map_err(DiskError::system("open", on_disk))?);
+        self.way.push(real);
         for entry in entries {
             let name = entry.file_name();
             let readable = name.to_string_lossy();
@@ -92,8 +84,8 @@ impl Walk<'_> {
             let clean = readable.replace('\\', "\u{fffd}");
             let Some(inside) = SourcePath::new(&format!("{path}/{clean}")) else { continue };
             match entry.file_type() {
-                _ if name.to_str() != Some(&clean) => self.add(inside, Err(Unreadable::WrongName))?,
-                Err(error) => self.add(inside, Err(Unreadable::Refused(error.to_string())))?,
+                _ if name.to_str() != Some(&clean) => self.refuse(inside, Unreadable::WrongName),
+                Err(error) => self.refuse(inside, Unreadable::Refused(error.to_string())),
                 Ok(kind) => self.entry(inside, entry.path(), kind)?,
             }
         }
@@ -102,9 +94,10 @@ impl Walk<'_> {
     }
 
     /// What a link leads to, if it is inside the project and does not lead in circles. Nothing outside is opened.
-    fn follow(&self, link: &Path) -> Result<FileType, Unreadable> {
+    fn follow(&self, link: &Path) -> Result<(PathBuf, FileType), Unreadable> {
+        let refused = |error: io::Error| Unreadable::Refused(error.to_string());
         let target = fs::canonicalize(link).map_err(|error| match error.kind() {
-            io::ErrorKind::PermissionDenied => Unreadable::Refused(error.to_string()),
+            io::ErrorKind::PermissionDenied => refused(error),
             _ => Unreadable::DeadLink,
         })?;
         if !target.starts_with(&self.home) {
@@ -113,14 +106,12 @@ impl Walk<'_> {
         if self.way.iter().any(|folder| folder.starts_with(&target)) {
             return Err(Unreadable::DeadLink);
         }
-        let metadata =
-            fs::symlink_metadata(&target).map_err(|error| Unreadable::Refused(error.to_string()))?;
-        Ok(metadata.file_type())
+        let metadata = fs::symlink_metadata(&target).map_err(refused)?;
+        Ok((target, metadata.file_type()))
     }
 
-    fn add(&mut self, path: SourcePath, what: Result<PathBuf, Unreadable>) -> Result<(), DiskError> {
-        self.found.push(Found { path, what });
-        Ok(())
+    fn refuse(&mut self, path: SourcePath, why: Unreadable) {
+        self.found.push(Found { path, what: Err(why) });
     }
 }
 

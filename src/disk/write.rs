@@ -143,8 +143,7 @@ fn overwrites_only_ours(output: &Path, site: &Site) -> Result<(), DiskError> {
                 return Err(DiskError::NotOurs(place));
             }
         }
-        let in_the_way =
-            if site.versions.contains_key(path) { place.is_file() } else { place.is_dir() };
+        let in_the_way = if site.versions.contains_key(path) { place.is_file() } else { place.is_dir() };
         if in_the_way || (!ours && place.exists()) {
             return Err(DiskError::NotOurs(place));
         }

@@ -94,7 +94,9 @@ enum Loaded {
 }
 
 fn load_file(sources: &Sources, file: FileId, path: &SourcePath, report: &mut Report) -> Loaded {
-    let Content::Text(_) = &sources.file(file).content else { return Loaded::Nothing };
+    if let Content::Unreadable(_) = &sources.file(file).content {
+        return Loaded::Nothing;
+    }
     let inside = path.below("content").unwrap_or("");
     match inside {
         "site.yaml" => {

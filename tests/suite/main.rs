@@ -1,2 +1,5 @@
 //! The one integration test binary.
+
 mod charts;
+mod cli;
+mod disk;
