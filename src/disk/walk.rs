@@ -6,9 +6,9 @@ use super::DiskError;
 use super::kind::{is_leftover, is_named_like_a_file};
 use crate::source::{SourcePath, Unreadable};
 
-/// Files and folders that a project may hold: some hundred times the largest that is known, and few enough that
+/// Files and folders that a project may hold: many times the largest that is known, and few enough that
 /// links that multiply are stopped.
-pub const MAX_ENTRIES: usize = 200_000;
+pub const MAX_ENTRIES: usize = 100_000;
 
 /// How many folders deep a file may lie below `content` or `themes`.
 pub const MAX_DEPTH: usize = 32;
