@@ -4,8 +4,13 @@
 //! assets by their content. None of them computes: the text in a view is already worded and formatted.
 
 pub mod assets;
+pub mod charts;
+pub mod data;
+pub mod pages;
+mod reporter;
 mod site;
 pub mod theme;
 pub mod view;
 
+pub use reporter::Reporter;
 pub use site::{Site, SiteFile, SitePath, Tree};

@@ -23,12 +23,14 @@ macro_rules! files {
 /// Every file of the default theme.
 const TABLE: &[(&str, &[u8])] = files![
     "assets/base.css",
+    "assets/chart.css",
     "assets/frame.css",
     "assets/parts.css",
     "assets/print.css",
     "assets/site.js",
     "assets/tokens.css",
     "strings/en.ftl",
+    "strings/en.report.ftl",
     "templates/base.html",
     "templates/customers.html",
     "templates/figure.html",

@@ -1,0 +1,202 @@
+//! The fourth stage: which charts an edition has, and what each says.
+//!
+//! A module for each sort of chart turns figures and words into a [`Chart`]; [`Charts`] draws them all once, in
+//! parallel, for every page and every audience of the edition.
+
+mod answers;
+mod customers;
+mod matrix;
+mod reasons;
+mod spark;
+mod themes;
+mod trend;
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+
+use super::Reporter;
+use crate::domain::Period;
+use crate::draw::{self, Chart, Fonts, Gaps, Svg, Tick, TickWords, Width};
+use crate::figures::ScoreKey;
+use crate::project::{ChartKind, ChartRequest, MeasureKind};
+
+pub use spark::sparkline;
+
+/// A chart, drawn for a page and for a phone.
+pub struct Drawn {
+    /// The chart with its words and its table.
+    pub chart: Chart,
+    /// For 700 pixels and paper.
+    pub wide: Svg,
+    /// For 320 pixels.
+    pub narrow: Svg,
+}
+
+impl Drawn {
+    /// Draws a chart in both widths.
+    pub fn new(chart: Chart, fonts: &Fonts) -> Self {
+        let (wide, narrow) = (draw::draw(&chart, Width::Wide, fonts), draw::draw(&chart, Width::Narrow, fonts));
+        Self { chart, wide, narrow }
+    }
+}
+
+/// All charts of an edition, by id.
+pub struct Charts {
+    drawn: BTreeMap<String, Drawn>,
+}
+
+/// How many periods a chart of the report looks back, this one included: a year and the month it is compared with.
+pub const LOOK_BACK: usize = 13;
+
+impl Charts {
+    /// Draws every chart of the edition.
+    pub fn draw(reporter: &Reporter<'_>, fonts: &Fonts) -> Self {
+        let mut charts: Vec<Chart> = Vec::new();
+        charts.extend(reporter.customers_chart("customers", LOOK_BACK));
+        charts.extend(reporter.customers_strip());
+        charts.extend(reporter.reasons_chart());
+        charts.extend(reporter.themes_chart("themes", None));
+        charts.extend(reporter.matrix_chart("matrix"));
+        for stage in reporter.project.journey.iter() {
+            charts.extend(reporter.themes_chart(&format!("themes-{}", stage.id), Some(&stage.id)));
+        }
+        for figure in reporter.figures.scores.iter().filter(|figure| figure.key.is_total()) {
+            charts.extend(reporter.trend_chart(&trend_id(&figure.key), figure, LOOK_BACK));
+            charts.extend(reporter.answers_chart(&answers_id(&figure.key), figure));
+            charts.extend(sparkline(reporter, figure));
+        }
+        for (id, request) in reporter.requests() {
+            charts.extend(reporter.requested(&id, request));
+        }
+        let drawn = charts.into_par_iter().map(|chart| (chart.id().to_owned(), Drawn::new(chart, fonts))).collect();
+        Self { drawn }
+    }
+
+    /// The chart with this id; a chart without anything to show was not drawn.
+    pub fn get(&self, id: &str) -> Option<&Drawn> {
+        self.drawn.get(id)
+    }
+
+    /// All charts, by id.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Drawn)> {
+        self.drawn.iter().map(|(id, drawn)| (id.as_str(), drawn))
+    }
+}
+
+/// The id of a score's trend.
+pub fn trend_id(key: &ScoreKey) -> String {
+    format!("trend-{}", score_slug(key))
+}
+
+/// The id of a score's answers.
+pub fn answers_id(key: &ScoreKey) -> String {
+    format!("answers-{}", score_slug(key))
+}
+
+/// The id of a score's small line.
+pub fn spark_id(key: &ScoreKey) -> String {
+    format!("spark-{}", score_slug(key))
+}
+
+/// What a score is about, as a part of an address. A theme is named only where a stage has the question, so that a total
+/// and its theme have one name.
+pub fn score_slug(key: &ScoreKey) -> String {
+    let mut parts = vec![key.measure.as_str()];
+    parts.extend(key.stage.as_ref().map(|stage| stage.as_str()));
+    parts.extend(key.theme.as_ref().map(|theme| theme.as_str()));
+    parts.extend(key.segment.values().map(|value| value.as_str()));
+    parts.join("-")
+}
+
+/// The id of a chart that a page asks for: the same request has the same id on every page.
+pub fn request_id(request: &ChartRequest) -> String {
+    let mut parts = vec!["page".to_owned(), request.kind.word().to_owned()];
+    parts.extend(request.measure.as_ref().map(ToString::to_string));
+    parts.extend(request.stage.as_ref().map(ToString::to_string));
+    parts.extend(request.segment.values().map(ToString::to_string));
+    parts.push(request.periods.to_string());
+    parts.join("-")
+}
+
+impl Reporter<'_> {
+    /// Every chart that a page asks for, once each.
+    fn requests(&self) -> BTreeMap<String, &ChartRequest> {
+        let all = self.project.pages.iter().flat_map(|page| page.charts.values());
+        all.map(|request| (request_id(request), request)).collect()
+    }
+
+    fn requested(&self, id: &str, request: &ChartRequest) -> Option<Chart> {
+        let score = || {
+            let measure = request.measure.as_ref()?;
+            if request.segment.is_empty() {
+                return self.figures.score(measure, request.stage.as_ref());
+            }
+            self.figures.scores.iter().find(|figure| {
+                figure.key.measure == *measure
+                    && figure.key.stage == request.stage
+                    && figure.key.segment == request.segment
+            })
+        };
+        match request.kind {
+            ChartKind::Trend => self.trend_chart(id, score()?, request.periods),
+            ChartKind::Distribution => self.answers_chart(id, score()?),
+            ChartKind::HeatMap => self.matrix_chart(id),
+            ChartKind::Customers => self.customers_chart(id, request.periods),
+            ChartKind::Ranked => self.themes_chart(id, request.stage.as_ref()),
+        }
+    }
+
+    /// The words for figures that are not there.
+    fn gaps(&self) -> Gaps {
+        let teller = self.teller();
+        Gaps {
+            hidden_mark: teller.word("hidden-mark"),
+            hidden: teller.word("hidden"),
+            missing: teller.word("not-collected"),
+        }
+    }
+
+    /// A period on an axis.
+    fn axis_period(&self, period: Period) -> draw::Period {
+        draw::Period {
+            short: self.speech.short_period(period, false),
+            group: period.year().to_string(),
+            long: self.speech.period(period),
+        }
+    }
+
+    /// The last periods of the project up to this one, in a row without gaps in the calendar: a period without a snapshot
+    /// has its place on the axis.
+    fn axis(&self, count: usize) -> Vec<Period> {
+        let first = self.figures.periods.first().copied().unwrap_or(self.period());
+        let mut periods = vec![self.period()];
+        let mut at = self.period();
+        while periods.len() < count && at > first {
+            at = at.previous();
+            periods.push(at);
+        }
+        periods.reverse();
+        periods
+    }
+
+    /// Whole counts along an axis.
+    fn count_ticks(&self) -> TickWords {
+        let speech = self.speech.clone();
+        TickWords::new(move |tick: Tick| speech.numbers().decimal(tick.value, i16::from(tick.decimals)))
+    }
+
+    /// A measure's values along an axis, the unit repeated at the top.
+    fn score_ticks(&self, kind: &MeasureKind) -> TickWords {
+        let speech = self.speech.clone();
+        let kind = kind.clone();
+        TickWords::new(move |tick: Tick| {
+            let numbers = speech.numbers();
+            match kind {
+                MeasureKind::Nps => numbers.signed(tick.value, i16::from(tick.decimals)),
+                MeasureKind::Csat | MeasureKind::Favourable(_) if tick.top => numbers.share(tick.value),
+                _ => numbers.decimal(tick.value, i16::from(tick.decimals)),
+            }
+        })
+    }
+}

@@ -1,0 +1,133 @@
+use crate::draw::{Action, Cell, Chart, ChartWords, Goal, Mark, Reading, Scale, Series, Table, Trend};
+use crate::domain::{Date, Period};
+use crate::figures::{PeriodScore, ScoreFigure};
+use crate::project::Measure;
+use crate::render::Reporter;
+use crate::words::Arg;
+
+impl Reporter<'_> {
+    /// A score over time, with its chance range, its goal and what was done about it.
+    pub(super) fn trend_chart(&self, id: &str, figure: &ScoreFigure, periods: usize) -> Option<Chart> {
+        let measure = self.measure(&figure.key)?;
+        let axis = self.axis(periods);
+        let at = |period: Period| figure.history.iter().find(|(of, _)| *of == period).map(|(_, score)| score);
+        let points: Vec<Reading> = axis.iter().map(|&period| self.reading(measure, period, at(period))).collect();
+        // A trend of a single period says nothing that its sentence does not.
+        if figure.history.iter().filter(|(period, score)| axis.contains(period) && score.shown().is_some()).count() < 2 {
+            return None;
+        }
+        let teller = self.teller();
+        let (lowest, highest) = measure.range();
+        let ends = [("lowest", Arg::Text(teller.value(measure, lowest))), ("highest", Arg::Text(teller.value(measure, highest)))];
+        let trend = Trend {
+            series: vec![Series { name: String::new(), points }],
+            goal: measure.goal.map(|value| Goal {
+                value,
+                words: teller.say("goal-label", &[("value", teller.value(measure, value).into())]),
+            }),
+            actions: self.actions(figure, &axis),
+            scale: Scale::Possible { lowest, highest, cut: teller.say("trend-cut", &ends) },
+            ticks: self.score_ticks(&measure.kind),
+            gaps: self.gaps(),
+            periods: axis.iter().map(|&period| self.axis_period(period)).collect(),
+        };
+        let words = ChartWords {
+            id: id.to_owned(),
+            title: teller.score_title(figure, self.period()),
+            subtitle: teller.score_subtitle(measure, self.period()),
+            note: self.trend_note(measure, figure),
+            summary: teller.score_sentence(figure, self.period()),
+        };
+        Chart::new(words, Mark::Trend(trend), self.trend_table(measure, &axis, &at)).ok()
+    }
+
+    fn reading(&self, measure: &Measure, period: Period, score: Option<&PeriodScore>) -> Reading {
+        let Some(score) = score.filter(|score| score.score.n > 0) else { return Reading::Missing };
+        let Some(value) = score.shown() else { return Reading::Hidden };
+        let teller = self.teller();
+        let text = teller.value(measure, value);
+        let mut args = vec![
+            ("period", Arg::Text(self.speech.period(period))),
+            ("value", text.clone().into()),
+            ("n", teller.numbers().count(score.score.n).into()),
+        ];
+        match score.range() {
+            Some(range) => {
+                args.push(("range", teller.range(measure, range).into()));
+                Reading::with_range(value, range, text, teller.say("score-trend-tip", &args))
+            }
+            None => Reading::shown(value, text, teller.say("score-trend-tip-n", &args)),
+        }
+    }
+
+    /// What was done about the score: the commitments that watch it, where they were done.
+    fn actions(&self, figure: &ScoreFigure, axis: &[Period]) -> Vec<Action> {
+        let watches = |measure: &crate::domain::Id, stage: &Option<crate::domain::Id>| {
+            *measure == figure.key.measure && *stage == figure.key.stage
+        };
+        self.figures
+            .commitments
+            .iter()
+            .map(|promise| &promise.commitment)
+            .filter(|promise| promise.watch.as_ref().is_some_and(|(measure, stage)| watches(measure, stage)))
+            .filter_map(|promise| {
+                let at = place(promise.done?, axis)?;
+                Some(Action { at, name: promise.title.clone() })
+            })
+            .collect()
+    }
+
+    fn trend_note(&self, measure: &Measure, figure: &ScoreFigure) -> String {
+        let id = if measure.self_selected { "score-trend-note-self" } else { "score-trend-note" };
+        let shown = figure.now.as_ref().filter(|now| !now.n_hidden);
+        shown.map_or_else(String::new, |now| {
+            let n = self.teller().numbers().count(now.score.n);
+            self.teller().say(id, &[("n", n.into()), ("period", self.speech.period(self.period()).into())])
+        })
+    }
+
+    fn trend_table<'s>(
+        &self,
+        measure: &Measure,
+        axis: &[Period],
+        at: &impl Fn(Period) -> Option<&'s PeriodScore>,
+    ) -> Table {
+        let teller = self.teller();
+        let head = ["period", "score", "range-from", "range-to", "answers"].map(|id| teller.word(id)).to_vec();
+        let rows = axis
+            .iter()
+            .map(|&period| {
+                let name = Cell::words(self.speech.period(period));
+                let Some(score) = at(period).filter(|score| score.score.n > 0) else {
+                    let gap = || Cell::words(teller.word("not-collected"));
+                    return vec![name, gap(), gap(), gap(), gap()];
+                };
+                let hidden = || Cell::words(teller.word("hidden-mark"));
+                let number = |value: Option<f64>| {
+                    value.map_or_else(hidden, |value| Cell::number(value, teller.value(measure, value)))
+                };
+                let n = match score.n_hidden {
+                    true => hidden(),
+                    false => Cell::number(score.score.n as f64, teller.numbers().count(score.score.n)),
+                };
+                let (lower, upper) = score.range().map_or((None, None), |(lower, upper)| (Some(lower), Some(upper)));
+                let end = |value: Option<f64>| match score.shown() {
+                    Some(_) if value.is_none() => Cell::words(teller.word("none")),
+                    _ => number(value),
+                };
+                vec![name, number(score.shown()), end(lower), end(upper), n]
+            })
+            .collect();
+        Table { head, rows }
+    }
+}
+
+/// Where a day stands on an axis of periods: 3.5 is the middle of the fourth and fifth.
+fn place(day: Date, axis: &[Period]) -> Option<f64> {
+    let index = axis.iter().position(|period| period.first_day() <= day && day <= period.last_day())?;
+    let period = axis[index];
+    let before = crate::domain::day_number(day) - crate::domain::day_number(period.first_day());
+    // Days of a period are few, so the conversions are exact.
+    let place = index as f64 - 0.5 + (before as f64 + 0.5) / f64::from(period.days().max(1));
+    Some(place.max(0.0))
+}

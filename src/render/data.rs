@@ -1,0 +1,266 @@
+//! The figures for other programs: `data/report.json`, and a CSV file behind every chart.
+
+use serde_json::{Map, Value, json};
+
+use crate::draw::Table;
+use crate::figures::{
+    Cell, CommitmentFigure, CommitmentState, CustomerRow, Figures, PeriodScore, ScoreFigure, ThemeFigure,
+};
+use crate::measure::verdict::Verdict;
+use crate::project::{Project, Segment};
+
+/// The number of the form of `report.json`.
+const SCHEMA: u64 = 1;
+
+/// The figures of an edition as JSON. Numbers are unrounded; a hidden figure is `null` with `"suppressed": true`.
+pub fn report_json(figures: &Figures, project: &Project, version: &str) -> String {
+    let site = &project.site;
+    let value = json!({
+        "schema": SCHEMA,
+        "version": version,
+        "period": figures.period.to_string(),
+        "status": "draft",
+        "revision": 1,
+        "organisation": site.organisation,
+        "mission": site.mission,
+        "measures": figures.scores.iter().map(|figure| measure(figure, project)).collect::<Vec<_>>(),
+        "customers": customers(figures),
+        "themes": figures.voice.themes.iter().map(theme).collect::<Vec<_>>(),
+        "stages": stages(figures),
+        "unplaced": figures.voice.unplaced,
+        "focus": figures.focus,
+        "commitments": figures.commitments.iter().map(commitment).collect::<Vec<_>>(),
+    });
+    let mut text = serde_json::to_string_pretty(&value).unwrap_or_default();
+    text.push('\n');
+    text
+}
+
+fn segment(segment: &Segment) -> Value {
+    if segment.is_empty() {
+        return Value::Null;
+    }
+    Value::Object(segment.iter().map(|(kind, group)| (kind.to_string(), Value::from(group.as_str()))).collect())
+}
+
+fn measure(figure: &ScoreFigure, project: &Project) -> Value {
+    let key = &figure.key;
+    let measure = project.site.measures.get(&key.measure);
+    let now = figure.now.as_ref();
+    let shown = now.filter(|now| now.hidden.is_none());
+    let change = figure.change.as_ref().filter(|_| shown.is_some());
+    let before = figure.previous.as_ref().and_then(|(_, before)| before.shown());
+    let change = change.filter(|_| before.is_some());
+    let gap = figure.goal_gap.filter(|_| shown.is_some());
+    let base = match now {
+        Some(now) => now.score.base.word(),
+        None => Verdict::NoData.word(),
+    };
+    let verdict = change.map_or_else(|| if shown.is_some() { Verdict::NoData.word() } else { base }, |change| change.verdict.word());
+    let mut value = json!({
+        "id": key.measure,
+        "kind": measure.map_or("", |measure| measure.kind.word()),
+        "stage": key.stage,
+        "theme": key.theme,
+        "segment": segment(&key.segment),
+        "n": now.map_or(Some(0), |now| (!now.n_hidden).then_some(now.score.n)),
+        "effective_n": shown.and_then(|now| now.score.n_eff),
+        "invited": now.and_then(|now| now.answers.asked).map(|asked| asked.invited),
+        "response_rate": figure.response.and_then(|response| response.value),
+        "value": now.and_then(PeriodScore::shown),
+        "lower": shown.and_then(|now| now.score.lower),
+        "upper": shown.and_then(|now| now.score.upper),
+        "base": base,
+        "goal": figure.goal,
+        "goal_gap": gap.and_then(|gap| gap.value),
+        "goal_verdict": gap.map(|gap| gap.verdict.word()),
+        "previous": before.filter(|_| shown.is_some()),
+        "previous_period": figure.previous.as_ref().map(|(period, _)| period.to_string()),
+        "change": change.and_then(|change| change.value),
+        "change_lower": change.and_then(|change| change.lower),
+        "change_upper": change.and_then(|change| change.upper),
+        "verdict": verdict,
+        "suppressed": now.is_some_and(|now| now.hidden.is_some()),
+        "missing": now.map_or(0, |now| now.answers.missing),
+        "invalid": now.map_or(0, |now| now.answers.invalid),
+        "history": figure.history.iter().map(|(period, score)| point(&period.to_string(), score)).collect::<Vec<_>>(),
+    });
+    if let (Some(weighted), Some(object)) = (shown.and_then(|now| now.weighted.as_ref()), value.as_object_mut()) {
+        object.insert("unweighted".to_owned(), weighted.unweighted.value.into());
+        object.insert("weighting".to_owned(), weighted.verdict.word().into());
+        object.insert("mix_gap".to_owned(), weighted.mix_gap.into());
+    }
+    value
+}
+
+fn point(period: &str, score: &PeriodScore) -> Value {
+    let range = score.range();
+    json!({
+        "period": period,
+        "n": (!score.n_hidden).then_some(score.score.n),
+        "value": score.shown(),
+        "lower": range.map(|(lower, _)| lower),
+        "upper": range.map(|(_, upper)| upper),
+        "suppressed": score.hidden.is_some(),
+    })
+}
+
+fn customers(figures: &Figures) -> Value {
+    let Some(customers) = &figures.customers else { return Value::Null };
+    let mut value = row(&customers.now);
+    if let Some(object) = value.as_object_mut() {
+        object.insert("reconciled".to_owned(), customers.reconciled().into());
+        object.insert("returned".to_owned(), customers.returned.into());
+        let reasons = customers.reasons.iter().map(|(reason, cell)| (reason.clone(), count(*cell))).collect::<Map<_, _>>();
+        object.insert("lost_reasons".to_owned(), reasons.into());
+        object.insert("not_recorded".to_owned(), count(customers.not_recorded));
+        let groups: Vec<Value> = customers
+            .groups
+            .iter()
+            .map(|group| {
+                json!({
+                    "segment": segment(&group.segment),
+                    "opening": group.opening,
+                    "incoming": count(group.incoming),
+                    "outgoing": count(group.outgoing),
+                    "closing": group.closing,
+                    "suppressed": group.incoming == Cell::Hidden,
+                })
+            })
+            .collect();
+        object.insert("groups".to_owned(), groups.into());
+        if let Some((written, worth)) = &customers.value {
+            let value = json!({
+                "opening": written.opening,
+                "incoming": written.incoming,
+                "outgoing": written.outgoing,
+                "stayers_change": written.stayers_change,
+                "closing": i64::try_from(worth.closing).ok(),
+                "per_incoming": worth.per_incoming,
+                "per_outgoing": worth.per_outgoing,
+                "leaver_in_newcomers": worth.leaver_in_newcomers,
+                "reconciled": worth.verdict == Verdict::Reconciled,
+            });
+            object.insert("value".to_owned(), value);
+        }
+        let history: Vec<Value> = customers
+            .history
+            .iter()
+            .map(|(period, moved)| {
+                let mut value = row(moved);
+                if let Some(object) = value.as_object_mut() {
+                    object.insert("period".to_owned(), period.to_string().into());
+                }
+                value
+            })
+            .collect();
+        object.insert("history".to_owned(), history.into());
+    }
+    value
+}
+
+fn row(row: &CustomerRow) -> Value {
+    json!({
+        "opening": row.opening,
+        "incoming": row.incoming,
+        "outgoing": row.outgoing,
+        "net": row.net,
+        "closing": row.closing,
+        "closing_gap": row.closing_gap,
+        "opening_gap": row.opening_gap,
+        "reconciled": row.reconciled,
+        "word": row.direction.word(),
+    })
+}
+
+fn count(cell: Cell) -> Value {
+    cell.shown().into()
+}
+
+fn theme(theme: &ThemeFigure) -> Value {
+    let sources: Map<String, Value> = theme.sources.iter().map(|(source, cell)| (source.to_string(), count(*cell))).collect();
+    json!({
+        "stage": theme.stage,
+        "theme": theme.theme,
+        "volume": count(theme.volume),
+        "voices": count(theme.voices),
+        "convergence": theme.convergence,
+        "present": theme.present,
+        "scores_present": theme.scores_present,
+        "sources": sources,
+        "previous_volume": theme.previous_volume.map(count),
+        "rising": theme.rising.iter().map(|rise| rise.source.as_str()).collect::<Vec<_>>(),
+        "verdict": theme.verdict.word(),
+        "rank": theme.rank,
+        "suppressed": theme.sources.values().chain([&theme.volume]).any(|cell| *cell == Cell::Hidden),
+    })
+}
+
+fn stages(figures: &Figures) -> Vec<Value> {
+    figures
+        .voice
+        .stages
+        .iter()
+        .map(|stage| {
+            let sources: Map<String, Value> =
+                stage.sources.iter().map(|(source, cell)| (source.to_string(), count(*cell))).collect();
+            json!({
+                "id": stage.stage,
+                "focus": figures.focus.contains(&stage.stage),
+                "items": count(stage.items),
+                "sources": sources,
+                "suppressed": stage.sources.values().chain([&stage.items]).any(|cell| *cell == Cell::Hidden),
+            })
+        })
+        .collect()
+}
+
+/// The four states of the contract: `kept` is done, in time or not; `late` tells which.
+fn commitment(figure: &CommitmentFigure) -> Value {
+    let promise = &figure.commitment;
+    let (state, late) = match figure.state {
+        CommitmentState::Kept | CommitmentState::Ahead => ("kept", false),
+        CommitmentState::Late => ("kept", true),
+        CommitmentState::Open => ("open", false),
+        CommitmentState::Overdue(_) => ("overdue", false),
+        CommitmentState::Dropped | CommitmentState::Withdrawn => ("dropped", false),
+    };
+    let days = match figure.state {
+        CommitmentState::Overdue(days) => Some(days),
+        _ => None,
+    };
+    json!({
+        "id": promise.id,
+        "stage": promise.stage,
+        "title": promise.title,
+        "owner": promise.owner,
+        "state": state,
+        "late": late,
+        "opened": promise.opened.map(|date| date.to_string()),
+        "due": promise.due.to_string(),
+        "done": promise.done.filter(|_| matches!(state, "kept")).map(|date| date.to_string()),
+        "days_overdue": days,
+    })
+}
+
+/// The table behind a chart as CSV: UTF-8, comma, one head row, numbers unrounded. A text that a spreadsheet would take
+/// for a formula gets an apostrophe before it.
+pub fn csv(table: &Table) -> Vec<u8> {
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    // Writing to memory does not fail, and every row has as many cells as the head.
+    let _ = writer.write_record(table.head.iter().map(|name| guarded(name)));
+    for row in &table.rows {
+        let _ = writer.write_record(row.iter().map(|cell| match cell.number {
+            Some(number) => format!("{number}"),
+            None => guarded(&cell.text),
+        }));
+    }
+    writer.into_inner().unwrap_or_default()
+}
+
+fn guarded(text: &str) -> String {
+    if text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '\u{2212}', '＝', '＋', '－', '＠']) {
+        return format!("'{text}");
+    }
+    text.to_owned()
+}

@@ -1,0 +1,84 @@
+use super::Writer;
+use crate::draw;
+use crate::figures::ScoreFigure;
+use crate::render::charts::{Drawn, spark_id};
+use crate::render::view::{Cell, Column, Drawing, Figure, Finding, Href, Html, Link, ScoreRow, Table};
+
+impl Writer<'_> {
+    /// A chart of the edition as a page shows it; `None` where there was nothing to draw.
+    pub(super) fn figure(&self, id: &str) -> Option<Figure> {
+        Some(self.shown(self.charts.get(id)?))
+    }
+
+    /// A chart as a page shows it.
+    pub(super) fn shown(&self, drawn: &Drawn) -> Figure {
+        let chart = &drawn.chart;
+        Figure {
+            id: chart.id().to_owned(),
+            title: chart.title().to_owned(),
+            subtitle: chart.subtitle().to_owned(),
+            drawing: drawing(drawn),
+            note: Some(chart.note().to_owned()).filter(|note| !note.is_empty()),
+            table: table(chart.title(), chart.table()),
+            csv: Some(Link::new(format!("data/{}.csv", chart.id()), self.word("csv-link"))),
+        }
+    }
+
+    /// A chart without its words and table.
+    pub(super) fn drawing(&self, id: &str) -> Option<Drawing> {
+        self.charts.get(id).map(drawing)
+    }
+
+    /// A finding whose title and sentence are those of its chart; the chart itself then needs no title of its own.
+    pub(super) fn finding(&self, title: String, text: String, figures: Vec<Figure>) -> Finding {
+        Finding { title, text, figures, tables: Vec::new() }
+    }
+
+    /// A score against its goal, as a row.
+    pub(super) fn score_row(&self, figure: &ScoreFigure) -> ScoreRow {
+        let teller = self.reporter.teller();
+        let measure = self.reporter.measure(&figure.key);
+        let spark = self.charts.get(&spark_id(&figure.key));
+        ScoreRow {
+            name: teller.score_name(&figure.key),
+            href: Some(Href::new(format!("ratings.html#{}", super::ratings::section_id(&figure.key)))),
+            value: teller.score_value(figure),
+            goal: figure.goal.zip(measure).map(|(goal, measure)| teller.value(measure, goal)),
+            words: teller.score_words(figure),
+            spark: spark.map(|drawn| Html::from_escaped(drawn.wide.text.clone())),
+            fine: teller.score_fine(figure),
+        }
+    }
+}
+
+fn drawing(drawn: &Drawn) -> Drawing {
+    Drawing {
+        wide: Html::from_escaped(drawn.wide.text.clone()),
+        narrow: Html::from_escaped(drawn.narrow.text.clone()),
+    }
+}
+
+/// The table behind a chart. A column whose cells are numbers, where there are any, is one of figures.
+fn table(caption: &str, data: &draw::Table) -> Table {
+    let is_number = |column: usize| data.rows.iter().any(|row| row.get(column).is_some_and(|cell| cell.number.is_some()));
+    let columns = data
+        .head
+        .iter()
+        .enumerate()
+        .map(|(place, name)| Column { name: name.clone(), unit: None, number: place > 0 && is_number(place) })
+        .collect();
+    let rows = data
+        .rows
+        .iter()
+        .map(|row| {
+            row.iter()
+                .enumerate()
+                .map(|(place, cell)| match cell.number {
+                    None if place > 0 && is_number(place) => Cell::absent(cell.text.clone()),
+                    _ => Cell::new(cell.text.clone()),
+                })
+                .collect()
+        })
+        .collect();
+    Table { caption: caption.to_owned(), columns, rows, note: None }
+}

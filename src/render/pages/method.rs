@@ -1,0 +1,150 @@
+use super::Writer;
+use super::customers::plain;
+use crate::figures::ScoreFigure;
+use crate::project::Named;
+use crate::render::view::{Anchor, Cell, Column, Definition, Head, Html, Method, MethodSection, Opening, Table};
+
+impl Writer<'_> {
+    /// Answers to objections: who was asked, margins, what is hidden, what each word means.
+    pub fn method(&self) -> (Head, Method) {
+        let topic = self.word("method-topic");
+        let sections = vec![
+            self.asked_section(),
+            self.section("range", "method-range", None),
+            self.section("change", "method-change", None),
+            self.hidden_section(),
+            self.customers_section(),
+            self.section("listening", "method-voice", None),
+            self.measures_section(),
+            self.section("sources", "method-sources", None),
+        ];
+        let view = Method {
+            opening: Opening {
+                topic: topic.clone(),
+                headline: self.word("method-headline"),
+                answer: vec![self.word("method-answer-1"), self.word("method-answer-2")],
+                fine: None,
+            },
+            contents: sections.iter().map(|section| Anchor { id: section.id.clone(), text: section.title.clone() }).collect(),
+            sections,
+            plays: self.plays_in("listen"),
+        };
+        (self.head(&topic, "method.html", "method", &[]), view)
+    }
+
+    fn section(&self, id: &str, message: &str, text: Option<String>) -> MethodSection {
+        let text = text.unwrap_or_else(|| self.word(&format!("{message}-text")));
+        MethodSection {
+            id: id.to_owned(),
+            topic: self.word(message),
+            title: self.word(&format!("{message}-title")),
+            prose: Some(paragraph(&text)),
+            tables: Vec::new(),
+            definitions: Vec::new(),
+        }
+    }
+
+    fn asked_section(&self) -> MethodSection {
+        let teller = self.reporter.teller();
+        let numbers = teller.numbers();
+        let asked: Vec<&ScoreFigure> = self
+            .reporter
+            .figures
+            .scores
+            .iter()
+            .filter(|figure| figure.key.is_total() && figure.now.is_some())
+            .collect();
+        let rows: Vec<Vec<Cell>> = asked
+            .iter()
+            .filter_map(|figure| {
+                let now = figure.now.as_ref()?;
+                let unknown = || Cell::absent(self.word("not-known"));
+                let response = figure.response;
+                let n = match now.hidden {
+                    Some(_) => Cell::absent(self.word("hidden-mark")),
+                    None => Cell::new(numbers.count(now.score.n)),
+                };
+                Some(vec![
+                    Cell::new(teller.score_name(&figure.key)),
+                    response.map_or_else(unknown, |response| Cell::new(numbers.count(response.eligible))),
+                    n,
+                    response.and_then(|response| response.value).map_or_else(unknown, |rate| Cell::new(numbers.share(rate))),
+                    Cell::new(numbers.count(now.answers.missing)),
+                    Cell::new(numbers.count(now.answers.invalid)),
+                ])
+            })
+            .collect();
+        let title = match rows.is_empty() {
+            true => self.say("method-asked-title-none", &[("period", self.period().into())]),
+            false => self.word("method-asked-title"),
+        };
+        let columns = ["measure", "asked-head", "answers", "rate-head", "missing-head", "invalid-head"]
+            .into_iter()
+            .enumerate()
+            .map(|(place, id)| Column { name: self.word(id), unit: None, number: place > 0 })
+            .collect();
+        let table = Table { caption: title.clone(), columns, rows, note: None };
+        MethodSection {
+            id: "asked".to_owned(),
+            topic: self.word("method-asked"),
+            title,
+            prose: Some(paragraph(&self.word("method-asked-text"))),
+            tables: if table.rows.is_empty() { Vec::new() } else { vec![table] },
+            definitions: Vec::new(),
+        }
+    }
+
+    fn hidden_section(&self) -> MethodSection {
+        let privacy = &self.project().site.privacy;
+        let numbers = self.reporter.speech.numbers();
+        let text = self.say("method-hidden-text", &[
+            ("below", numbers.count(privacy.min_count.saturating_sub(1)).into()),
+            ("quotes", numbers.count(privacy.min_quotes).into()),
+            ("mark", self.word("hidden-mark").into()),
+        ]);
+        self.section("hidden", "method-hidden", Some(text))
+    }
+
+    fn customers_section(&self) -> MethodSection {
+        let definitions = self.customer_terms();
+        let title = match definitions.is_empty() {
+            true => "method-customers-title-undefined",
+            false => "method-customers-title",
+        };
+        MethodSection {
+            id: "customers".to_owned(),
+            topic: self.word("method-customers"),
+            title: self.word(title),
+            prose: None,
+            tables: Vec::new(),
+            definitions,
+        }
+    }
+
+    fn measures_section(&self) -> MethodSection {
+        let teller = self.reporter.teller();
+        let definitions = self
+            .project()
+            .site
+            .measures
+            .iter()
+            .map(|measure| Definition {
+                id: Some(format!("measure-{}", measure.id())),
+                term: measure.name().to_owned(),
+                meaning: plain(&teller.measure_meaning(measure)),
+            })
+            .collect();
+        MethodSection {
+            id: "measures".to_owned(),
+            topic: self.word("method-measures"),
+            title: self.word("method-measures-title"),
+            prose: None,
+            tables: Vec::new(),
+            definitions,
+        }
+    }
+}
+
+fn paragraph(text: &str) -> Html {
+    Html::from_escaped(format!("<p>{}</p>", plain(text).as_str()))
+}

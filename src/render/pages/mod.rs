@@ -1,0 +1,61 @@
+//! What each page says: figures, words and charts put into the views that the templates show.
+
+mod customers;
+mod figure;
+mod frame;
+mod guide;
+mod index;
+mod method;
+mod playbook;
+mod plays;
+mod ratings;
+mod stage;
+mod themes;
+mod versions;
+mod voice;
+
+pub use frame::{EditionName, Frame};
+pub use versions::{VersionEntry, audiences, latest, top};
+
+use super::Reporter;
+use super::charts::Charts;
+use crate::project::{Page, Project};
+
+/// Everything that the pages of one edition are written from, for one audience.
+pub struct Writer<'a> {
+    /// Figures, names, language.
+    pub reporter: &'a Reporter<'a>,
+    /// The charts.
+    pub charts: &'a Charts,
+    /// The pages of the playbook that this audience may see, in order.
+    pub pages: Vec<&'a Page>,
+    /// The edition.
+    pub name: &'a EditionName,
+}
+
+impl<'a> Writer<'a> {
+    /// The project.
+    fn project(&self) -> &'a Project {
+        self.reporter.project
+    }
+
+    /// A message.
+    fn say(&self, id: &str, args: &[(&str, crate::words::Arg)]) -> String {
+        self.reporter.speech.say(id, args)
+    }
+
+    /// A message without anything in it.
+    fn word(&self, id: &str) -> String {
+        self.reporter.speech.say(id, &[])
+    }
+
+    /// The period in words.
+    fn period(&self) -> String {
+        self.reporter.speech.period(self.reporter.period())
+    }
+
+    /// A count in the language's digits.
+    fn count(&self, n: usize) -> String {
+        self.reporter.speech.numbers().count(n as u64)
+    }
+}

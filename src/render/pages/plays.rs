@@ -1,0 +1,53 @@
+use super::Writer;
+use crate::project::{Page, PageKind, Trigger, site_page};
+use crate::render::view::{Href, Play};
+
+impl Writer<'_> {
+    /// The pages that this period's figures call for, with the reason.
+    pub(super) fn called(&self) -> Vec<(&Page, String)> {
+        self.pages.iter().filter_map(|page| Some((*page, self.reason(page.trigger.as_ref()?)?))).collect()
+    }
+
+    /// Why a trigger holds: the score is shown, and below or above its mark.
+    fn reason(&self, trigger: &Trigger) -> Option<String> {
+        let figure = self.reporter.figures.score(&trigger.measure, trigger.stage.as_ref())?;
+        let measure = self.reporter.measure(&figure.key)?;
+        let value = figure.value()?;
+        let (id, mark) = match (trigger.below, trigger.above) {
+            (Some(below), _) if value < below => ("called-below", below),
+            (_, Some(above)) if value > above => ("called-above", above),
+            _ => return None,
+        };
+        let teller = self.reporter.teller();
+        Some(teller.say(id, &[
+            ("name", teller.score_name(&figure.key).into()),
+            ("value", teller.value(measure, value).into()),
+            ("mark", teller.value(measure, mark).into()),
+        ]))
+    }
+
+    /// All plays that are called for.
+    pub(super) fn called_plays(&self) -> Vec<Play> {
+        self.called().into_iter().filter_map(|(page, why)| play(page, Some(why))).collect()
+    }
+
+    /// What to do about a stage or a theme: pages that are called for first, then guides about it.
+    pub(super) fn plays_about(&self, is_about: impl Fn(&Page) -> bool) -> Vec<Play> {
+        let called = self.called();
+        let why = |page: &Page| called.iter().find(|(other, _)| other.path == page.path).map(|(_, why)| why.clone());
+        let mut about: Vec<(&Page, Option<String>)> =
+            self.pages.iter().filter(|page| is_about(page)).map(|page| (*page, why(page))).collect();
+        about.sort_by_key(|(page, why)| (why.is_none(), page.kind != PageKind::Guide, page.order));
+        about.into_iter().take(4).filter_map(|(page, why)| play(page, why)).collect()
+    }
+
+    /// The pages of a folder of the playbook as plays, those called for anywhere first.
+    pub(super) fn plays_in(&self, folder: &str) -> Vec<Play> {
+        let prefix = format!("content/playbook/{folder}/");
+        self.plays_about(|page| page.path.as_str().starts_with(&prefix) && page.kind == PageKind::Guide)
+    }
+}
+
+fn play(page: &Page, why: Option<String>) -> Option<Play> {
+    Some(Play { href: Href::new(site_page(&page.path)?), title: page.title.clone(), why: why.or_else(|| page.summary.clone()) })
+}

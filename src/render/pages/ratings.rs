@@ -1,0 +1,126 @@
+use super::Writer;
+use crate::figures::{ScoreFigure, ScoreKey};
+use crate::measure::verdict::Verdict;
+use crate::render::charts::{answers_id, score_slug, trend_id};
+use crate::render::view::{Cell, Column, Finding, Head, Href, MeasureSection, Opening, Ratings, Table};
+use crate::words::Arg;
+
+/// The id of a score's section on the ratings page.
+pub(super) fn section_id(key: &ScoreKey) -> String {
+    format!("score-{}", score_slug(key))
+}
+
+impl Writer<'_> {
+    /// Every score with its n, interval, goal, trend, distribution and groups.
+    pub fn ratings(&self) -> (Head, Ratings) {
+        let topic = self.word("ratings-topic");
+        let totals: Vec<&ScoreFigure> = self.reporter.figures.scores.iter().filter(|figure| figure.key.is_total()).collect();
+        let asked: Vec<&ScoreFigure> = totals.iter().copied().filter(|figure| figure.value().is_some()).collect();
+        let view = Ratings {
+            opening: self.ratings_opening(&topic, &asked),
+            scores: totals.iter().map(|figure| self.score_row(figure)).collect(),
+            measures: totals.iter().map(|figure| self.measure_section(figure)).collect(),
+            plays: self.plays_in("listen"),
+        };
+        (self.head(&topic, "ratings.html", "ratings", &[]), view)
+    }
+
+    fn ratings_opening(&self, topic: &str, asked: &[&ScoreFigure]) -> Opening {
+        let opening = |headline: String, answer: Vec<String>, fine: Option<String>| Opening {
+            topic: topic.to_owned(),
+            headline,
+            answer,
+            fine,
+        };
+        if asked.is_empty() {
+            let headline = self.say("ratings-headline-none", &[("period", self.period().into())]);
+            return opening(headline, vec![self.word("ratings-none-answer")], None);
+        }
+        let with_goal = asked.iter().filter(|figure| figure.goal_gap.is_some()).count() as u64;
+        let missed =
+            asked.iter().filter(|figure| figure.goal_gap.is_some_and(|gap| gap.verdict == Verdict::Missed)).count() as u64;
+        let headline = match (with_goal, missed) {
+            (0, _) => self.say("ratings-headline-no-goals", &[("n", (asked.len() as u64).into())]),
+            (of, 0) => self.say("ratings-headline-met", &[("of", of.into())]),
+            (of, n) => self.say("ratings-headline-missed", &[("n", n.into()), ("of", of.into())]),
+        };
+        let called = |verdict: Verdict| {
+            asked.iter().filter(|figure| figure.change.as_ref().is_some_and(|change| change.verdict == verdict)).count()
+        };
+        let compared = asked.iter().filter(|figure| figure.change.is_some()).count();
+        let unclear = called(Verdict::NoClearChange);
+        let mut answer = vec![self.say("ratings-answer-moves", &[
+            ("up", (called(Verdict::Up) as u64).into()),
+            ("down", (called(Verdict::Down) as u64).into()),
+        ])];
+        if unclear > 0 {
+            let args = [("n", Arg::Text(self.count(unclear))), ("of", self.count(compared).into())];
+            answer.push(self.say("ratings-answer-rest", &args));
+        }
+        opening(headline, answer, Some(self.word("ratings-fine")))
+    }
+
+    fn measure_section(&self, figure: &ScoreFigure) -> MeasureSection {
+        let teller = self.reporter.teller();
+        let period = self.reporter.period();
+        let mut text = vec![teller.score_sentence(figure, period)];
+        if let (Some((year, before)), Some(measure)) = (&figure.year_before, self.reporter.measure(&figure.key))
+            && let Some(value) = before.shown()
+        {
+            text.push(self.say("score-year-before", &[
+                ("period", self.reporter.speech.period(*year).into()),
+                ("value", teller.value(measure, value).into()),
+            ]));
+        }
+        let figures = [trend_id(&figure.key), answers_id(&figure.key)].iter().filter_map(|id| self.figure(id)).collect();
+        let tables = self.groups_table(figure).into_iter().collect();
+        MeasureSection {
+            id: section_id(&figure.key),
+            name: teller.score_name(&figure.key),
+            finding: Finding { title: teller.score_title(figure, period), text: text.join(" "), figures, tables },
+            asked: teller.score_asked(figure),
+            definition: Some(Href::new(format!("method.html#measure-{}", figure.key.measure))),
+        }
+    }
+
+    /// The groups of a score, with small ones hidden.
+    fn groups_table(&self, figure: &ScoreFigure) -> Option<Table> {
+        let teller = self.reporter.teller();
+        let measure = self.reporter.measure(&figure.key)?;
+        let groups: Vec<&ScoreFigure> =
+            self.reporter.figures.groups(&figure.key).filter(|group| group.now.is_some()).collect();
+        let kind = groups.first()?.key.segment.keys().next()?;
+        let segment = self.project().site.segments.name(kind).to_lowercase();
+        let caption = self.say("groups-title", &[("name", teller.score_name(&figure.key).into()), ("segment", segment.into())]);
+        let rows = groups
+            .iter()
+            .filter_map(|group| {
+                let now = group.now.as_ref()?;
+                let hidden = || Cell::absent(self.word("hidden-mark"));
+                let value = match now.shown() {
+                    Some(value) => Cell::new(teller.value(measure, value)),
+                    None => hidden(),
+                };
+                let range = match now.range() {
+                    Some(range) => Cell::new(teller.range(measure, range)),
+                    None => hidden(),
+                };
+                let n = if now.n_hidden { hidden() } else { Cell::new(teller.numbers().count(now.score.n)) };
+                let change = match (now.shown(), &group.change) {
+                    (Some(_), Some(change)) => Cell::new(teller.verdict(change.verdict)),
+                    (Some(_), None) => Cell::absent(self.word("score-change-first")),
+                    (None, _) => hidden(),
+                };
+                Some(vec![Cell::new(teller.segment(&group.key.segment)), value, range, n, change])
+            })
+            .collect();
+        let columns = vec![
+            Column::words(self.word("group")),
+            Column::numbers(self.word("score"), None),
+            Column::numbers(self.word("range-head"), None),
+            Column::numbers(self.word("answers"), None),
+            Column::words(self.word("change-head")),
+        ];
+        Some(Table { caption, columns, rows, note: Some(self.word("hidden-note")) })
+    }
+}

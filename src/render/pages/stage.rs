@@ -1,0 +1,147 @@
+use super::Writer;
+use crate::figures::{Cell, ScoreFigure, ThemeFigure};
+use crate::project::{Named, Stage};
+use crate::render::charts::{answers_id, trend_id};
+use crate::render::view::{self, Action, Head, Link, Opening};
+use crate::words::Arg;
+
+/// How many quotes a stage shows.
+const QUOTES: usize = 6;
+
+impl Writer<'_> {
+    /// The page of each stage, in the order of the journey.
+    pub fn stages(&self) -> Vec<(Head, view::Stage)> {
+        let stages: Vec<&Stage> = self.project().journey.iter().collect();
+        let link = |stage: &&Stage| Link::new(format!("stages/{}.html", stage.id), stage.name.clone());
+        stages
+            .iter()
+            .enumerate()
+            .map(|(place, stage)| {
+                let before = place.checked_sub(1).and_then(|before| stages.get(before)).map(link);
+                self.stage(stage, before, stages.get(place + 1).map(link))
+            })
+            .collect()
+    }
+
+    fn stage(&self, stage: &Stage, before: Option<Link>, after: Option<Link>) -> (Head, view::Stage) {
+        let figures = self.reporter.figures;
+        let themes: Vec<&ThemeFigure> = figures.voice.themes.iter().filter(|theme| theme.stage == stage.id).collect();
+        let scores: Vec<&ScoreFigure> = figures
+            .scores
+            .iter()
+            .filter(|figure| figure.key.is_total() && figure.key.stage.as_ref() == Some(&stage.id))
+            .collect();
+        let promises: Vec<_> = figures
+            .commitments
+            .iter()
+            .filter(|promise| promise.commitment.stage.as_ref() == Some(&stage.id))
+            .map(|promise| self.promise(promise))
+            .collect();
+        let mut quotes: Vec<_> = figures.voice.quotes.iter().filter(|heard| heard.stage.as_ref() == Some(&stage.id)).collect();
+        quotes.sort_by_key(|heard| heard.quote.media.is_none());
+        let teller = self.reporter.teller();
+        let owner = stage.owner.as_ref().map(|owner| {
+            let team = self.project().site.teams.name(owner).to_owned();
+            self.say("stage-owner", &[("team", team.into())])
+        });
+        let view = view::Stage {
+            opening: self.stage_opening(stage, &themes, &scores),
+            expects: stage.expects.clone(),
+            actions: self.actions(stage),
+            owner,
+            voice: self.figure(&format!("themes-{}", stage.id)).map(|figure| {
+                let theme = themes.first().map_or_else(String::new, |theme| teller.theme(&theme.theme));
+                let title = self.say("stage-voice-title", &[("theme", theme.into())]);
+                self.finding(title, self.word("stage-voice-text"), vec![figure])
+            }),
+            themes: themes.iter().filter(|theme| theme.convergence > 0).take(5).map(|theme| self.theme_item(theme)).collect(),
+            quotes: quotes.into_iter().take(QUOTES).map(|heard| self.quote(heard)).collect(),
+            ratings: self.stage_ratings(&scores),
+            scores: scores.iter().map(|figure| self.score_row(figure)).collect(),
+            complaints: None,
+            promised: None,
+            promises,
+            plays: self.plays_about(|page| page.stage.as_ref() == Some(&stage.id)),
+            before,
+            after,
+        };
+        let head = self.head(&stage.name, &format!("stages/{}.html", stage.id), "stages", &[]);
+        (head, view)
+    }
+
+    /// The stage's answer: the score that says most, then what is heard.
+    fn stage_opening(&self, stage: &Stage, themes: &[&ThemeFigure], scores: &[&ScoreFigure]) -> Opening {
+        let teller = self.reporter.teller();
+        let figures = self.reporter.figures;
+        let items = figures.voice.stages.iter().find(|figure| figure.stage == stage.id);
+        let sources = items.map_or(0, |figure| figure.sources.values().filter(|cell| cell.shown() != Some(0) && **cell != Cell::NotCollected).count());
+        let loudest = scores.iter().find(|figure| figure.value().is_some());
+        let name = ("stage", Arg::Text(stage.name.clone()));
+        let headline = match (loudest, themes.first()) {
+            (Some(score), _) => teller.score_title(score, figures.period),
+            (None, Some(theme)) => {
+                self.say("stage-headline-theme", &[name.clone(), ("theme", teller.theme(&theme.theme).into()), ("kind", teller.kind(figures.period))])
+            }
+            (None, None) => self.say("stage-headline-quiet", &[name.clone()]),
+        };
+        let mut answer = Vec::new();
+        match items.and_then(|figure| figure.items.shown()).filter(|items| *items > 0) {
+            Some(items) => {
+                answer.push(self.say("stage-answer-items", &[name, ("n", items.into()), ("sources", (sources as u64).into())]));
+                if let Some(theme) = themes.first().filter(|theme| theme.convergence > 0) {
+                    let what = self.say("stage-answer-theme", &[
+                        ("theme", teller.theme(&theme.theme).into()),
+                        ("weight", teller.theme_weight(theme).into()),
+                    ]);
+                    answer.push(what);
+                }
+            }
+            None => answer.push(self.say("stage-answer-none", &[("period", self.period().into())])),
+        }
+        if let Some(score) = loudest {
+            let gap = teller.gap_words(score).map(|gap| self.say("stage-answer-gap", &[("gap", gap.into())]));
+            answer.extend(gap);
+        }
+        let in_focus = figures.focus.contains(&stage.id).then(|| self.word("stage-focus"));
+        let fine = loudest.map(|score| teller.score_fine(score)).filter(|fine| !fine.is_empty());
+        let fine: Vec<String> = [in_focus, fine].into_iter().flatten().collect();
+        let topic = self.word("stage");
+        Opening {
+            topic: format!("{topic}: {}", stage.name),
+            headline,
+            answer,
+            fine: (!fine.is_empty()).then(|| fine.join(" ")),
+        }
+    }
+
+    fn actions(&self, stage: &Stage) -> Vec<Action> {
+        let teller = self.reporter.teller();
+        let figure = self.reporter.figures.voice.stages.iter().find(|figure| figure.stage == stage.id);
+        stage
+            .actions
+            .iter()
+            .map(|action| {
+                let cell = figure.and_then(|figure| figure.actions.iter().find(|(id, _)| id == action.id()).map(|(_, cell)| *cell));
+                let total = figure.and_then(|figure| figure.items.shown());
+                let said = match (cell.and_then(Cell::shown), total) {
+                    (Some(items), Some(total)) if items > 0 => Some(self.say("stage-action-said", &[
+                        ("n", teller.numbers().count(items).into()),
+                        ("of", teller.numbers().count(total).into()),
+                    ])),
+                    _ => None,
+                };
+                Action { name: action.name.clone(), said }
+            })
+            .collect()
+    }
+
+    /// The trend of the stage's first score, its answers, and what else is asked.
+    fn stage_ratings(&self, scores: &[&ScoreFigure]) -> Option<view::Finding> {
+        let teller = self.reporter.teller();
+        let period = self.reporter.period();
+        let first = scores.iter().find(|figure| figure.value().is_some()).or(scores.first())?;
+        let text = teller.score_sentence(first, period);
+        let figures: Vec<_> = [self.figure(&trend_id(&first.key)), self.figure(&answers_id(&first.key))].into_iter().flatten().collect();
+        Some(self.finding(teller.score_title(first, period), text, figures))
+    }
+}

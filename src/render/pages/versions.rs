@@ -1,0 +1,129 @@
+use serde::{Deserialize, Serialize};
+
+use crate::domain::{Id, Period};
+use crate::project::{Named, Site};
+use crate::render::view::{Href, Latest, Opening, VersionGroup, VersionItem, Versions};
+use crate::words::Speech;
+
+/// A version as `versions.json` lists it; the first three keys are those of mike, so that its tools can read it.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct VersionEntry {
+    /// The folder: `2026-10`.
+    pub version: String,
+    /// The period in words.
+    pub title: String,
+    /// Other names: `latest` for the newest.
+    pub aliases: Vec<String>,
+    /// The period.
+    pub period: String,
+    /// 1 for the first edition of a period.
+    pub revision: u32,
+    /// `draft` or `sealed`.
+    pub status: String,
+    /// Why it was revised.
+    pub reason: Option<String>,
+    /// Hash of its manifest, once sealed.
+    pub manifest: Option<String>,
+    /// The version that took its place.
+    pub superseded_by: Option<String>,
+}
+
+impl VersionEntry {
+    /// A draft of a period.
+    pub fn draft(period: Period, speech: &Speech) -> Self {
+        Self {
+            version: period.to_string(),
+            title: speech.period(period),
+            aliases: Vec::new(),
+            period: period.to_string(),
+            revision: 1,
+            status: "draft".to_owned(),
+            reason: None,
+            manifest: None,
+            superseded_by: None,
+        }
+    }
+}
+
+/// The list of versions, newest first. `headlines` are those of the versions that were built now.
+pub fn top(
+    site: &Site,
+    speech: &Speech,
+    versions: &[VersionEntry],
+    headlines: &std::collections::BTreeMap<String, String>,
+    stylesheet: Option<Href>,
+) -> Versions {
+    let mut groups: Vec<VersionGroup> = Vec::new();
+    for entry in versions {
+        let year = entry.period.split('-').next().unwrap_or("").to_owned();
+        let item = VersionItem {
+            href: Href::new(format!("{}/index.html", entry.version)),
+            title: entry.title.clone(),
+            status: speech.say("versions-draft", &[]),
+            headline: headlines.get(&entry.version).cloned(),
+            reason: entry.reason.clone(),
+            replaced: entry.superseded_by.is_some(),
+        };
+        match groups.last_mut().filter(|group| group.title == year) {
+            Some(group) => group.versions.push(item),
+            None => groups.push(VersionGroup { topic: String::new(), title: year, versions: vec![item] }),
+        }
+    }
+    for group in &mut groups {
+        group.topic = speech.say("versions-count", &[("n", (group.versions.len() as u64).into())]);
+    }
+    let headline = match versions.first() {
+        Some(newest) => speech.say("versions-headline", &[("period", newest.title.clone().into())]),
+        None => speech.say("versions-headline-none", &[]),
+    };
+    let answer = speech.say("versions-answer", &[("n", (versions.len() as u64).into())]);
+    Versions {
+        lang: site.locale.to_string(),
+        organisation: site.organisation.clone(),
+        title: site.title.clone(),
+        sample: site.sample,
+        stylesheet,
+        opening: Opening { topic: speech.say("versions-topic", &[]), headline, answer: vec![answer], fine: None },
+        groups,
+    }
+}
+
+/// The list of audiences, for whoever publishes them.
+pub fn audiences(site: &Site, speech: &Speech, newest: &[(Id, Option<String>)]) -> Versions {
+    let versions = newest
+        .iter()
+        .map(|(id, title)| VersionItem {
+            href: Href::new(format!("{id}/index.html")),
+            title: site.audiences.get(id).map_or_else(|| id.to_string(), |audience| audience.name().to_owned()),
+            status: title.clone().unwrap_or_default(),
+            headline: None,
+            reason: None,
+            replaced: false,
+        })
+        .collect();
+    Versions {
+        lang: site.locale.to_string(),
+        organisation: site.organisation.clone(),
+        title: site.title.clone(),
+        sample: site.sample,
+        stylesheet: None,
+        opening: Opening {
+            topic: speech.say("audiences-topic", &[]),
+            headline: speech.say("audiences-headline", &[]),
+            answer: vec![speech.say("audiences-answer", &[])],
+            fine: None,
+        },
+        groups: vec![VersionGroup { topic: String::new(), title: speech.say("audiences-topic", &[]), versions }],
+    }
+}
+
+/// The page that sends the reader on to the newest version.
+pub fn latest(site: &Site, speech: &Speech, newest: &VersionEntry) -> Latest {
+    let title = [("title", site.title.clone().into()), ("organisation", site.organisation.clone().into())];
+    Latest {
+        lang: site.locale.to_string(),
+        title: speech.say("latest-title", &title),
+        href: Href::new(format!("../{}/index.html", newest.version)),
+        text: newest.title.clone(),
+    }
+}
