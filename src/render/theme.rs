@@ -23,11 +23,15 @@ macro_rules! files {
 /// Every file of the default theme.
 const TABLE: &[(&str, &[u8])] = files![
     "assets/base.css",
+    "assets/chart.css",
+    "assets/fonts.css",
     "assets/frame.css",
     "assets/parts.css",
     "assets/print.css",
     "assets/site.js",
     "assets/tokens.css",
+    "fonts/AdvocateSans-Bold.woff2",
+    "fonts/AdvocateSans-Regular.woff2",
     "strings/en.ftl",
     "templates/base.html",
     "templates/customers.html",
