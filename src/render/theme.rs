@@ -33,6 +33,7 @@ const TABLE: &[(&str, &[u8])] = files![
     "fonts/AdvocateSans-Bold.woff2",
     "fonts/AdvocateSans-Regular.woff2",
     "strings/en.ftl",
+    "strings/en.report.ftl",
     "templates/base.html",
     "templates/customers.html",
     "templates/figure.html",
