@@ -9,11 +9,18 @@ use super::theme::{Theme, ThemeError};
 use super::view::Href;
 
 /// The parts of the one style sheet, in the order in which they overrule each other.
-const STYLES: &[&str] =
-    &["assets/tokens.css", "assets/base.css", "assets/frame.css", "assets/parts.css", "assets/print.css"];
+const STYLES: &[&str] = &[
+    "assets/fonts.css",
+    "assets/tokens.css",
+    "assets/base.css",
+    "assets/frame.css",
+    "assets/chart.css",
+    "assets/parts.css",
+    "assets/print.css",
+];
 
 /// Fonts that the first screen needs, in the order in which a browser should fetch them.
-const FIRST_FONTS: &[&str] = &[];
+const FIRST_FONTS: &[&str] = &["fonts/AdvocateSans-Regular.woff2", "fonts/AdvocateSans-Bold.woff2"];
 
 /// The brand's colour as marks and links wear it; both already checked for contrast.
 #[derive(Debug, Clone, PartialEq, Eq)]
