@@ -1,7 +1,7 @@
 use std::time::Instant;
 
 use advocate::build::{BuildOptions, build};
-use advocate::disk::{Placed, Written, read_project, write_site};
+use advocate::disk::{Placed, Written, read_project, read_versions, write_site};
 use advocate::finding::Report;
 use advocate::render::Site;
 use advocate::source::Sources;
@@ -19,19 +19,23 @@ pub fn run(args: &BuildArgs, global: &Global, console: &mut Console) -> Result<O
     let folders = Folders::find(global)?;
     let sources = read(&folders, console)?;
     let mut report = Report::default();
-    let site = make(args, &sources, &mut report, console);
+    let site = make(args, &folders, &sources, &mut report, console);
 
     let listing = Listing::new(&report, &sources, &folders.prefix, args.strict);
     console.note(&human(&listing, console.colour_of_errors));
     if !listing.findings.is_empty() && !console.quiet {
         console.note(&format!("{}\n", listing.summary()));
     }
-    if listing.errors > 0 {
-        console.note("nothing was written: the content has errors\n");
-        return Ok(Outcome::Rejected);
+    if site.versions.is_empty() {
+        console.note("nothing was written: there is no period to report\n");
+        return Ok(if listing.errors > 0 { Outcome::Rejected } else { Outcome::Done });
     }
     let written = write(&folders, &site, console)?;
     tell(&written, &folders, start, console);
+    if listing.errors > 0 {
+        console.note("what could be built was written as a draft; mend the errors before anyone relies on it\n");
+        return Ok(Outcome::Rejected);
+    }
     Ok(Outcome::Done)
 }
 
@@ -45,9 +49,10 @@ fn read(folders: &Folders, console: &Console) -> Result<Sources, Failure> {
     Ok(sources)
 }
 
-fn make(args: &BuildArgs, sources: &Sources, report: &mut Report, console: &Console) -> Site {
+fn make(args: &BuildArgs, folders: &Folders, sources: &Sources, report: &mut Report, console: &Console) -> Site {
     let _work = console.work("building");
-    let options = BuildOptions { periods: args.periods.clone(), audience: args.audience.clone() };
+    let present = read_versions(&folders.output);
+    let options = BuildOptions { periods: args.periods.clone(), audience: args.audience.clone(), present };
     build(sources, &options, report)
 }
 

@@ -14,6 +14,7 @@ mod read;
 mod root;
 mod staging;
 mod unchanged;
+mod versions;
 mod walk;
 mod write;
 
@@ -22,4 +23,5 @@ pub use kind::{MAX_ASSET, MAX_TEXT};
 pub use read::{MAX_TOTAL, read_project};
 pub use root::find_project;
 pub use walk::{MAX_DEPTH, MAX_ENTRIES};
+pub use versions::read_versions;
 pub use write::{Placed, Progress, Written, write_site};

@@ -81,6 +81,22 @@ impl Colour {
         (a.max(b) + 0.05) / (a.min(b) + 0.05)
     }
 
+    /// The same colour for a dark page: mixed with white until it can be read there at 7 to 1.
+    pub fn lightened(self) -> String {
+        let dark = Colour { red: 0x14, green: 0x18, blue: 0x1c };
+        let mix = |part: u8, step: u16| {
+            let part = u16::from(part);
+            // At most 255, since the step goes from 0 to 20.
+            (part + (255 - part) * step / 20) as u8
+        };
+        let shades = (0..=20).map(|step| Colour {
+            red: mix(self.red, step),
+            green: mix(self.green, step),
+            blue: mix(self.blue, step),
+        });
+        shades.into_iter().find(|shade| shade.contrast(dark) >= 7.0).unwrap_or(self).to_string()
+    }
+
     /// Relative luminance by WCAG 2.2, 0–1.
     fn luminance(self) -> f64 {
         let linear = |part: u8| {

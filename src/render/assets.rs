@@ -91,7 +91,8 @@ impl Assets {
 
 /// Whether an entry of the theme is copied as it is: not a template, not strings, not a part of the style sheet.
 fn is_asset(name: &str) -> bool {
-    (name.starts_with("assets/") && !name.ends_with(".css")) || name.ends_with(".woff2")
+    // The licence of the fonts goes where they go.
+    (name.starts_with("assets/") && !name.ends_with(".css")) || name.ends_with(".woff2") || name == "fonts/OFL.txt"
 }
 
 /// `assets/site.js` becomes `assets/site.1a2b3c4d.js`, and a font goes to the other assets.

@@ -10,7 +10,9 @@ pub mod pages;
 mod reporter;
 mod site;
 pub mod theme;
+mod version;
 pub mod view;
 
 pub use reporter::Reporter;
 pub use site::{Site, SiteFile, SitePath, Tree};
+pub use version::Press;

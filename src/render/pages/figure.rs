@@ -43,6 +43,7 @@ impl Writer<'_> {
             name: teller.score_name(&figure.key),
             href: Some(Href::new(format!("ratings.html#{}", super::ratings::section_id(&figure.key)))),
             value: teller.score_value(figure),
+            absent: figure.value().is_none(),
             goal: figure.goal.zip(measure).map(|(goal, measure)| teller.value(measure, goal)),
             words: teller.score_words(figure),
             spark: spark.map(|drawn| Html::from_escaped(drawn.wide.text.clone())),

@@ -77,6 +77,11 @@ impl Writer<'_> {
         }
     }
 
+    /// The head of a page of the playbook, for what is rendered within it.
+    pub fn head_for(&self, path: &str) -> Head {
+        self.head("", path, "playbook", &[])
+    }
+
     /// What a page says of itself. `section` is the key of the navigation that it belongs to.
     pub(super) fn head(&self, title: &str, path: &str, section: &str, above: &[Link]) -> Head {
         let site = &self.project().site;

@@ -204,6 +204,6 @@ impl Writer<'_> {
         let document = markdown::parse(snapshot.note.as_deref()?, 0);
         let mut html = String::new();
         document.write(&mut super::guide::Filler::new(self, None, ""), &mut html);
-        Some(Block::Note { headline: self.word("index-note"), text: Html::from_escaped(html) })
+        Some(Block::Note { headline: self.word("index-note"), html: Html::from_escaped(html) })
     }
 }

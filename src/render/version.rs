@@ -1,0 +1,106 @@
+use super::assets::Assets;
+use super::pages::Writer;
+use super::theme::{Shared, Theme, ThemeError};
+use super::view::{self, Head, View, Words};
+use super::{SiteFile, SitePath, Tree, data};
+use crate::project::{site_media, site_page};
+
+/// What all versions of a site share.
+pub struct Press<'a> {
+    /// The templates.
+    pub theme: &'a Theme,
+    /// Styles, scripts and fonts, named by their content.
+    pub assets: &'a Assets,
+    /// The words of the interface.
+    pub words: &'a Words,
+}
+
+impl Press<'_> {
+    /// Everything in a version's folder. A template that does not render loses its page, not the others.
+    pub fn version(&self, writer: &Writer<'_>, errors: &mut Vec<ThemeError>) -> Tree {
+        let frame = writer.frame(self.assets);
+        let shared = Shared::new(&frame.edition, self.words);
+        let mut sheet = Sheet { press: self, shared: &shared, tree: Tree::new(), errors };
+        sheet.report(writer);
+        sheet.playbook(writer);
+        sheet.data(writer);
+        for (path, bytes) in &self.assets.files {
+            sheet.put(path, bytes.clone());
+        }
+        for medium in &writer.reporter.project.media {
+            if let Some(path) = SitePath::new(&site_media(medium)) {
+                sheet.tree.insert(path, SiteFile::Copy(medium.clone()));
+            }
+        }
+        sheet.tree
+    }
+}
+
+/// A version while it is written.
+struct Sheet<'a> {
+    press: &'a Press<'a>,
+    shared: &'a Shared,
+    tree: Tree,
+    errors: &'a mut Vec<ThemeError>,
+}
+
+impl Sheet<'_> {
+    fn report(&mut self, writer: &Writer<'_>) {
+        self.page(writer.index());
+        self.page(writer.customers());
+        self.page(writer.voice());
+        for page in writer.stages() {
+            self.page(page);
+        }
+        self.page(writer.ratings());
+        self.page(writer.method());
+    }
+
+    fn playbook(&mut self, writer: &Writer<'_>) {
+        if writer.pages.is_empty() {
+            return;
+        }
+        self.page(writer.playbook());
+        for page in &writer.pages {
+            let Some(path) = site_page(&page.path) else { continue };
+            let head = writer.head_for(&path);
+            let errors = std::cell::RefCell::new(Vec::new());
+            let draw = |figure: &view::Figure, out: &mut String| {
+                match self.press.theme.render(self.shared, &head, figure) {
+                    Ok(markup) => out.push_str(&markup),
+                    Err(error) => errors.borrow_mut().push(error),
+                }
+            };
+            let guide = writer.guide(page, &draw);
+            self.errors.extend(errors.into_inner());
+            if let Some(guide) = guide {
+                self.page(guide);
+            }
+        }
+    }
+
+    fn data(&mut self, writer: &Writer<'_>) {
+        let reporter = writer.reporter;
+        let json = data::report_json(reporter.figures, reporter.project, &writer.name.version);
+        self.put("data/report.json", json.into_bytes());
+        for (id, drawn) in writer.charts.iter() {
+            self.put(&format!("data/{id}.csv"), data::csv(drawn.chart.table()));
+            self.put(&format!("charts/{id}.svg"), drawn.wide.text.clone().into_bytes());
+        }
+    }
+
+    fn page<V: View>(&mut self, (head, view): (Head, V)) {
+        match self.press.theme.render(self.shared, &head, &view) {
+            Ok(html) => self.put(head.path.as_str(), html.into_bytes()),
+            Err(error) => self.errors.push(error),
+        }
+    }
+
+    fn put(&mut self, path: &str, bytes: Vec<u8>) {
+        // Paths are made of ids, slugs and names of our own, so they are safe; one that is not is left out rather than
+        // written to a wrong place.
+        if let Some(path) = SitePath::new(path) {
+            self.tree.insert(path, SiteFile::Bytes(bytes));
+        }
+    }
+}
