@@ -15,12 +15,15 @@
 //! | who answered | [`response_rate`], [`post_stratification`], [`kish`], [`weighted`] |
 //! | customers | [`customer_growth`], [`customer_value`], [`leaving_reasons`] |
 //! | voices | [`matrix`], [`convergence`], [`rank`], [`pareto`], [`rising`] |
+//! | closed loop | [`closing`] (a case at the cut-off), [`time_to`] and [`kaplan_meier`], [`log_rank`], [`promise_kept`], [`root_cause`], [`commitments`] |
 //! | hiding | [`suppression`] |
 //! | printing | [`display`] |
 
 pub mod base;
 pub mod benjamini_hochberg;
 pub mod change;
+pub mod closing;
+pub mod commitments;
 pub mod convergence;
 pub mod customer_growth;
 pub mod customer_value;
@@ -28,8 +31,10 @@ pub mod display;
 pub mod expectation_gap;
 pub mod family;
 pub mod goal_gap;
+pub mod kaplan_meier;
 pub mod kish;
 pub mod leaving_reasons;
+pub mod log_rank;
 pub mod matrix;
 pub mod mean;
 pub mod newcombe;
@@ -37,14 +42,17 @@ pub mod nps;
 pub mod pareto;
 pub mod polarity;
 pub mod post_stratification;
+pub mod promise_kept;
 pub mod rank;
 pub mod response_rate;
 pub mod rising;
+pub mod root_cause;
 pub mod scale;
 pub mod score;
 pub mod share;
 pub mod special;
 pub mod suppression;
+pub mod time_to;
 pub mod verdict;
 pub mod weighted;
 pub mod welch;

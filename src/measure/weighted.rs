@@ -51,6 +51,35 @@ impl Usable {
     fn average(&self, f: impl Fn(f64) -> f64) -> f64 {
         self.answers.iter().map(|&(w, x, count)| w * count as f64 * f(x)).sum::<f64>() / self.total
     }
+
+    /// The share of the answers for which `favourable` gives 1.
+    fn share(&self, favourable: impl Fn(f64) -> f64) -> Score {
+        // Rounding in the sums may pass 1 by a hair.
+        let p = self.average(favourable).clamp(0.0, 1.0);
+        share_score(p, self.n_eff, self.n, Some(self.n_eff), Base::of_weighted(self.n, self.n_eff))
+    }
+
+    /// The Net Promoter Score of ratings 0–10.
+    fn nps(&self) -> Score {
+        let part = |group| self.average(|x| f64::from(Group::of(x as i64) == Some(group))) * self.n_eff;
+        let parts = adjusted_wald(part(Group::Promoter), part(Group::Detractor), self.n_eff);
+        parts.into_score(self.n, Some(self.n_eff), Base::of_weighted(self.n, self.n_eff))
+    }
+
+    /// The mean on `scale`.
+    fn mean(&self, scale: Scale) -> Score {
+        let range = (scale.lowest() as f64, scale.highest() as f64);
+        // As distances from one of the values, so that answers all alike have exactly no spread.
+        let origin = self.answers.first().map_or(0.0, |&(_, x, _)| x);
+        let mean = (origin + self.average(|x| x - origin)).clamp(range.0, range.1);
+        // One answer outweighs all others: there is no spread to speak of.
+        if self.n_eff - 1.0 < 1e-9 {
+            return single(mean, self.n, Some(self.n_eff));
+        }
+        let variance = self.average(|x| (x - mean) * (x - mean)) * self.n_eff / (self.n_eff - 1.0);
+        let base = Base::of_weighted(self.n, self.n_eff);
+        mean_score(mean, variance, self.n_eff, range, self.n, Some(self.n_eff), base)
+    }
 }
 
 /// Keeps the answers that count; `read` turns a rating into the number to average, or refuses it.
@@ -78,43 +107,61 @@ fn usable(answers: &[Answers], read: impl Fn(f64) -> Option<f64>) -> (Option<Usa
 /// The weighted share of answers for which `favourable` holds; it returns `None` for a rating that does not count.
 pub fn share(answers: &[Answers], favourable: impl Fn(f64) -> Option<bool>) -> WeightedScore {
     let (usable, dropped) = usable(answers, |rating| favourable(rating).map(f64::from));
-    let score = usable.map_or_else(Score::no_data, |u| {
-        // Rounding in the sums may pass 1 by a hair.
-        let p = u.average(|x| x).clamp(0.0, 1.0);
-        share_score(p, u.n_eff, u.n, Some(u.n_eff), Base::of_weighted(u.n, u.n_eff))
-    });
-    WeightedScore { score, dropped }
+    WeightedScore { score: usable.map_or_else(Score::no_data, |usable| usable.share(|x| x)), dropped }
 }
 
 /// The weighted Net Promoter Score of ratings 0–10.
 pub fn nps(answers: &[Answers]) -> WeightedScore {
     let on_scale = |rating| Scale::ZERO_TO_TEN.place_of_rating(rating).map(|_| rating);
     let (usable, dropped) = usable(answers, on_scale);
-    let score = usable.map_or_else(Score::no_data, |u| {
-        let part = |group| u.average(|x| f64::from(Group::of(x as i64) == Some(group))) * u.n_eff;
-        let parts = adjusted_wald(part(Group::Promoter), part(Group::Detractor), u.n_eff);
-        parts.into_score(u.n, Some(u.n_eff), Base::of_weighted(u.n, u.n_eff))
-    });
-    WeightedScore { score, dropped }
+    WeightedScore { score: usable.map_or_else(Score::no_data, |usable| usable.nps()), dropped }
 }
 
 /// The weighted mean of ratings on `scale`.
 pub fn mean(answers: &[Answers], scale: Scale) -> WeightedScore {
     let (usable, dropped) = usable(answers, |rating| scale.place_of_rating(rating).map(|_| rating));
-    let score = usable.map_or_else(Score::no_data, |u| {
-        let range = (scale.lowest() as f64, scale.highest() as f64);
-        // As distances from one of the values, so that answers all alike have exactly no spread.
-        let origin = u.answers.first().map_or(0.0, |&(_, x, _)| x);
-        let mean = (origin + u.average(|x| x - origin)).clamp(range.0, range.1);
-        // One answer outweighs all others: there is no spread to speak of.
-        if u.n_eff - 1.0 < 1e-9 {
-            return single(mean, u.n, Some(u.n_eff));
-        }
-        let variance = u.average(|x| (x - mean) * (x - mean)) * u.n_eff / (u.n_eff - 1.0);
-        let base = Base::of_weighted(u.n, u.n_eff);
-        mean_score(mean, variance, u.n_eff, range, u.n, Some(u.n_eff), base)
-    });
-    WeightedScore { score, dropped }
+    WeightedScore { score: usable.map_or_else(Score::no_data, |usable| usable.mean(scale)), dropped }
+}
+
+/// Weighted answers already added up: all that a score needs of them, and all that leaves a survey's raw data.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Sums<'a> {
+    /// Σw of the answers at each point, from the scale's lowest up.
+    pub by_point: &'a [f64],
+    /// Σw² of all answers.
+    pub squares: f64,
+    /// How many answers.
+    pub n: u64,
+}
+
+impl Sums<'_> {
+    /// The weighted share of the answers at the points for which `favourable` holds.
+    pub fn share(&self, scale: Scale, favourable: impl Fn(i64) -> bool) -> Score {
+        let share = |usable: Usable| usable.share(|point| f64::from(favourable(point as i64)));
+        self.usable(scale).map_or_else(Score::no_data, share)
+    }
+
+    /// The weighted Net Promoter Score, on the scale 0–10.
+    pub fn nps(&self) -> Score {
+        self.usable(Scale::ZERO_TO_TEN).map_or_else(Score::no_data, |usable| usable.nps())
+    }
+
+    /// The weighted mean.
+    pub fn mean(&self, scale: Scale) -> Score {
+        self.usable(scale).map_or_else(Score::no_data, |usable| usable.mean(scale))
+    }
+
+    /// The sums as answers: one for each point, with the weight of all that were given there.
+    fn usable(&self, scale: Scale) -> Option<Usable> {
+        let points = (scale.lowest()..=scale.highest()).zip(self.by_point.iter().copied());
+        let answers: Vec<_> =
+            points.filter(|(_, w)| *w > 0.0 && w.is_finite()).map(|(point, w)| (w, point as f64, 1)).collect();
+        let total: f64 = answers.iter().map(|(w, _, _)| w).sum();
+        // No weights can give more than n answers' worth; a sum of squares that says so was rounded when written.
+        let n_eff = (total * total / self.squares).min(self.n as f64);
+        (self.n > 0 && total > 0.0 && n_eff.is_finite() && n_eff > 0.0)
+            .then_some(Usable { answers, n: self.n, n_eff, total })
+    }
 }
 
 #[cfg(test)]
@@ -168,14 +215,29 @@ mod tests {
         let got = mean(&answers(&[(1e9, 4.0, 1), (1e-9, 1.0, 1)]), Scale::ONE_TO_FIVE);
         assert_eq!((got.score.lower, got.score.upper), (None, None));
     }
-}
 
-/// x
-pub struct Sums<'a> { /// x
- pub by_point: &'a [f64], /// x
- pub squares: f64, /// x
- pub n: u64 }
-impl Sums<'_> { /// x
- pub fn nps(&self)->Score{Score::no_data()} /// x
- pub fn share(&self,_s:Scale,_f:impl Fn(i64)->bool)->Score{Score::no_data()} /// x
- pub fn mean(&self,_s:Scale)->Score{Score::no_data()} }
+    #[test]
+    fn sums_say_the_same_as_the_answers_they_were_added_up_from() {
+        let answers: Vec<Answers> = [(1.5, 10, 4), (0.5, 3, 9), (2.0, 8, 7), (1.5, 0, 2)]
+            .map(|(w, x, count)| Answers { weight: Some(w), rating: Some(f64::from(x)), count })
+            .to_vec();
+        let mut by_point = [0.0; 11];
+        let mut squares = 0.0;
+        for a in &answers {
+            let (w, count) = (a.weight.unwrap(), a.count as f64);
+            by_point[a.rating.unwrap() as usize] += w * count;
+            squares += w * w * count;
+        }
+        let sums = Sums { by_point: &by_point, squares, n: 22 };
+        let scale = Scale::ZERO_TO_TEN;
+        let close = |a: Score, b: Score| {
+            assert_eq!((a.n, a.base), (b.n, b.base));
+            for (a, b) in [(a.value, b.value), (a.lower, b.lower), (a.upper, b.upper), (a.n_eff, b.n_eff)] {
+                assert!((a.unwrap() - b.unwrap()).abs() < 1e-9);
+            }
+        };
+        close(sums.nps(), nps(&answers).score);
+        close(sums.mean(scale), mean(&answers, scale).score);
+        close(sums.share(scale, |point| point > 7), share(&answers, |rating| Some(rating > 7.0)).score);
+    }
+}
