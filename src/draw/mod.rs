@@ -8,47 +8,68 @@
 //! labels wrap, ticks are thinned out, and what still does not fit ends in an ellipsis with the whole text as its
 //! tooltip. A chart is drawn once for each [`Width`], not shrunk.
 
+mod before_after;
 mod block;
+mod bullet;
 mod came_left;
 mod chart;
+mod control;
 mod distribution;
 mod end_labels;
 mod fonts;
 mod heat_map;
 mod key;
+mod lags;
+mod line;
 mod mark;
 mod markup;
+mod multiples;
+mod number_axis;
 mod paint;
 mod period;
 mod plot;
+mod poles;
 mod ranked_bars;
 mod reading;
+mod rows;
 mod scale;
 mod sketch;
 mod sparkline;
 mod spread;
 mod stack;
 mod strokes;
+mod survival;
 mod table;
 mod ticks;
+mod time_plot;
+mod timeline;
 mod trend;
 mod value_axis;
 
+pub use before_after::{BeforeAfter, Pair};
+pub use bullet::{Bullet, Target};
 pub use came_left::{CameLeft, Movement};
 pub use chart::{Chart, ChartWords, UnfitChart};
+pub use control::{Control, LimitWords, Limits};
 pub use distribution::{Answer, Distribution, Group};
 pub use fonts::{BOLD, FAMILY, Fonts, REGULAR, UnreadableFont};
 pub use heat_map::{HeatMap, HeatRow};
+pub use lags::{Lag, Lags};
 pub use mark::Mark;
+pub use multiples::{Multiples, Panel};
 pub use paint::Paint;
 pub use period::Period;
+pub use poles::{PolePair, Poles};
 pub use ranked_bars::{RankedBar, RankedBars};
 pub use reading::{Figure, Gaps, Reading};
 pub use scale::Scale;
 pub use sparkline::Sparkline;
+pub use survival::{Step, StepCurve, Survival, TimeMark};
 pub use table::{Cell, Table};
 pub use ticks::{Tick, TickWords};
-pub use trend::{Action, Goal, Series, Trend};
+pub use time_plot::Action;
+pub use timeline::{Commitment, State, Timeline};
+pub use trend::{Goal, Series, Trend};
 
 use sketch::{Frame, Sketch};
 
@@ -163,11 +184,19 @@ pub fn draw(chart: &Chart, width: Width, fonts: &Fonts) -> Svg {
 fn draw_mark(mark: &Mark, sketch: &mut Sketch<'_>) {
     match mark {
         Mark::Trend(trend) => trend::draw(trend, sketch),
+        Mark::Control(chart) => control::draw(chart, sketch),
         Mark::HeatMap(map) => heat_map::draw(map, sketch),
         Mark::CameLeft(chart) => came_left::draw(chart, sketch),
         Mark::Distribution(chart) => distribution::draw(chart, sketch),
         Mark::RankedBars(bars) => ranked_bars::draw(bars, sketch),
         Mark::Sparkline(spark) => sparkline::draw(spark, sketch),
         Mark::Strip(chart) => came_left::draw_strip(chart, sketch),
+        Mark::Survival(chart) => survival::draw(chart, sketch),
+        Mark::BeforeAfter(chart) => before_after::draw(chart, sketch),
+        Mark::Lags(chart) => lags::draw(chart, sketch),
+        Mark::Poles(chart) => poles::draw(chart, sketch),
+        Mark::Timeline(chart) => timeline::draw(chart, sketch),
+        Mark::Multiples(chart) => multiples::draw(chart, sketch),
+        Mark::Bullet(chart) => bullet::draw(chart, sketch),
     }
 }

@@ -102,6 +102,20 @@ impl Plot {
         self.draw(&Circle::new(at, tenths(radius), shape(pen.paint, 1.0, pen.width, false)));
     }
 
+    /// A short upright line of twice `reach` pixels through a place.
+    pub(crate) fn tick(&mut self, at: (f64, f64), reach: f64, pen: Pen) {
+        let (x, y) = (self.x(at.0), self.y(at.1));
+        self.ink.borrow_mut().strokes.path([(x, y - reach), (x, y + reach)], pen);
+    }
+
+    /// Two crossed lines through a place.
+    pub(crate) fn cross(&mut self, at: (f64, f64), reach: f64, pen: Pen) {
+        let (x, y) = (self.x(at.0), self.y(at.1));
+        let mut ink = self.ink.borrow_mut();
+        ink.strokes.path([(x - reach, y - reach), (x + reach, y + reach)], pen);
+        ink.strokes.path([(x - reach, y + reach), (x + reach, y - reach)], pen);
+    }
+
     /// What `draw` adds gets a tooltip, and `at` an unseen spot of `reach` pixels where a pointer finds it.
     pub(crate) fn titled(&mut self, title: &str, at: (f64, f64), reach: f64, draw: impl FnOnce(&mut Self)) {
         self.draw(&Opening { title });

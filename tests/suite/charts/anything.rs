@@ -142,16 +142,127 @@ fn sparkline() -> impl Strategy<Value = Mark> {
         .prop_map(|(points, goal)| Mark::Sparkline(Sparkline { points, goal }))
 }
 
-/// A chart of any kind.
+fn control() -> impl Strategy<Value = Mark> {
+    let limits = prop::option::of((value(), value(), value()))
+        .prop_map(|limits| limits.map(|(lower, centre, upper)| Limits { lower, centre, upper }));
+    let limit_words =
+        (words(), words(), words()).prop_map(|(lower, centre, upper)| LimitWords { lower, centre, upper });
+    let signal = (value(), words()).prop_map(|(at, name)| Action { at, name });
+    (periods(), readings(120), vec(limits, 0..120), limit_words, vec(signal, 0..6), scale(), ticks(), gaps())
+        .prop_map(|(periods, points, limits, limit_words, signals, scale, ticks, gaps)| {
+            Mark::Control(Control { periods, points, limits, limit_words, signals, scale, ticks, gaps })
+        })
+}
+
+fn survival() -> impl Strategy<Value = Mark> {
+    let step = (value(), value(), prop::option::of((value(), value()))).prop_map(|(at, share, range)| Step {
+        at,
+        share,
+        range,
+    });
+    let curve = (words(), words(), vec(step, 0..20), vec(value(), 0..9), value())
+        .prop_map(|(name, end, steps, censored, until)| StepCurve { name, end, steps, censored, until });
+    let mark = (value(), words()).prop_map(|(at, words)| TimeMark { at, words });
+    (vec(curve, 0..4), value(), vec(mark, 0..4), ticks(), ticks(), words()).prop_map(
+        |(curves, whole, marks, ticks, time_ticks, time)| {
+            Mark::Survival(Survival { curves, whole, marks, ticks, time_ticks, time })
+        },
+    )
+}
+
+fn before_after() -> impl Strategy<Value = Mark> {
+    let pair = (words(), reading(), reading(), words()).prop_map(|(label, before, after, change)| Pair {
+        label,
+        before,
+        after,
+        change,
+    });
+    (vec(pair, 0..9), words(), words(), scale(), ticks(), gaps()).prop_map(
+        |(rows, before, after, scale, ticks, gaps)| {
+            Mark::BeforeAfter(BeforeAfter { rows, before, after, scale, ticks, gaps })
+        },
+    )
+}
+
+fn lags() -> impl Strategy<Value = Mark> {
+    let lag = (words(), reading(), any::<bool>()).prop_map(|(label, reading, in_focus)| Lag {
+        label,
+        reading,
+        in_focus,
+    });
+    (vec(lag, 0..14), words(), scale(), ticks(), gaps())
+        .prop_map(|(bars, axis, scale, ticks, gaps)| Mark::Lags(Lags { bars, axis, scale, ticks, gaps }))
+}
+
+fn poles() -> impl Strategy<Value = Mark> {
+    let pair = (words(), words(), reading(), reading()).prop_map(|(left, right, now, before)| PolePair {
+        left,
+        right,
+        now,
+        before,
+    });
+    (vec(pair, 0..8), (value(), value()), gaps())
+        .prop_map(|(rows, ends, gaps)| Mark::Poles(Poles { rows, ends, gaps }))
+}
+
+fn timeline() -> impl Strategy<Value = Mark> {
+    let state = prop::sample::select(vec![State::Kept, State::Open, State::Overdue, State::Dropped]);
+    let time = || prop::option::of(value());
+    let row = (words(), words(), state, value(), time(), time(), vec(value(), 0..3), words()).prop_map(
+        |(label, state_words, state, opened, due, closed, setbacks, tip)| Commitment {
+            label,
+            state_words,
+            state,
+            opened,
+            due,
+            closed,
+            setbacks,
+            tip,
+        },
+    );
+    (periods(), vec(row, 0..9), value(), words()).prop_map(|(periods, rows, now, now_words)| {
+        Mark::Timeline(Timeline { periods, rows, now, now_words })
+    })
+}
+
+fn multiples() -> impl Strategy<Value = Mark> {
+    let panel = (words(), readings(40), any::<bool>()).prop_map(|(name, points, in_focus)| Panel {
+        name,
+        points,
+        in_focus,
+    });
+    let goal = (value(), words()).prop_map(|(value, words)| Goal { value, words });
+    (periods(), vec(panel, 0..9), prop::option::of(goal), scale(), ticks(), gaps()).prop_map(
+        |(periods, panels, goal, scale, ticks, gaps)| {
+            Mark::Multiples(Multiples { periods, panels, goal, scale, ticks, gaps })
+        },
+    )
+}
+
+fn bullet() -> impl Strategy<Value = Mark> {
+    let row = (words(), reading(), prop::option::of(value()), words(), (value(), value()))
+        .prop_map(|(label, reading, goal, gap, ends)| Target { label, reading, goal, gap, ends });
+    (vec(row, 0..9), gaps()).prop_map(|(rows, gaps)| Mark::Bullet(Bullet { rows, gaps }))
+}
+
+/// A chart of any kind. The kinds are boxed: together they are too large for a test's stack.
 pub fn any_chart() -> impl Strategy<Value = Chart> {
-    let mark = prop_oneof![
-        2 => trend(),
-        1 => heat_map(),
-        1 => came_left().prop_map(Mark::CameLeft),
-        1 => came_left().prop_map(Mark::Strip),
-        1 => distribution(),
-        1 => ranked_bars(),
-        1 => sparkline(),
+    let kinds = vec![
+        trend().boxed(),
+        heat_map().boxed(),
+        came_left().prop_map(Mark::CameLeft).boxed(),
+        came_left().prop_map(Mark::Strip).boxed(),
+        distribution().boxed(),
+        ranked_bars().boxed(),
+        sparkline().boxed(),
+        control().boxed(),
+        survival().boxed(),
+        before_after().boxed(),
+        lags().boxed(),
+        poles().boxed(),
+        timeline().boxed(),
+        multiples().boxed(),
+        bullet().boxed(),
     ];
-    mark.prop_map(|mark| chart("any", "Any <finding> & \"more\"", mark))
+    prop::strategy::Union::new(kinds).prop_map(|mark| chart("any", "Any <finding> & \"more\"", mark))
 }
