@@ -107,12 +107,11 @@ fn values(chart: &BeforeAfter) -> Vec<f64> {
 
 fn draw_pair(row: &Pair, y: f64, plot: &mut Plot) {
     let (before, after) = (row.before.figure(), row.after.figure());
+    draw_range(before, y, Paint::Axis, plot);
+    draw_range(after, y, Paint::First, plot);
     if let (Some(before), Some(after)) = (before, after) {
         plot.line(vec![(before.value, y), (after.value, y)], Pen::new(Paint::First, 2.0));
     }
-    // The two ranges stand apart, above and below the line between the dots.
-    draw_range(before, y - 6.0, Paint::Axis, plot);
-    draw_range(after, y + 6.0, Paint::First, plot);
     if let Some(figure) = before {
         plot.titled(&figure.tip, (figure.value, y), 10.0, |plot| {
             plot.ring((figure.value, y), 4.5, Pen::new(Paint::First, 2.0));
@@ -127,7 +126,7 @@ fn draw_pair(row: &Pair, y: f64, plot: &mut Plot) {
 
 fn draw_range(figure: Option<&Figure>, y: f64, paint: Paint, plot: &mut Plot) {
     if let Some((lower, upper)) = figure.and_then(Figure::bounds) {
-        plot.line(vec![(lower, y), (upper, y)], Pen::new(paint, 1.0));
+        plot.bar((lower, y - 6.0), (upper, y + 6.0), paint, 0.2);
     }
 }
 
@@ -136,7 +135,7 @@ fn write_gap(row: &Pair, gaps: &Gaps, sketch: &mut Sketch<'_>, frame: &Frame) {
     let is_hidden = row.before == Reading::Hidden || row.after == Reading::Hidden;
     let text = if is_hidden { &gaps.hidden_mark } else { &gaps.missing };
     let block = sketch.fonts.line(text, sketch.small(), frame.width());
-    sketch.write_over(&block, frame.left, frame.bottom - block.height(), Align::Left, Paint::Quiet);
+    sketch.write_over(&block, frame.left, middle(frame) - block.height() / 2.0, Align::Left, Paint::Quiet);
 }
 
 /// Writes what the dots are, over those of the first whole row.
@@ -145,19 +144,18 @@ fn name_dots(chart: &BeforeAfter, sketch: &mut Sketch<'_>, plot: &Plot, top: f64
     let Some((before, after)) = whole else { return };
     let style = sketch.small();
     let (before_x, after_x) = (plot.x(before.value), plot.x(after.value));
-    let half = sketch.width() * 0.3;
-    let names = [
-        (before_x, sketch.fonts.line(&chart.before, style, half), before_x <= after_x),
-        (after_x, sketch.fonts.line(&chart.after, style, half), after_x < before_x),
-    ];
-    for (x, block, is_left) in names {
-        // The left one ends a little beyond its dot, the right one begins a little before.
-        let left = if is_left { x + 6.0 - block.width } else { x - 6.0 };
-        let left = left.min(sketch.width() - block.width).max(0.0);
-        if !sketch.write(&block, left, top, Align::Left, Paint::Quiet) {
-            let beside = left + if is_left { -half } else { half / 2.0 };
-            let beside = beside.min(sketch.width() - block.width).max(0.0);
-            sketch.write(&block, beside, top, Align::Left, Paint::Quiet);
-        }
-    }
+    let ((left_x, left), (right_x, right)) = if before_x <= after_x {
+        ((before_x, &chart.before), (after_x, &chart.after))
+    } else {
+        ((after_x, &chart.after), (before_x, &chart.before))
+    };
+    let most = sketch.width() * 0.45;
+    let (left, right) = (sketch.fonts.line(left, style, most), sketch.fonts.line(right, style, most));
+    // The left name ends a little beyond its dot, the right one begins a little before.
+    let between = 8.0;
+    let end = sketch.width() - right.width;
+    let left_edge = (left_x + 6.0 - left.width).min(end - between - left.width).max(0.0);
+    let right_edge = (right_x - 6.0).max(left_edge + left.width + between).min(end);
+    sketch.write(&left, left_edge, top, Align::Left, Paint::Quiet);
+    sketch.write(&right, right_edge, top, Align::Left, Paint::Quiet);
 }

@@ -51,7 +51,8 @@ pub(crate) fn draw(chart: &Bullet, sketch: &mut Sketch<'_>) {
         })
         .collect();
     let room = values.iter().map(|value| value.width).fold(0.0, f64::max) + 12.0;
-    let rows = rows::lay_out(sketch, &names, (2.0, room), 26.0);
+    let thickness = values.iter().map(Block::height).fold(26.0, f64::max);
+    let rows = rows::lay_out(sketch, &names, (2.0, room), thickness);
     rows.write_names(sketch);
     for ((row, frame), value) in chart.rows.iter().zip(&rows.frames).zip(&values) {
         draw_row(row, *frame, sketch);

@@ -1,7 +1,7 @@
 //! A control chart: a series with the limits of its ordinary wobble, and what stands out of it.
 
 use super::end_labels::EndLabel;
-use super::line::draw_line;
+use super::line::{Weight, draw_line};
 use super::paint::Paint;
 use super::period::Period;
 use super::reading::{Gaps, Reading};
@@ -73,7 +73,7 @@ pub(crate) fn draw(chart: &Control, sketch: &mut Sketch<'_>) {
             over.plot.line(run.iter().map(|(place, limits)| (*place, value(limits))).collect(), pen);
         }
     }
-    draw_line(points, Paint::First, &mut over.plot);
+    draw_line(points, Paint::First, Weight::Full, &mut over.plot);
     for signal in &chart.signals {
         let place = signal.at.round();
         if let Some(figure) = points.get(place.max(0.0) as usize).and_then(Reading::figure) {

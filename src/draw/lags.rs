@@ -1,5 +1,6 @@
 //! How strongly a rating goes with a result, lag by lag: upright bars around zero with their chance ranges.
 
+use super::along::Along;
 use super::block::Block;
 use super::paint::Paint;
 use super::plot::Plot;
@@ -96,31 +97,38 @@ fn write_values(chart: &Lags, sketch: &mut Sketch<'_>, plot: &Plot) {
             };
             let top = top.max(0.0).min(plot.frame.bottom - block.height());
             let x = x.min(sketch.width() - block.width / 2.0);
-            sketch.write_over(&block, x, top, Align::Centre, Paint::Ink);
+            write_where_free(&block, x, top, Paint::Ink, sketch);
         } else {
             let text =
                 if bar.reading == Reading::Hidden { &chart.gaps.hidden_mark } else { &chart.gaps.missing };
             let block = sketch.fonts.block(text, sketch.small(), cell - 4.0, 4);
             if block.whole.is_none() {
                 let top = (plot.y(0.0) - block.height() - 3.0).max(0.0);
-                sketch.write_over(&block, x, top, Align::Centre, Paint::Quiet);
+                write_where_free(&block, x, top, Paint::Quiet, sketch);
             }
         }
     }
 }
 
+/// A value beside its bar is a help, not a must: the axis gives it too.
+fn write_where_free(block: &Block, x: f64, top: f64, paint: Paint, sketch: &mut Sketch<'_>) {
+    if sketch.is_free(&Sketch::frame_of(block, x, top, Align::Centre)) {
+        sketch.write_over(block, x, top, Align::Centre, paint);
+    }
+}
+
 /// The lags under their bars, thinned out where they do not fit, and what they count.
 fn write_lags(chart: &Lags, sketch: &mut Sketch<'_>, plot: &Plot) {
-    let cell = plot.frame.width() / chart.bars.len().max(1) as f64;
     let style = sketch.small();
-    let blocks: Vec<Block> =
-        chart.bars.iter().map(|bar| sketch.fonts.line(&bar.label, style, plot.frame.width())).collect();
-    let widest = blocks.iter().map(|block| block.width).fold(0.0, f64::max);
-    let step = (((widest + 6.0) / cell).ceil() as usize).max(1);
+    let place = |index: usize| plot.x(index as f64 + 0.5);
+    let bars = chart.bars.iter().enumerate();
+    let names = bars
+        .map(|(index, bar)| (place(index), sketch.fonts.line(&bar.label, style, sketch.width())))
+        .collect();
+    let names = Along { names, ends: (plot.frame.left - 6.0, sketch.width()) };
     let top = plot.frame.bottom + 5.0;
-    for (index, block) in blocks.iter().enumerate().step_by(step) {
-        let x = plot.x(index as f64 + 0.5).min(sketch.width() - block.width / 2.0).max(block.width / 2.0);
-        sketch.write(block, x, top, Align::Centre, Paint::Quiet);
+    for index in names.fitting(1..) {
+        sketch.write(&names.names[index].1, names.middle(index), top, Align::Centre, Paint::Quiet);
     }
     sketch.height = sketch.height.max(top + style.line());
     let name = sketch.fonts.block(&chart.axis, style, sketch.width(), 2);

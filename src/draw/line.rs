@@ -44,20 +44,34 @@ fn draw_band(ends: &[(f64, f64, f64)], paint: Paint, plot: &mut Plot) {
     }
 }
 
-/// The line, its dots where there are not too many, and the tooltips of its values.
-pub(crate) fn draw_line(points: &[Reading], paint: Paint, plot: &mut Plot) {
+/// How heavy a line is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Weight {
+    /// A chart of its own: a dot for each value, where there are not too many.
+    Full,
+    /// One of many small panels: a dot only at the end.
+    Light,
+}
+
+/// The line, its dots, and the tooltips of its values.
+pub(crate) fn draw_line(points: &[Reading], paint: Paint, weight: Weight, plot: &mut Plot) {
+    let (thickness, end_radius) = if weight == Weight::Full { (2.5, 4.0) } else { (1.8, 3.0) };
     let runs = runs(points);
     for run in &runs {
-        plot.line(run.iter().map(|(place, figure)| (*place, figure.value)).collect(), Pen::new(paint, 2.5));
+        plot.line(
+            run.iter().map(|(place, figure)| (*place, figure.value)).collect(),
+            Pen::new(paint, thickness),
+        );
     }
     let last = runs.last().and_then(|run| run.last()).map(|(place, _)| *place);
     for run in &runs {
         for (place, figure) in run {
             let at = (*place, figure.value);
             let is_last = Some(*place) == last;
-            let radius = if is_last { 4.0 } else { 2.5 };
+            let radius = if is_last { end_radius } else { end_radius - 1.5 };
             plot.titled(&figure.tip, at, 10.0, |plot| {
-                if is_last || run.len() == 1 || points.len() <= DOTTED {
+                let all = weight == Weight::Full && points.len() <= DOTTED;
+                if is_last || run.len() == 1 || all {
                     plot.dot(at, radius, paint);
                 }
             });

@@ -2,7 +2,7 @@
 
 use super::Width;
 use super::block::Block;
-use super::line::{draw_line, draw_range};
+use super::line::{Weight, draw_line, draw_range};
 use super::paint::Paint;
 use super::period::Period;
 use super::plot::Plot;
@@ -76,7 +76,11 @@ pub(crate) fn draw(chart: &Multiples, sketch: &mut Sketch<'_>) {
             }
             draw_panel(panel, chart, frame, (domain.from, domain.to), sketch);
         }
-        write_first_and_last(chart, line.len(), cell, axis.gutter, top + height + 4.0, sketch);
+        sketch.height = sketch.height.max(top + height);
+        // The periods stand under the last panel of each column.
+        let below = chart.panels.len().saturating_sub((index + 1) * across).min(across);
+        let places = below.min(line.len())..line.len();
+        write_first_and_last(chart, places, cell, axis.gutter, top + height + 4.0, sketch);
     }
     let goal = chart.goal.as_ref().map(|goal| goal.words.as_str());
     for words in [goal, domain.cut.as_deref()].into_iter().flatten() {
@@ -112,7 +116,7 @@ fn draw_panel(panel: &Panel, chart: &Multiples, frame: Frame, up: (f64, f64), sk
     let last_place = chart.periods.len().saturating_sub(1).max(1) as f64;
     let mut plot = Plot::new(inner, (0.0, last_place), up);
     draw_range(points, Paint::First, &mut plot);
-    draw_line(points, Paint::First, &mut plot);
+    draw_line(points, Paint::First, Weight::Light, &mut plot);
     if let Some(goal) = chart.goal.as_ref().filter(|goal| goal.value.is_finite()) {
         let y = plot.y(goal.value);
         sketch.strokes.path([(frame.left, y), (frame.right, y)], Pen::dashed(Paint::Goal, 1.0));
@@ -131,7 +135,7 @@ fn draw_panel(panel: &Panel, chart: &Multiples, frame: Frame, up: (f64, f64), sk
 /// The first and the last period under each panel.
 fn write_first_and_last(
     chart: &Multiples,
-    panels: usize,
+    places: std::ops::Range<usize>,
     cell: f64,
     gutter: f64,
     top: f64,
@@ -139,7 +143,7 @@ fn write_first_and_last(
 ) {
     let style = sketch.small();
     let whole = |period: &Period| format!("{} {}", period.short, period.group);
-    for place in 0..panels {
+    for place in places {
         let left = gutter + place as f64 * (cell + BETWEEN);
         if let Some(last) = chart.periods.last() {
             let block = sketch.fonts.line(&whole(last), style, cell);

@@ -1,6 +1,6 @@
 //! An axis of numbers along the foot of a plot: as many as fit, the last with its unit.
 
-use super::block::Block;
+use super::along::Along;
 use super::paint::Paint;
 use super::plot::Plot;
 use super::scale::Domain;
@@ -29,7 +29,7 @@ pub(crate) fn write_numbers(
     let style = sketch.small();
     let top = plot.frame.bottom + 5.0;
     let last = domain.ticks.len().saturating_sub(1);
-    let blocks: Vec<(f64, Block)> = domain
+    let names = domain
         .ticks
         .iter()
         .enumerate()
@@ -38,28 +38,13 @@ pub(crate) fn write_numbers(
             (plot.x(value), sketch.fonts.line(&text, style, sketch.width() * 0.4))
         })
         .collect();
-    let step = (1..=blocks.len().max(1)).find(|&step| fit(&blocks, step, sketch.width())).unwrap_or(1);
-    for (x, block) in blocks.iter().rev().step_by(step) {
-        sketch.write(block, centre(*x, block, sketch.width()), top, Align::Centre, Paint::Quiet);
+    let names = Along { names, ends: (0.0, sketch.width()) };
+    for index in names.fitting(1..) {
+        sketch.write(&names.names[index].1, names.middle(index), top, Align::Centre, Paint::Quiet);
     }
     sketch.height = sketch.height.max(top + style.line());
     let name = sketch.fonts.block(name, style, sketch.width(), 2);
     let left = plot.frame.left.min(sketch.width() - name.width).max(0.0);
     let top = sketch.height + 1.0;
     sketch.write(&name, left, top, Align::Left, Paint::Quiet);
-}
-
-/// Whether every `step`th number, counted from the last, fits beside its neighbour.
-fn fit(blocks: &[(f64, Block)], step: usize, width: f64) -> bool {
-    let mut limit = f64::INFINITY;
-    blocks.iter().rev().step_by(step).all(|(x, block)| {
-        let middle = centre(*x, block, width);
-        let free = middle + block.width / 2.0 <= limit;
-        limit = middle - block.width / 2.0 - 7.0;
-        free
-    })
-}
-
-fn centre(x: f64, block: &Block, width: f64) -> f64 {
-    x.min(width - block.width / 2.0).max(block.width / 2.0)
 }

@@ -60,14 +60,10 @@ pub(crate) fn draw(chart: &Poles, sketch: &mut Sketch<'_>) {
         let start = sketch.height;
         let text_height = left_text.height().max(right_text.height());
         // The value is written over its dot.
-        let value_line = sketch.strong().line();
-        let (track_top, height) = if beside {
-            (start, text_height.max(value_line + 16.0))
-        } else {
-            (start + text_height, value_line + 18.0)
-        };
-        let frame = Frame { left, right, top: track_top, bottom: track_top + height };
-        let y = if beside { (frame.top + frame.bottom) / 2.0 + 6.0 } else { frame.bottom - 8.0 };
+        let over = sketch.strong().line() + 9.0;
+        let y = start + if beside { over.max(text_height / 2.0) } else { text_height + over };
+        let bottom = y + if beside { (text_height / 2.0).max(8.0) } else { 8.0 };
+        let frame = Frame { left, right, top: start, bottom };
         if beside {
             sketch.write(left_text, left - 18.0, y - left_text.height() / 2.0, Align::Right, Paint::Ink);
             sketch.write(right_text, right + 18.0, y - right_text.height() / 2.0, Align::Left, Paint::Ink);

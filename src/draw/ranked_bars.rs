@@ -143,7 +143,7 @@ fn extent(chart: &RankedBars) -> (f64, f64) {
         ends.0 = ends.0.min(figure.value).min(lower);
         ends.1 = ends.1.max(figure.value).max(upper);
     }
-    for bar in &chart.bars {
+    for bar in chart.bars.iter().filter(|bar| bar.reading.figure().is_some()) {
         ends.1 = ends.1.max(part_ends(bar).last().map_or(0.0, |part| part.1));
     }
     if ends.0 == ends.1 { (0.0, 1.0) } else { ends }
@@ -176,6 +176,9 @@ fn draw_parts(bar: &RankedBar, paints: &[Paint], ends: (f64, f64), plot: &mut Pl
 
 /// Writes the value of each part inside it, where there is room.
 fn write_parts(bar: &RankedBar, paints: &[Paint], row: &Frame, plot: &Plot, sketch: &mut Sketch<'_>) {
+    if bar.reading.figure().is_none() {
+        return;
+    }
     for (index, (start, end)) in part_ends(bar).into_iter().enumerate() {
         let (left, right) = (plot.x(start), plot.x(end));
         let block = sketch.fonts.line(&bar.parts[index].1, sketch.small(), right - left - 6.0);

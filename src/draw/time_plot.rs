@@ -68,7 +68,12 @@ impl TimePlot {
         let Frame { left, right, bottom, .. } = self.frame;
         sketch.strokes.path([(left, bottom), (right, bottom)], Pen::new(Paint::Axis, 1.0));
         let places: Vec<f64> = (0..self.periods).map(|index| self.plot.x(index as f64)).collect();
-        write_periods(sketch, periods, &places, Frame { left: 0.0, right: sketch.width(), ..self.frame });
+        write_periods(
+            sketch,
+            periods,
+            &places,
+            Frame { left: self.frame.left - 6.0, right: sketch.width(), ..self.frame },
+        );
         if let Some(cut) = &self.cut {
             let block = sketch.fonts.block(cut, sketch.small(), sketch.width(), 2);
             let top = sketch.height + 2.0;
@@ -93,7 +98,10 @@ impl TimePlot {
             let x = self.plot.x(index as f64);
             let foot = self.frame.bottom;
             sketch.strokes.open(&format!("{}: {}", period.long, gaps.hidden));
-            if !sketch.write_over(&block, x, foot - block.height() - 3.0, Align::Centre, Paint::Quiet) {
+            let top = foot - block.height() - 3.0;
+            if sketch.is_free(&Sketch::frame_of(&block, x, top, Align::Centre)) {
+                sketch.write_over(&block, x, top, Align::Centre, Paint::Quiet);
+            } else {
                 sketch.strokes.ring(x, foot - 5.0, 2.0, Pen::new(Paint::Axis, 1.0));
             }
             sketch.strokes.close();

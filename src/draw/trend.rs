@@ -1,7 +1,7 @@
 //! One or a few series over periods, with chance range, goal and the actions that may have moved them.
 
 use super::end_labels::EndLabel;
-use super::line::{draw_line, draw_range};
+use super::line::{Weight, draw_line, draw_range};
 use super::paint::Paint;
 use super::period::Period;
 use super::reading::{Gaps, Reading};
@@ -72,7 +72,7 @@ pub(crate) fn draw(trend: &Trend, sketch: &mut Sketch<'_>) {
     }
     // The series in focus is drawn last, on top.
     for (series, paint) in trend.series.iter().zip(&paints).rev() {
-        draw_line(series.within(count), *paint, &mut over.plot);
+        draw_line(series.within(count), *paint, Weight::Full, &mut over.plot);
     }
     sketch.strokes.append(&over.plot.take_strokes());
     if let Some(goal) = goal {
@@ -138,8 +138,11 @@ fn write_goal(goal: &Goal, trend: &Trend, sketch: &mut Sketch<'_>, over: &TimePl
             }
         }
     }
-    if let Some((_, place)) = best {
-        sketch.write_over(&block, place.left, place.top, Align::Left, Paint::Ink);
+    match best {
+        Some((_, place)) => {
+            sketch.write_over(&block, place.left, place.top, Align::Left, Paint::Ink);
+        }
+        None => sketch.leave_out(&block),
     }
 }
 
