@@ -222,9 +222,10 @@ impl<'f> Sketch<'f> {
         head.raw(&format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart chart-{shape}\" role=\"img\" \
              aria-labelledby=\"{id}-title {id}-desc\" viewBox=\"{corner} {corner} {width} {height}\" \
-             width=\"{width}\" height=\"{height}\" font-family=\"{FAMILY}, Arial, sans-serif\" \
-             font-kerning=\"none\">\n<title id=\"{id}-title\">",
+             width=\"{width}\" height=\"{height}\" font-family=\"{FAMILY}, Arial, sans-serif\"{alone}>\n<title id=\"{id}-title\">",
             shape = self.shape.name(),
+            // In a page the style sheet says this; an attribute of that name is not valid in HTML.
+            alone = if margin > 0 { " style=\"font-kerning:none\"" } else { "" },
         ));
         head.escaped(title);
         head.raw(&format!("</title>\n<desc id=\"{id}-desc\">"));
