@@ -62,12 +62,16 @@ pub(crate) fn draw(chart: &CameLeft, sketch: &mut Sketch<'_>) {
     write_ends(&ends, &plot, sketch, frame);
     mark_gaps(chart, sketch, &plot);
     let places: Vec<f64> = (0..chart.periods.len()).map(|index| plot.x(index as f64 + 0.5)).collect();
-    write_periods(sketch, &chart.periods, &places, Frame { left: 0.0, right: sketch.width(), ..frame });
+    write_periods(
+        sketch,
+        &chart.periods,
+        &places,
+        Frame { left: frame.left - 6.0, right: sketch.width(), ..frame },
+    );
 }
 
 /// The same for a place beside a headline: no value axis, only the first and the last period named.
 pub(crate) fn draw_strip(chart: &CameLeft, sketch: &mut Sketch<'_>) {
-    sketch.set_width(if sketch.shape == super::Width::Wide { 360 } else { 320 });
     let domain = Scale::FromZero.domain(&extremes(chart), 2);
     let ends = end_labels(chart, sketch);
     let height = end_labels::height(&ends).max(92.0);
@@ -172,7 +176,11 @@ fn mark_gaps(chart: &CameLeft, sketch: &mut Sketch<'_>, plot: &Plot) {
             let top = if above { zero - mark.height() - 2.0 } else { zero + 2.0 };
             let name = chart.periods.get(index).map_or("", |period| period.long.as_str());
             sketch.strokes.open(&format!("{name}: {}", chart.gaps.hidden));
-            if !sketch.write_over(&mark, x, top, Align::Centre, Paint::Quiet) {
+            let place = Sketch::frame_of(&mark, x, top, Align::Centre);
+            let inside = place.top >= plot.frame.top && place.bottom <= plot.frame.bottom;
+            if inside && sketch.is_free(&place) {
+                sketch.write_over(&mark, x, top, Align::Centre, Paint::Quiet);
+            } else {
                 let y = if above { zero - 5.0 } else { zero + 5.0 };
                 sketch.strokes.ring(x, y, 2.0, Pen::new(Paint::Axis, 1.0));
             }

@@ -15,7 +15,8 @@ use super::strokes::Pen;
 pub struct Distribution {
     /// The answers in the order of the scale.
     pub answers: Vec<Answer>,
-    /// Groups of neighbouring answers, in the order of the scale; none where the scale has no groups.
+    /// Groups of neighbouring answers, in the order of the scale; none where the scale has no groups. A group that has
+    /// no answers, or shares one with the group before, is not drawn.
     pub groups: Vec<Group>,
     /// The words for what is not there.
     pub gaps: Gaps,
@@ -45,10 +46,24 @@ pub(crate) fn draw(chart: &Distribution, sketch: &mut Sketch<'_>) {
     if chart.answers.is_empty() {
         return;
     }
+    let chart = &Distribution { groups: apart(chart), ..chart.clone() };
     match Upright::fit(chart, sketch) {
         Some(upright) => upright.draw(chart, sketch),
         None => draw_lines(chart, sketch),
     }
+}
+
+/// The groups that have answers and share none with the group before.
+fn apart(chart: &Distribution) -> Vec<Group> {
+    let mut free = 0;
+    let mut groups = Vec::new();
+    for group in &chart.groups {
+        if group.first >= free && group.first <= group.last && group.last < chart.answers.len() {
+            free = group.last + 1;
+            groups.push(group.clone());
+        }
+    }
+    groups
 }
 
 /// The colour of each answer: the low end, the middle and the high end of the scale, where there are groups.
@@ -158,8 +173,7 @@ impl Upright {
             if block.is_empty() {
                 continue;
             }
-            let last = (group.last + 1).min(chart.answers.len());
-            let (left, right) = (plot.x(group.first as f64) + 4.0, plot.x(last as f64) - 4.0);
+            let (left, right) = (plot.x(group.first as f64) + 4.0, plot.x(group.last as f64 + 1.0) - 4.0);
             let paint = paints.get(group.first).copied().unwrap_or(Paint::Rest);
             sketch.strokes.path([(left, top), (right, top)], Pen::new(paint, 3.0));
             sketch.write(block, left, top + 4.0, Align::Left, paint.as_text());

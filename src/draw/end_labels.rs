@@ -65,7 +65,8 @@ pub(crate) fn write_ends(ends: &[EndLabel], plot: &Plot, sketch: &mut Sketch<'_>
         .iter()
         .map(|end| {
             let height = end.height() + BETWEEN;
-            (plot.y(end.at) - end.value.style.line() / 2.0 + height / 2.0, height)
+            let leading = if end.value.is_empty() { &end.name } else { &end.value };
+            (plot.y(end.at) - leading.style.line() / 2.0 + height / 2.0, height)
         })
         .collect();
     let top = frame.top - sketch.label().line() / 2.0;

@@ -1,7 +1,7 @@
 //! The faces that charts are set in, and how wide their text is.
 //!
-//! A chart is measured with the file that shows it. Widths are sums of advances without kerning; the drawing asks for
-//! `font-kerning: none`, so that a browser, a PNG and a PDF set the text as wide as it was measured.
+//! A chart is measured with the file that shows it. Widths are sums of advances without kerning; the style sheet
+//! (and a picture of its own) asks for `font-kerning: none`, so that the text is set as wide as it was measured.
 
 use skrifa::MetadataProvider;
 use skrifa::instance::{LocationRef, Size};

@@ -8,49 +8,72 @@
 //! labels wrap, ticks are thinned out, and what still does not fit ends in an ellipsis with the whole text as its
 //! tooltip. A chart is drawn once for each [`Width`], not shrunk.
 
+mod along;
+mod before_after;
 mod block;
+mod bullet;
 mod came_left;
 mod chart;
+mod control;
 mod distribution;
 mod end_labels;
 mod fonts;
 mod heat_map;
 mod key;
+mod lags;
+mod line;
 mod mark;
 mod markup;
+mod multiples;
+mod number_axis;
 mod paint;
 mod period;
 mod plot;
+mod poles;
 mod ranked_bars;
 mod reading;
+mod rows;
 mod scale;
 mod sketch;
 mod sparkline;
 mod spread;
 mod stack;
 mod strokes;
+mod survival;
 mod table;
 mod ticks;
+mod time_plot;
+mod timeline;
 mod trend;
 mod value_axis;
 
+pub use before_after::{BeforeAfter, Pair};
+pub use bullet::{Bullet, Target};
 pub use came_left::{CameLeft, Movement};
 pub use chart::{Chart, ChartWords, UnfitChart};
+pub use control::{Control, LimitWords, Limits};
 pub use distribution::{Answer, Distribution, Group};
 pub use fonts::{BOLD, FAMILY, Fonts, REGULAR, UnreadableFont};
 pub use heat_map::{HeatMap, HeatRow};
+pub use lags::{Lag, Lags};
 pub use mark::Mark;
+pub use multiples::{Multiples, Panel};
 pub use paint::Paint;
 pub use period::Period;
+pub use poles::{PolePair, Poles};
 pub use ranked_bars::{RankedBar, RankedBars};
 pub use reading::{Figure, Gaps, Reading};
 pub use scale::Scale;
 pub use sparkline::Sparkline;
+pub use survival::{Step, StepCurve, Survival, TimeMark};
 pub use table::{Cell, Table};
 pub use ticks::{Tick, TickWords};
-pub use trend::{Action, Goal, Series, Trend};
+pub use time_plot::Action;
+pub use timeline::{Commitment, State, Timeline};
+pub use trend::{Goal, Series, Trend};
 
-use sketch::{Frame, Sketch};
+use fonts::Style;
+use sketch::{Align, Frame, Sketch};
 
 /// The room for which a chart is drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -83,6 +106,14 @@ impl Width {
         match self {
             Width::Wide => "w",
             Width::Narrow => "n",
+        }
+    }
+
+    /// Size of a picture's title in pixels.
+    fn title_size(self) -> f64 {
+        match self {
+            Width::Wide => 20.0,
+            Width::Narrow => 17.0,
         }
     }
 
@@ -130,6 +161,9 @@ pub struct Svg {
     pub height: u32,
     /// Where each label stands; no two overlap and none leaves the drawing.
     pub labels: Vec<LabelBox>,
+    /// Labels that found no room beside the others. Ordinary content leaves none out; what is lost here is still in the
+    /// summary and in the table.
+    pub left_out: Vec<String>,
 }
 
 /// The place of one label in a drawing, in pixels.
@@ -151,23 +185,73 @@ impl LabelBox {
     fn frame(&self) -> Frame {
         Frame { left: self.left, top: self.top, right: self.right, bottom: self.bottom }
     }
+
+    /// The same label, further right and down by as many pixels.
+    fn moved(self, by: f64) -> Self {
+        Self {
+            left: self.left + by,
+            top: self.top + by,
+            right: self.right + by,
+            bottom: self.bottom + by,
+            ..self
+        }
+    }
 }
 
 /// Draws a chart without its title, subtitle and note: the page sets those as text around it.
 pub fn draw(chart: &Chart, width: Width, fonts: &Fonts) -> Svg {
-    let mut sketch = Sketch::new(chart.id(), width, fonts);
+    let mut sketch = Sketch::new(chart.id(), width, sheet_width(chart.mark(), width), fonts);
     draw_mark(chart.mark(), &mut sketch);
-    sketch.finish(chart.title(), chart.summary())
+    sketch.finish(chart.title(), chart.summary(), 0)
+}
+
+/// Draws a chart as a picture of its own, with title, subtitle and note, a margin and a ground: for files and mail.
+pub fn draw_picture(chart: &Chart, width: Width, fonts: &Fonts) -> Svg {
+    let mut sketch = Sketch::new(chart.id(), width, width.pixels(), fonts);
+    let title = Style::bold(width.title_size());
+    for (text, style, paint, gap) in [
+        (chart.title(), title, Paint::Ink, 3.0),
+        (chart.subtitle(), Style::regular(width.label_size()), Paint::Quiet, 14.0),
+    ] {
+        let block = fonts.block(text, style, sketch.width(), 6);
+        sketch.write(&block, 0.0, sketch.height, Align::Left, paint);
+        sketch.height += gap;
+    }
+    draw_mark(chart.mark(), &mut sketch);
+    let note = fonts.block(chart.note(), Style::regular(width.small_size()), sketch.width(), 6);
+    sketch.write(&note, 0.0, sketch.height + 12.0, Align::Left, Paint::Quiet);
+    sketch.finish(chart.title(), chart.summary(), PICTURE_MARGIN)
+}
+
+/// Pixels around a picture of its own.
+const PICTURE_MARGIN: u32 = 20;
+
+/// The width of the drawing in pixels: the small kinds stand beside text.
+fn sheet_width(mark: &Mark, width: Width) -> u32 {
+    match (mark, width) {
+        (Mark::Sparkline(_), Width::Wide) => 200,
+        (Mark::Sparkline(_), Width::Narrow) => 160,
+        (Mark::Strip(_), Width::Wide) => 360,
+        _ => width.pixels(),
+    }
 }
 
 fn draw_mark(mark: &Mark, sketch: &mut Sketch<'_>) {
     match mark {
         Mark::Trend(trend) => trend::draw(trend, sketch),
+        Mark::Control(chart) => control::draw(chart, sketch),
         Mark::HeatMap(map) => heat_map::draw(map, sketch),
         Mark::CameLeft(chart) => came_left::draw(chart, sketch),
         Mark::Distribution(chart) => distribution::draw(chart, sketch),
         Mark::RankedBars(bars) => ranked_bars::draw(bars, sketch),
         Mark::Sparkline(spark) => sparkline::draw(spark, sketch),
         Mark::Strip(chart) => came_left::draw_strip(chart, sketch),
+        Mark::Survival(chart) => survival::draw(chart, sketch),
+        Mark::BeforeAfter(chart) => before_after::draw(chart, sketch),
+        Mark::Lags(chart) => lags::draw(chart, sketch),
+        Mark::Poles(chart) => poles::draw(chart, sketch),
+        Mark::Timeline(chart) => timeline::draw(chart, sketch),
+        Mark::Multiples(chart) => multiples::draw(chart, sketch),
+        Mark::Bullet(chart) => bullet::draw(chart, sketch),
     }
 }

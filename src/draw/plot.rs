@@ -102,6 +102,20 @@ impl Plot {
         self.draw(&Circle::new(at, tenths(radius), shape(pen.paint, 1.0, pen.width, false)));
     }
 
+    /// A short upright line of twice `reach` pixels through a place.
+    pub(crate) fn tick(&mut self, at: (f64, f64), reach: f64, pen: Pen) {
+        let (x, y) = (self.x(at.0), self.y(at.1));
+        self.ink.borrow_mut().strokes.path([(x, y - reach), (x, y + reach)], pen);
+    }
+
+    /// Two crossed lines through a place.
+    pub(crate) fn cross(&mut self, at: (f64, f64), reach: f64, pen: Pen) {
+        let (x, y) = (self.x(at.0), self.y(at.1));
+        let mut ink = self.ink.borrow_mut();
+        ink.strokes.path([(x - reach, y - reach), (x + reach, y + reach)], pen);
+        ink.strokes.path([(x - reach, y + reach), (x + reach, y - reach)], pen);
+    }
+
     /// What `draw` adds gets a tooltip, and `at` an unseen spot of `reach` pixels where a pointer finds it.
     pub(crate) fn titled(&mut self, title: &str, at: (f64, f64), reach: f64, draw: impl FnOnce(&mut Self)) {
         self.draw(&Opening { title });
@@ -326,5 +340,40 @@ impl Drawable<Ink> for Spot {
             ink.strokes.hit(x, y, self.reach);
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn plot() -> Plot {
+        Plot::new(Frame { left: 10.0, top: 20.0, right: 110.0, bottom: 70.0 }, (0.0, 10.0), (0.0, 100.0))
+    }
+
+    #[test]
+    fn values_stand_on_tenths_of_a_pixel() {
+        assert_eq!((plot().x(0.0), plot().x(3.33), plot().x(10.0)), (10.0, 43.3, 110.0));
+        assert_eq!((plot().y(0.0), plot().y(50.0), plot().y(100.0)), (70.0, 45.0, 20.0));
+    }
+
+    #[test]
+    fn what_lies_beyond_an_end_stands_at_the_end() {
+        assert_eq!((plot().x(f64::NEG_INFINITY), plot().x(1e300)), (10.0, 110.0));
+        assert_eq!((plot().y(-1.0), plot().y(f64::MAX)), (70.0, 20.0));
+    }
+
+    #[test]
+    fn a_mark_carries_its_class_its_plain_colour_and_its_words() {
+        let mut plot = plot();
+        plot.named("5 & more", |plot| plot.bar((0.0, 0.0), (5.0, 50.0), Paint::First, 1.0));
+        plot.line(vec![(0.0, 0.0), (10.0, 100.0)], Pen::dashed(Paint::Goal, 1.5));
+        assert_eq!(
+            plot.take_strokes().text(),
+            "<g><title>5 &amp; more</title>\
+             <rect x=\"10\" y=\"45\" width=\"50\" height=\"25\" class=\"f-s1\" fill=\"#12436d\"/>\n</g>\n\
+             <path d=\"M10 70L110 20\" class=\"l-goal\" fill=\"none\" stroke=\"#1d2329\" stroke-width=\"1.5\" \
+             stroke-dasharray=\"5 4\"/>\n"
+        );
     }
 }

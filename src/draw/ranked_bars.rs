@@ -6,6 +6,7 @@ use super::key::{KeyEntry, write_key};
 use super::paint::Paint;
 use super::plot::Plot;
 use super::reading::{Gaps, Reading};
+use super::rows::{self, RowName, Rows, middle};
 use super::sketch::{Align, Frame, Sketch};
 use super::strokes::Pen;
 
@@ -35,58 +36,34 @@ pub struct RankedBar {
     pub in_focus: bool,
 }
 
-/// The widest share of the sheet for names at the left.
-const NAMES: f64 = 0.36;
-
 pub(crate) fn draw(chart: &RankedBars, sketch: &mut Sketch<'_>) {
-    let beside = sketch.shape == Width::Wide;
-    let names = names(chart, sketch, beside);
     let values: Vec<Option<Block>> =
         chart.bars.iter().map(|bar| value_label(bar, &chart.gaps, sketch)).collect();
     let room = values.iter().flatten().map(|block| block.width).fold(0.0, f64::max) + 8.0;
     let (from, to) = extent(chart);
     let left_room = if from < 0.0 { room } else { 0.0 };
-    let name_room = if beside { names.iter().map(|name| name.width).fold(0.0, f64::max) + 12.0 } else { 0.0 };
-    let left = name_room + left_room;
-    let right = (sketch.width() - room).max(left + 20.0);
+    let any_focus = chart.bars.iter().any(|bar| bar.in_focus);
+    let names: Vec<RowName<'_>> = chart
+        .bars
+        .iter()
+        .map(|bar| RowName::new(&bar.label, if bar.in_focus { sketch.strong() } else { sketch.label() }))
+        .collect();
+    let thickness = if sketch.shape == Width::Wide { 22.0 } else { 18.0 };
 
     let split = chart.bars.iter().any(|bar| !bar.parts.is_empty()) && !chart.parts.is_empty();
     let paints = Paint::categories(chart.parts.len());
     if split {
-        let entries: Vec<KeyEntry> = chart
-            .parts
-            .iter()
-            .zip(&paints)
-            .map(|(name, paint)| KeyEntry { text: name.clone(), paint: *paint })
-            .collect();
-        write_key(sketch, &entries, left);
-        sketch.height += 4.0;
+        let left = rows::lay_out(sketch, &names, (left_room, room), thickness).frame.left;
+        write_parts_key(chart, &paints, left, sketch);
     }
-    let thickness: f64 = if beside { 22.0 } else { 18.0 };
-    let start = sketch.height;
-    let mut top = start;
-    let mut rows = Vec::new();
-    for name in &names {
-        let name_height = if beside { 0.0 } else { name.height() };
-        let height = if beside { thickness.max(name.height()) } else { thickness };
-        rows.push(Frame { left, right, top: top + name_height, bottom: top + name_height + height });
-        top += name_height + height + if beside { 8.0 } else { 10.0 };
-    }
-    let bottom = rows.last().map_or(start, |row| row.bottom);
-    let frame = Frame { left, right, top: start, bottom: bottom.max(start + 1.0) };
+    let rows = rows::lay_out(sketch, &names, (left_room, room), thickness);
+    rows.write_names(sketch);
     // The upright scale is that of the sheet itself.
-    let mut plot = Plot::new(frame, (from, to), (frame.bottom, frame.top));
-    let any_focus = chart.bars.iter().any(|bar| bar.in_focus);
-
-    for ((bar, row), name) in chart.bars.iter().zip(&rows).zip(&names) {
-        let middle = (row.top + row.bottom) / 2.0;
-        if beside {
-            sketch.write(name, 0.0, middle - name.height() / 2.0, Align::Left, Paint::Ink);
-        } else {
-            sketch.write(name, 0.0, row.top - name.height(), Align::Left, Paint::Ink);
-        }
+    let mut plot = Plot::new(rows.frame, (from, to), (rows.frame.bottom, rows.frame.top));
+    for (bar, row) in chart.bars.iter().zip(&rows.frames) {
         let Some(figure) = bar.reading.figure() else { continue };
-        let ends = (middle - thickness / 2.0, middle + thickness / 2.0);
+        let y = middle(row);
+        let ends = (y - thickness / 2.0, y + thickness / 2.0);
         let paint = if any_focus && !bar.in_focus { Paint::Rest } else { Paint::First };
         plot.named(&figure.tip, |plot| {
             if split && !bar.parts.is_empty() {
@@ -96,54 +73,55 @@ pub(crate) fn draw(chart: &RankedBars, sketch: &mut Sketch<'_>) {
             }
             if let Some((lower, upper)) = figure.bounds() {
                 // The part of the range that lies on the bar is drawn in the colour of words on it.
-                let (on, beyond) = if split { (Paint::Ink, Paint::Ink) } else { (paint.on(), Paint::Ink) };
+                let on = if split { Paint::Ink } else { paint.on() };
                 let edge = figure.value.clamp(lower, upper);
-                plot.line(vec![(lower, middle), (edge, middle)], Pen::new(on, 1.5));
-                plot.line(vec![(edge, middle), (upper, middle)], Pen::new(beyond, 1.5));
+                let (inner, outer) = if figure.value < 0.0 { (upper, lower) } else { (lower, upper) };
+                plot.line(vec![(inner, y), (edge, y)], Pen::new(on, 1.5));
+                plot.line(vec![(edge, y), (outer, y)], Pen::new(Paint::Ink, 1.5));
             }
         });
     }
     sketch.strokes.append(&plot.take_strokes());
     if split {
-        for (bar, row) in chart.bars.iter().zip(&rows) {
+        for (bar, row) in chart.bars.iter().zip(&rows.frames) {
             write_parts(bar, &paints, row, &plot, sketch);
         }
     }
-    let zero = plot.x(0.0);
-    if beside && !rows.is_empty() {
-        sketch.strokes.path([(zero, start - 2.0), (zero, bottom + 2.0)], Pen::new(Paint::Axis, 1.0));
-    } else {
-        // Names stand above their bars: the zero line must not run through them.
-        for row in &rows {
-            sketch.strokes.path([(zero, row.top), (zero, row.bottom)], Pen::new(Paint::Axis, 1.0));
-        }
-    }
-    for ((bar, row), value) in chart.bars.iter().zip(&rows).zip(&values) {
+    draw_zero(&rows, plot.x(0.0), sketch);
+    for ((bar, row), value) in chart.bars.iter().zip(&rows.frames).zip(&values) {
         let Some(value) = value else { continue };
-        let top = (row.top + row.bottom - value.height()) / 2.0;
         let (x, align) = value_place(bar, &plot);
-        sketch.write(
-            value,
-            x,
-            top,
-            align,
-            if bar.reading.figure().is_some() { Paint::Ink } else { Paint::Quiet },
-        );
+        let paint = if bar.reading.figure().is_some() { Paint::Ink } else { Paint::Quiet };
+        sketch.write(value, x, middle(row) - value.height() / 2.0, align, paint);
     }
-    sketch.height = sketch.height.max(bottom + 4.0);
+    sketch.height = sketch.height.max(rows.frame.bottom) + 4.0;
 }
 
-fn names(chart: &RankedBars, sketch: &Sketch<'_>, beside: bool) -> Vec<Block> {
-    let any_focus = chart.bars.iter().any(|bar| bar.in_focus);
-    let widest = if beside { sketch.width() * NAMES } else { sketch.width() };
-    chart
-        .bars
+/// The zero line; where names stand above their bars it must not run through them.
+fn draw_zero(rows: &Rows, x: f64, sketch: &mut Sketch<'_>) {
+    let pen = Pen::new(Paint::Axis, 1.0);
+    if rows.frames.is_empty() {
+        return;
+    }
+    if rows.beside {
+        sketch.strokes.path([(x, rows.frame.top - 2.0), (x, rows.frame.bottom + 2.0)], pen);
+        return;
+    }
+    for row in &rows.frames {
+        sketch.strokes.path([(x, row.top), (x, row.bottom)], pen);
+    }
+}
+
+/// The names of the parts over the first bar.
+fn write_parts_key(chart: &RankedBars, paints: &[Paint], left: f64, sketch: &mut Sketch<'_>) {
+    let entries: Vec<KeyEntry> = chart
+        .parts
         .iter()
-        .map(|bar| {
-            let style = if any_focus && bar.in_focus { sketch.strong() } else { sketch.label() };
-            sketch.fonts.block(&bar.label, style, widest, 3)
-        })
-        .collect()
+        .zip(paints)
+        .map(|(name, paint)| KeyEntry { text: name.clone(), paint: *paint })
+        .collect();
+    write_key(sketch, &entries, left);
+    sketch.height += 6.0;
 }
 
 /// What is written at the end of a bar: its value, or what is known instead.
@@ -165,7 +143,7 @@ fn extent(chart: &RankedBars) -> (f64, f64) {
         ends.0 = ends.0.min(figure.value).min(lower);
         ends.1 = ends.1.max(figure.value).max(upper);
     }
-    for bar in &chart.bars {
+    for bar in chart.bars.iter().filter(|bar| bar.reading.figure().is_some()) {
         ends.1 = ends.1.max(part_ends(bar).last().map_or(0.0, |part| part.1));
     }
     if ends.0 == ends.1 { (0.0, 1.0) } else { ends }
@@ -198,6 +176,9 @@ fn draw_parts(bar: &RankedBar, paints: &[Paint], ends: (f64, f64), plot: &mut Pl
 
 /// Writes the value of each part inside it, where there is room.
 fn write_parts(bar: &RankedBar, paints: &[Paint], row: &Frame, plot: &Plot, sketch: &mut Sketch<'_>) {
+    if bar.reading.figure().is_none() {
+        return;
+    }
     for (index, (start, end)) in part_ends(bar).into_iter().enumerate() {
         let (left, right) = (plot.x(start), plot.x(end));
         let block = sketch.fonts.line(&bar.parts[index].1, sketch.small(), right - left - 6.0);

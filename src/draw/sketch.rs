@@ -59,11 +59,12 @@ pub(crate) struct Sketch<'f> {
     id: String,
     width: u32,
     labels: Vec<LabelBox>,
+    left_out: Vec<String>,
     hatched: bool,
 }
 
 impl<'f> Sketch<'f> {
-    pub(crate) fn new(chart_id: &str, shape: Width, fonts: &'f Fonts) -> Self {
+    pub(crate) fn new(chart_id: &str, shape: Width, width: u32, fonts: &'f Fonts) -> Self {
         let id = format!("{chart_id}-{}", shape.suffix());
         Self {
             fonts,
@@ -71,15 +72,11 @@ impl<'f> Sketch<'f> {
             strokes: Strokes::default(),
             height: 0.0,
             id,
-            width: shape.pixels(),
+            width,
             labels: Vec::new(),
+            left_out: Vec::new(),
             hatched: false,
         }
-    }
-
-    /// Makes the sheet as wide as a small drawing needs, before anything is on it.
-    pub(crate) fn set_width(&mut self, pixels: u32) {
-        self.width = pixels;
     }
 
     /// The width of the sheet in pixels.
@@ -142,6 +139,7 @@ impl<'f> Sketch<'f> {
         }
         let frame = Self::frame_of(block, x, top, align);
         if !self.is_free(&frame) {
+            self.leave_out(block);
             return false;
         }
         self.labels.push(LabelBox {
@@ -201,6 +199,11 @@ impl<'f> Sketch<'f> {
         true
     }
 
+    /// Notes that a block found no room.
+    pub(crate) fn leave_out(&mut self, block: &Block) {
+        self.left_out.push(block.whole.clone().unwrap_or_else(|| block.lines.join(" ")));
+    }
+
     /// A rectangle hatched with light lines: nothing was collected there.
     pub(crate) fn hatch(&mut self, frame: Frame) {
         self.hatched = true;
@@ -208,23 +211,30 @@ impl<'f> Sketch<'f> {
         self.strokes.patterned(frame.left, frame.top, frame.width(), frame.height(), &pattern);
     }
 
-    /// The finished drawing. `title` names it and `summary` says what it shows.
-    pub(crate) fn finish(self, title: &str, summary: &str) -> Svg {
-        let width = self.width;
-        let height = self.height.ceil().max(1.0) as u32;
+    /// The finished drawing with `margin` pixels around it; with a margin it has a ground of its own. `title` names it
+    /// and `summary` says what it shows.
+    pub(crate) fn finish(self, title: &str, summary: &str, margin: u32) -> Svg {
+        let width = self.width + 2 * margin;
+        let height = self.height.ceil().max(1.0) as u32 + 2 * margin;
         let id = &self.id;
+        let corner = -i64::from(margin);
         let mut head = Strokes::default();
         head.raw(&format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart chart-{shape}\" role=\"img\" \
-             aria-labelledby=\"{id}-title {id}-desc\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" \
-             height=\"{height}\" font-family=\"{FAMILY}, Arial, sans-serif\" font-kerning=\"none\">\n\
-             <title id=\"{id}-title\">",
+             aria-labelledby=\"{id}-title {id}-desc\" viewBox=\"{corner} {corner} {width} {height}\" \
+             width=\"{width}\" height=\"{height}\" font-family=\"{FAMILY}, Arial, sans-serif\"{alone}>\n<title id=\"{id}-title\">",
             shape = self.shape.name(),
+            // In a page the style sheet says this; an attribute of that name is not valid in HTML.
+            alone = if margin > 0 { " style=\"font-kerning:none\"" } else { "" },
         ));
         head.escaped(title);
         head.raw(&format!("</title>\n<desc id=\"{id}-desc\">"));
         head.escaped(summary);
         head.raw("</desc>\n");
+        if margin > 0 {
+            let (side, width, height) = (-f64::from(margin), f64::from(width), f64::from(height));
+            head.rect(side, side, width, height, Paint::Ground, 1.0);
+        }
         if self.hatched {
             head.raw(&format!(
                 "<defs><pattern id=\"{id}-hatch\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\" \
@@ -236,6 +246,8 @@ impl<'f> Sketch<'f> {
         }
         head.append(&self.strokes);
         head.raw("</svg>\n");
-        Svg { text: head.text().to_owned(), width, height, labels: self.labels }
+        let margin = f64::from(margin);
+        let labels = self.labels.into_iter().map(|label| label.moved(margin)).collect();
+        Svg { text: head.text().to_owned(), width, height, labels, left_out: self.left_out }
     }
 }

@@ -1,6 +1,5 @@
 //! A small line in a table or a sentence: first and last value, the goal, no axis.
 
-use super::Width;
 use super::paint::Paint;
 use super::plot::Plot;
 use super::reading::Reading;
@@ -24,11 +23,11 @@ const HEIGHT: f64 = 26.0;
 const LEAST: f64 = 48.0;
 
 pub(crate) fn draw(spark: &Sparkline, sketch: &mut Sketch<'_>) {
-    sketch.set_width(if sketch.shape == Width::Wide { 200 } else { 160 });
     let figures: Vec<(usize, &super::reading::Figure)> =
         spark.points.iter().enumerate().filter_map(|(index, point)| Some((index, point.figure()?))).collect();
-    let frame = Frame { left: 0.0, top: 0.0, right: sketch.width(), bottom: HEIGHT };
-    sketch.height = HEIGHT;
+    let frame =
+        Frame { left: 0.0, top: sketch.height, right: sketch.width(), bottom: sketch.height + HEIGHT };
+    sketch.height = frame.bottom;
     let (Some(&(first_at, first)), Some(&(last_at, last))) = (figures.first(), figures.last()) else {
         return;
     };
@@ -37,7 +36,12 @@ pub(crate) fn draw(spark: &Sparkline, sketch: &mut Sketch<'_>) {
         sketch.fonts.line(&first.text, sketch.small(), if first_at == last_at { 0.0 } else { room });
     let last_text = sketch.fonts.line(&last.text, sketch.strong(), room);
     let left = if first_text.is_empty() { 4.0 } else { first_text.width + 8.0 };
-    let inner = Frame { left, right: frame.right - last_text.width - 10.0, top: 5.0, bottom: HEIGHT - 5.0 };
+    let inner = Frame {
+        left,
+        right: frame.right - last_text.width - 10.0,
+        top: frame.top + 5.0,
+        bottom: frame.bottom - 5.0,
+    };
 
     let mut values: Vec<f64> = figures.iter().map(|(_, figure)| figure.value).collect();
     values.extend(spark.goal.iter().flat_map(|&(lower, upper)| [lower, upper]));
@@ -64,7 +68,7 @@ pub(crate) fn draw(spark: &Sparkline, sketch: &mut Sketch<'_>) {
     plot.titled(&last.tip, dot, 8.0, |plot| plot.dot(dot, 3.0, Paint::First));
     let (first_y, last_y) = (plot.y(first.value), plot.y(last.value));
     sketch.strokes.append(&plot.take_strokes());
-    let place = |y: f64, height: f64| (y - height / 2.0).max(0.0).min(HEIGHT - height);
+    let place = |y: f64, height: f64| (y - height / 2.0).max(frame.top).min(frame.bottom - height);
     sketch.write(&first_text, 0.0, place(first_y, first_text.height()), Align::Left, Paint::Quiet);
     sketch.write(&last_text, frame.right, place(last_y, last_text.height()), Align::Right, Paint::Ink);
 }

@@ -132,3 +132,42 @@ fn free_row(placed: &[Name], x: f64, left: f64, right: f64) -> usize {
     };
     (0..=rows).find(|&row| is_free(row)).unwrap_or(rows)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::Width;
+    use super::super::fonts::Fonts;
+    use super::*;
+
+    /// The rows of the names, counted from the lowest, and whether each stands at the left of its tick.
+    fn check(flags: &[(f64, &str)], expected: &[(&str, usize, bool)]) {
+        let fonts = Fonts::shipped().expect("the shipped faces are readable");
+        let sketch = Sketch::new("flags", Width::Narrow, 320, &fonts);
+        let flags: Vec<Flag> = flags.iter().map(|&(x, text)| Flag { x, text: text.to_owned() }).collect();
+        let bounds = Frame { left: 0.0, top: 0.0, right: 320.0, bottom: 0.0 };
+        let mut names = place_flags(&sketch, &flags, bounds).names;
+        names.sort_by(|one, other| one.x.total_cmp(&other.x));
+        let found: Vec<(String, usize, bool)> =
+            names.iter().map(|name| (name.block.lines.join(" "), name.row, name.left < name.x)).collect();
+        let expected: Vec<(String, usize, bool)> =
+            expected.iter().map(|&(text, row, leftward)| (text.to_owned(), row, leftward)).collect();
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn names_share_a_row_where_they_fit() {
+        check(&[(10.0, "Slots"), (150.0, "Vans")], &[("Slots", 0, false), ("Vans", 0, false)]);
+    }
+
+    #[test]
+    fn close_names_are_stacked_so_that_no_tick_crosses_a_name() {
+        let flags = [(100.0, "Two-hour slots"), (130.0, "Vans before slots")];
+        check(&flags, &[("Two-hour slots", 1, false), ("Vans before slots", 0, false)]);
+    }
+
+    #[test]
+    fn at_the_end_of_the_sheet_names_turn_to_the_left() {
+        let flags = [(250.0, "Vans before slots"), (310.0, "Two-hour slots")];
+        check(&flags, &[("Vans before slots", 0, true), ("Two-hour slots", 1, true)]);
+    }
+}

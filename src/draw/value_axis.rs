@@ -35,13 +35,21 @@ impl ValueAxis {
 
     /// Draws lines and numbers behind everything else; `plot` gives the places.
     pub(crate) fn draw(&self, sketch: &mut Sketch<'_>, plot: &Plot) {
-        let Frame { left, right, .. } = plot.frame;
+        self.draw_lines(sketch, plot);
         // From the top down, so that where numbers are dense the one with the unit stays.
         for (value, block) in self.marks.iter().rev() {
+            let top = plot.y(*value) - block.height() / 2.0;
+            sketch.write(block, plot.frame.left - 8.0, top, Align::Right, Paint::Quiet);
+        }
+    }
+
+    /// Draws only the lines.
+    pub(crate) fn draw_lines(&self, sketch: &mut Sketch<'_>, plot: &Plot) {
+        let Frame { left, right, .. } = plot.frame;
+        for (value, _) in &self.marks {
             let y = plot.y(*value);
             let paint = if *value == 0.0 { Paint::Axis } else { Paint::Grid };
             sketch.strokes.path([(left, y), (right, y)], Pen::new(paint, 1.0));
-            sketch.write(block, left - 8.0, y - block.height() / 2.0, Align::Right, Paint::Quiet);
         }
     }
 }

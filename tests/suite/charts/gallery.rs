@@ -337,6 +337,240 @@ fn spark() -> Mark {
     })
 }
 
+fn control() -> Mark {
+    let values =
+        [62.0, 64.0, 61.0, 66.0, 63.0, 60.0, 64.0, 62.0, 65.0, 61.0, 63.0, 64.0, 62.0, 70.0, 71.0, 76.0];
+    Mark::Control(Control {
+        periods: months(16),
+        points: values
+            .iter()
+            .map(|&value| Reading::shown(value, format!("{value:.0}%"), format!("{value:.0}%")))
+            .collect(),
+        limits: (0..16).map(|_| Some(Limits { lower: 55.5, centre: 63.0, upper: 70.5 })).collect(),
+        limit_words: LimitWords {
+            lower: "Lower limit 56".to_owned(),
+            centre: "Middle 63".to_owned(),
+            upper: "Upper limit 71".to_owned(),
+        },
+        signals: vec![Action { at: 15.0, name: "Above the limit".to_owned() }],
+        scale: Scale::Possible {
+            lowest: 0.0,
+            highest: 100.0,
+            cut: "The axis shows a part of 0 to 100.".to_owned(),
+        },
+        ticks: percent_ticks(),
+        gaps: gaps(),
+    })
+}
+
+fn survival() -> Mark {
+    let shares = [
+        (0.4, 94.0),
+        (1.0, 81.0),
+        (2.0, 66.0),
+        (3.0, 55.0),
+        (4.0, 47.0),
+        (6.0, 35.0),
+        (8.0, 24.0),
+        (10.0, 19.0),
+        (13.0, 12.0),
+        (18.0, 9.0),
+    ];
+    Mark::Survival(Survival {
+        curves: vec![StepCurve {
+            name: "still open".to_owned(),
+            end: "9%".to_owned(),
+            steps: shares
+                .iter()
+                .map(|&(at, share)| Step {
+                    at,
+                    share,
+                    range: Some((share - 2.0 - at / 3.0, share + 2.0 + at / 3.0)),
+                })
+                .collect(),
+            censored: vec![5.0, 9.0, 9.5, 12.0, 20.0],
+            until: 22.0,
+        }],
+        whole: 100.0,
+        marks: vec![
+            TimeMark { at: 10.0, words: "Promised: 10 days".to_owned() },
+            TimeMark { at: 4.0, words: "Half were solved in 4 days".to_owned() },
+        ],
+        ticks: percent_ticks(),
+        time_ticks: TickWords::plain(),
+        time: "days since the complaint came in".to_owned(),
+    })
+}
+
+fn before_after() -> Mark {
+    let pair = |label: &str, before: f64, after: f64, change: &str| Pair {
+        label: label.to_owned(),
+        before: ranged(before, 4.0, format!("{before}%")),
+        after: ranged(after, 3.5, format!("{after}%")),
+        change: change.to_owned(),
+    };
+    Mark::BeforeAfter(BeforeAfter {
+        rows: vec![
+            pair("Two-hour slots", 67.0, 77.0, "+10"),
+            pair("Vans before slots", 64.0, 66.0, "no clear change"),
+            pair("Call back within two days after a complaint", 58.0, 49.0, "−9"),
+            Pair {
+                label: "Assembly guides with pictures".to_owned(),
+                before: ranged(61.0, 6.0, "61%".to_owned()),
+                after: Reading::Hidden,
+                change: "too few answers".to_owned(),
+            },
+        ],
+        before: "before".to_owned(),
+        after: "after".to_owned(),
+        scale: Scale::Possible {
+            lowest: 0.0,
+            highest: 100.0,
+            cut: "The axis shows a part of 0 to 100.".to_owned(),
+        },
+        ticks: percent_ticks(),
+        gaps: gaps(),
+    })
+}
+
+fn lags() -> Mark {
+    let bar = |lag: usize, r: f64, in_focus: bool| Lag {
+        label: lag.to_string(),
+        reading: ranged(r, 0.24, format!("{r:.2}")),
+        in_focus,
+    };
+    let mut bars = vec![
+        bar(0, 0.21, false),
+        bar(1, 0.34, false),
+        bar(2, 0.58, true),
+        bar(3, 0.41, false),
+        bar(4, -0.08, false),
+    ];
+    bars.push(Lag { label: "5".to_owned(), reading: Reading::Missing, in_focus: false });
+    Mark::Lags(Lags {
+        bars,
+        axis: "months by which satisfaction runs ahead of renewal".to_owned(),
+        scale: Scale::Possible { lowest: -1.0, highest: 1.0, cut: String::new() },
+        ticks: TickWords::plain(),
+        gaps: Gaps { missing: "too few months".to_owned(), ..gaps() },
+    })
+}
+
+fn poles() -> Mark {
+    let pair = |left: &str, right: &str, before: Option<f64>, now: f64| PolePair {
+        left: left.to_owned(),
+        right: right.to_owned(),
+        now: ranged(now, 0.25, format!("{now:.1}")),
+        before: before.map_or(Reading::Missing, |value| {
+            Reading::shown(value, format!("{value:.1}"), format!("{value:.1}"))
+        }),
+    };
+    let mut rows = vec![
+        pair("We are told what to do", "We understand why", Some(3.1), 3.7),
+        pair("I keep to the rules", "I do what the customer needs", Some(2.9), 2.8),
+        pair("Customers are the job of one team", "Customers are everybody’s job", None, 4.2),
+    ];
+    rows.push(PolePair {
+        left: "Mistakes are hidden".to_owned(),
+        right: "Mistakes are told".to_owned(),
+        now: Reading::Hidden,
+        before: Reading::Missing,
+    });
+    Mark::Poles(Poles { rows, ends: (1.0, 5.0), gaps: gaps() })
+}
+
+fn timeline() -> Mark {
+    let row = |label: &str, words: &str, state, opened: f64, due: f64, closed: Option<f64>| Commitment {
+        label: label.to_owned(),
+        state_words: words.to_owned(),
+        state,
+        opened,
+        due: Some(due),
+        closed,
+        setbacks: vec![],
+        tip: format!("{label}: {words}"),
+    };
+    let mut rows = vec![
+        row("Two-hour slots", "kept 12 October, 19 days early", State::Kept, 6.0, 12.0, Some(11.4)),
+        row("Route planner for furniture vans", "overdue by 31 days", State::Overdue, 6.5, 11.0, None),
+        row("Call back within two days", "due 31 December", State::Open, 9.2, 14.0, None),
+        row("Evening help line", "dropped in July", State::Dropped, 5.0, 10.0, Some(8.6)),
+    ];
+    rows[1].setbacks = vec![9.3];
+    let mut periods = months(12);
+    periods.extend(["Nov", "Dec"].map(|name| Period {
+        short: name.to_owned(),
+        group: "2026".to_owned(),
+        long: format!("{name} 2026"),
+    }));
+    Mark::Timeline(Timeline { periods, rows, now: 12.0, now_words: "end of October".to_owned() })
+}
+
+fn multiples() -> Mark {
+    let names = [
+        "Discover",
+        "Order",
+        "Wait for the delivery",
+        "Delivery",
+        "Set-up and assembly",
+        "Return or complain",
+        "Stay",
+    ];
+    let panel = |(place, name): (usize, &&str)| Panel {
+        name: (*name).to_owned(),
+        points: (0..14)
+            .map(|index| {
+                if place == 4 && (5..7).contains(&index) {
+                    return Reading::Missing;
+                }
+                let wave = [0.0, 2.0, -1.0, 3.0, 1.0][(index + place) % 5];
+                let drop = if place == 3 { index as f64 * 0.8 } else { 0.0 };
+                let value = 84.0 - 5.0 * ((place * 3) % 5) as f64 + wave - drop;
+                ranged(value, 3.0, format!("{value:.0}%"))
+            })
+            .collect(),
+        in_focus: place == 3,
+    };
+    Mark::Multiples(Multiples {
+        periods: months(14),
+        panels: names.iter().enumerate().map(panel).collect(),
+        goal: Some(Goal { value: 85.0, words: "Goal 85%".to_owned() }),
+        scale: Scale::Possible {
+            lowest: 0.0,
+            highest: 100.0,
+            cut: "The axes show a part of 0 to 100.".to_owned(),
+        },
+        ticks: percent_ticks(),
+        gaps: gaps(),
+    })
+}
+
+fn bullet() -> Mark {
+    let row = |label: &str, value: f64, text: &str, goal: f64, gap: &str, ends, margin: f64| Target {
+        label: label.to_owned(),
+        reading: ranged(value, margin, text.to_owned()),
+        goal: Some(goal),
+        gap: gap.to_owned(),
+        ends,
+    };
+    Mark::Bullet(Bullet {
+        rows: vec![
+            row(
+                "Net Promoter Score",
+                41.0,
+                "+41",
+                45.0,
+                "goal +45: 4 short, too close to call",
+                (-100.0, 100.0),
+                4.0,
+            ),
+            row("Satisfaction with delivery", 69.0, "69%", 85.0, "goal 85%: 16 short", (0.0, 100.0), 3.0),
+            row("Effort", 5.6, "5.6", 5.5, "goal 5.5: reached", (1.0, 7.0), 0.2),
+        ],
+        gaps: gaps(),
+    })
+}
+
 /// Every kind, by name.
 pub fn gallery() -> Vec<Chart> {
     vec![
@@ -351,5 +585,13 @@ pub fn gallery() -> Vec<Chart> {
         chart("answers-nps", "Six in ten would recommend us", nps_answers()),
         chart("answers-csat", "Seven in ten are satisfied", satisfaction_answers()),
         chart("sparkline", "Up again", spark()),
+        chart("control", "October stands out of the ordinary wobble", control()),
+        chart("survival", "Half of the complaints were solved in four days", survival()),
+        chart("before-after", "Two-hour slots helped", before_after()),
+        chart("lags", "Satisfaction runs two months ahead of renewal", lags()),
+        chart("poles", "More of us understand why", poles()),
+        chart("timeline", "One promise kept, one overdue", timeline()),
+        chart("multiples", "Only delivery fell", multiples()),
+        chart("bullet", "Two of three goals are not reached", bullet()),
     ]
 }

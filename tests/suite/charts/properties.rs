@@ -1,6 +1,6 @@
 //! What holds for every chart, whatever is in it.
 
-use super::anything::any_chart;
+use super::anything::{Sort, any_chart};
 use super::gallery::gallery;
 use advocate::draw::*;
 use proptest::prelude::*;
@@ -73,15 +73,29 @@ fn check_text(text: &str) -> Result<(), TestCaseError> {
     Ok(())
 }
 
+/// The name of the chart's kind.
+fn kind(chart: &Chart) -> String {
+    format!("{:?}", chart.mark()).split('(').next().unwrap_or_default().to_owned()
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn every_chart_keeps_its_labels_apart_and_inside(chart in any_chart()) {
+    fn every_chart_keeps_its_labels_apart_and_inside(chart in any_chart(Sort::Any)) {
         for width in [Width::Wide, Width::Narrow] {
             let drawing = draw(&chart, width, &FONTS);
             check(&drawing)?;
             prop_assert_eq!(draw(&chart, width, &FONTS), drawing, "drawn twice, the same bytes");
+            check(&draw_picture(&chart, width, &FONTS))?;
+        }
+    }
+
+    #[test]
+    fn ordinary_charts_leave_no_label_out(chart in any_chart(Sort::Ordinary)) {
+        for width in [Width::Wide, Width::Narrow] {
+            let left_out = draw(&chart, width, &FONTS).left_out;
+            prop_assert!(left_out.is_empty(), "{width:?} {} leaves out {left_out:?}", kind(&chart));
         }
     }
 }
@@ -90,7 +104,13 @@ proptest! {
 fn the_gallery_keeps_the_same_rules() {
     for chart in gallery() {
         for width in [Width::Wide, Width::Narrow] {
-            check(&draw(&chart, width, &FONTS)).unwrap_or_else(|error| panic!("{}: {error}", chart.id()));
+            for drawing in [draw(&chart, width, &FONTS), draw_picture(&chart, width, &FONTS)] {
+                check(&drawing).unwrap_or_else(|error| panic!("{}: {error}", chart.id()));
+                assert!(drawing.left_out.is_empty(), "{} leaves out {:?}", chart.id(), drawing.left_out);
+                let cut: Vec<&LabelBox> =
+                    drawing.labels.iter().filter(|label| label.text.contains('…')).collect();
+                assert!(cut.is_empty(), "{} cuts {cut:?}", chart.id());
+            }
         }
     }
 }
