@@ -3,3 +3,4 @@
 mod charts;
 mod cli;
 mod disk;
+mod import_real;
