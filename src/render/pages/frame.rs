@@ -1,6 +1,6 @@
 use super::Writer;
 use crate::domain::{Id, Period};
-use crate::project::{Named, Page, PeriodTheme, site_media, site_page};
+use crate::project::{Named, site_media};
 use crate::render::assets::Assets;
 use crate::render::view::{Edition, Head, Href, Link, PageLink};
 use crate::words::Arg;
@@ -102,16 +102,5 @@ impl Writer<'_> {
             section: section.to_owned(),
             crumbs,
         }
-    }
-
-    /// The page of the playbook with this path, if the audience may see it.
-    pub(super) fn page_at(&self, path: &crate::source::SourcePath) -> Option<(&Page, Href)> {
-        let page = self.pages.iter().find(|page| page.path == *path)?;
-        Some((page, Href::new(site_page(&page.path)?)))
-    }
-
-    /// The theme of the period in the rhythm.
-    pub(super) fn period_theme(&self) -> Option<&PeriodTheme> {
-        self.project().rhythm.themes.iter().find(|theme| theme.period == self.reporter.period())
     }
 }
