@@ -66,16 +66,6 @@ const TABLE: &[(&str, &[u8])] = files![
     "templates/voice.html",
 ];
 
-/// What lies in the default theme's folder and is no entry of the theme: charts are measured with it, or it tells of
-/// other files. A copy of the folder may hold it unchanged.
-const FIXED: &[(&str, &[u8])] = &[
-    ("fonts/AdvocateSans-Bold.ttf", crate::draw::BOLD),
-    ("fonts/AdvocateSans-Regular.ttf", crate::draw::REGULAR),
-    ("fonts/OFL.txt", include_bytes!("../../themes/default/fonts/OFL.txt")),
-    ("fonts/README.md", include_bytes!("../../themes/default/fonts/README.md")),
-    ("fonts/make_fonts.py", include_bytes!("../../themes/default/fonts/make_fonts.py")),
-];
-
 /// Templates are known to each other by their names below this folder.
 const TEMPLATES: &str = "templates/";
 
@@ -156,12 +146,6 @@ impl Theme {
         let mut entries: BTreeMap<&'static str, Cow<'static, [u8]>> =
             TABLE.iter().map(|&(name, bytes)| (name, Cow::Borrowed(bytes))).collect();
         for (name, bytes) in overrides {
-            if let Some((_, shipped)) = FIXED.iter().find(|(fixed, _)| fixed == name) {
-                if bytes != shipped {
-                    errors.push(ThemeError::Unknown { name: name.clone(), near: None });
-                }
-                continue;
-            }
             let Some(&(known, _)) = TABLE.iter().find(|(known, _)| known == name) else {
                 errors.push(ThemeError::Unknown { name: name.clone(), near: nearest(name) });
                 continue;
