@@ -58,9 +58,7 @@ fn the_table_holds_every_file_of_the_folder() {
     let mut names = Vec::new();
     list(&Path::new(env!("CARGO_MANIFEST_DIR")).join("themes/default"), "", &mut names);
     names.sort();
-    let mut known: Vec<&str> = theme().names().collect();
-    known.sort_unstable();
-    assert_eq!(known, names);
+    assert_eq!(theme().names().collect::<Vec<_>>(), names);
 }
 
 #[test]

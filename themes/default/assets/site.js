@@ -24,7 +24,7 @@
   const tools = document.createElement("span");
   tools.className = "chooser";
   tools.append(menu, " ", go);
-  link.after(" ", tools);
+  link.before(tools, " ");
 
   const mine = all.find(({ version }) => version === here);
   const sealed = all.filter(({ status }) => status === "sealed");
