@@ -1,8 +1,11 @@
 use std::collections::BTreeMap;
 
+use super::closed_loop::day;
+use super::effect::{self, Effect};
 use super::timeline::PeriodFacts;
 use crate::domain::{Date, day_number};
-use crate::project::{Commitment, Setback};
+use crate::measure::commitments::{self, State as CommitmentState};
+use crate::project::{Commitment, Project, Setback};
 
 /// A promise as it stands at the end of the period.
 #[derive(Clone, Debug)]
@@ -11,31 +14,16 @@ pub struct CommitmentFigure {
     pub commitment: Commitment,
     /// How it stands.
     pub state: CommitmentState,
+    /// For how many days it has been overdue.
+    pub days_overdue: Option<i64>,
     /// What went wrong on the way, the latest last.
     pub setbacks: Vec<Setback>,
-}
-
-/// How a promise stands.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub enum CommitmentState {
-    /// Due and not done, for so many days.
-    Overdue(i64),
-    /// Not due yet and not done.
-    Open,
-    /// Done before it was due.
-    Ahead,
-    /// Done by the day it was due.
-    Kept,
-    /// Done later than it was due.
-    Late,
-    /// Taken back after it was due.
-    Dropped,
-    /// Taken back in time; it counts nowhere.
-    Withdrawn,
+    /// What happened to the score that it watches, once it was done.
+    pub effect: Option<Effect>,
 }
 
 /// The promises of all periods up to the last: of a promise that stands in several snapshots, the last row holds.
-pub(super) fn figures(periods: &[PeriodFacts<'_>]) -> Vec<CommitmentFigure> {
+pub(super) fn figures(periods: &[PeriodFacts<'_>], project: &Project) -> Vec<CommitmentFigure> {
     let Some(now) = periods.last() else { return Vec::new() };
     let cutoff = now.period.last_day();
     let mut latest: BTreeMap<&str, &Commitment> = BTreeMap::new();
@@ -52,27 +40,26 @@ pub(super) fn figures(periods: &[PeriodFacts<'_>]) -> Vec<CommitmentFigure> {
     }
     let mut figures: Vec<CommitmentFigure> = latest
         .into_iter()
-        .map(|(id, commitment)| CommitmentFigure {
+        .map(|(id, commitment)| (id, commitment, state(commitment, cutoff)))
+        .map(|(id, commitment, state)| CommitmentFigure {
             commitment: commitment.clone(),
-            state: state(commitment, cutoff),
+            state,
+            days_overdue: (state == CommitmentState::Overdue)
+                .then(|| day_number(cutoff) - day_number(commitment.due)),
             setbacks: setbacks.remove(id).unwrap_or_default(),
+            effect: effect::of(commitment, periods, project),
         })
         .collect();
     figures.sort_by(|a, b| (a.commitment.due, &a.commitment.id).cmp(&(b.commitment.due, &b.commitment.id)));
     figures
 }
 
-/// MEASURES.md section 6: what is dated after the cut-off has not happened.
+/// How a promise stands at the end of a day.
 fn state(commitment: &Commitment, cutoff: Date) -> CommitmentState {
-    let happened = |date: Option<Date>| date.filter(|date| *date <= cutoff);
-    let is_due = commitment.due <= cutoff;
-    match (happened(commitment.done), happened(commitment.withdrawn)) {
-        (Some(done), _) if done > commitment.due => CommitmentState::Late,
-        (Some(_), _) if is_due => CommitmentState::Kept,
-        (Some(_), _) => CommitmentState::Ahead,
-        (None, Some(withdrawn)) if withdrawn > commitment.due => CommitmentState::Dropped,
-        (None, Some(_)) => CommitmentState::Withdrawn,
-        (None, None) if is_due => CommitmentState::Overdue(day_number(cutoff) - day_number(commitment.due)),
-        (None, None) => CommitmentState::Open,
-    }
+    let dated = commitments::Commitment {
+        due: day(commitment.due),
+        done: commitment.done.map(day),
+        withdrawn: commitment.withdrawn.map(day),
+    };
+    dated.state(day(cutoff))
 }

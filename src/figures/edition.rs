@@ -1,6 +1,9 @@
 use std::collections::BTreeMap;
 
 use super::ScoreKey;
+use super::closed_loop::{self, LoopFigures};
+use super::habits::{self, CultureFigures};
+use super::leading::{self, LeadFigure};
 use super::commitments::{self, CommitmentFigure};
 use super::customers::{self, CustomerFigures};
 use super::score::PeriodScore;
@@ -29,8 +32,14 @@ pub struct Figures {
     pub voice: VoiceFigures,
     /// The stages in focus.
     pub focus: Vec<Id>,
+    /// Complaints from receipt to cause; `None` where none was ever recorded.
+    pub complaints: Option<LoopFigures>,
     /// Promises as they stand at the end of the period, by due date.
     pub commitments: Vec<CommitmentFigure>,
+    /// Whether ratings run ahead of results.
+    pub leading: Vec<LeadFigure>,
+    /// From compliance to commitment, and the habits that carry it.
+    pub culture: CultureFigures,
 }
 
 /// A score with its goal, its past and what it rests on.
@@ -92,10 +101,13 @@ impl Figures {
             period,
             periods: periods.iter().map(|facts| facts.period).collect(),
             voice: voice::figures(periods, &scores, project),
+            complaints: closed_loop::figures(periods, &project.site.closed_loop),
+            leading: leading::figures(periods, &scores, project),
+            culture: habits::figures(periods, project)?,
             scores,
             customers,
             focus: now.snapshot.focus.clone(),
-            commitments: commitments::figures(periods),
+            commitments: commitments::figures(periods, project),
         })
     }
 

@@ -6,10 +6,14 @@
 
 mod answers;
 mod cell;
+mod closed_loop;
 mod commitments;
 mod customers;
 mod edition;
+mod effect;
+mod habits;
 mod key;
+mod leading;
 mod listening;
 mod score;
 mod timeline;
@@ -17,8 +21,13 @@ mod voice;
 
 pub use answers::{Answers, Asked, Group, Weighting};
 pub use cell::Cell;
-pub use commitments::{CommitmentFigure, CommitmentState};
+pub use closed_loop::LoopFigures;
+pub use crate::measure::commitments::State as CommitmentState;
+pub use commitments::CommitmentFigure;
 pub use customers::{CustomerFigures, CustomerRow, GroupMove};
+pub use effect::Effect;
+pub use habits::{AdvocateSurvey, CultureFigures, CultureSurvey, MeetingFigure, PairFigure};
+pub use leading::LeadFigure;
 pub use edition::{Figures, ScoreFigure};
 pub use key::ScoreKey;
 pub use listening::{Heard, Listening, Said};

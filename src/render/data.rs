@@ -4,10 +4,15 @@ use serde_json::{Map, Value, json};
 
 use crate::draw::Table;
 use crate::figures::{
-    Cell, CommitmentFigure, CommitmentState, CustomerRow, Figures, PeriodScore, ScoreFigure, ThemeFigure,
+    Cell, CommitmentFigure, CommitmentState, CultureFigures, CustomerRow, Effect, Figures, LeadFigure, LoopFigures,
+    MeetingFigure, PeriodScore, ScoreFigure, ThemeFigure,
 };
+use crate::measure::before_after::WARNING;
+use crate::measure::promise_kept::PromisesKept;
+use crate::measure::score::Score;
+use crate::measure::time_to::TimeTo;
 use crate::measure::verdict::Verdict;
-use crate::project::{Project, Segment};
+use crate::project::{Cause, Project, Segment};
 
 /// The number of the form of `report.json`.
 const SCHEMA: u64 = 1;
@@ -29,7 +34,12 @@ pub fn report_json(figures: &Figures, project: &Project, version: &str) -> Strin
         "stages": stages(figures),
         "unplaced": figures.voice.unplaced,
         "focus": figures.focus,
+        "complaints": figures.complaints.as_ref().map(complaints),
         "commitments": figures.commitments.iter().map(commitment).collect::<Vec<_>>(),
+        "leading": figures.leading.iter().flat_map(leading).collect::<Vec<_>>(),
+        "culture": culture(&figures.culture),
+        "meetings": figures.culture.meetings.iter().map(meeting).collect::<Vec<_>>(),
+        "restated": [],
     });
     let mut text = serde_json::to_string_pretty(&value).unwrap_or_default();
     text.push('\n');
@@ -222,12 +232,8 @@ fn commitment(figure: &CommitmentFigure) -> Value {
         CommitmentState::Kept | CommitmentState::Ahead => ("kept", false),
         CommitmentState::Late => ("kept", true),
         CommitmentState::Open => ("open", false),
-        CommitmentState::Overdue(_) => ("overdue", false),
+        CommitmentState::Overdue => ("overdue", false),
         CommitmentState::Dropped | CommitmentState::Withdrawn => ("dropped", false),
-    };
-    let days = match figure.state {
-        CommitmentState::Overdue(days) => Some(days),
-        _ => None,
     };
     json!({
         "id": promise.id,
@@ -239,7 +245,167 @@ fn commitment(figure: &CommitmentFigure) -> Value {
         "opened": promise.opened.map(|date| date.to_string()),
         "due": promise.due.to_string(),
         "done": promise.done.filter(|_| matches!(state, "kept")).map(|date| date.to_string()),
-        "days_overdue": days,
+        "days_overdue": figure.days_overdue,
+        "effect": figure.effect.as_ref().map(effect),
+    })
+}
+
+fn effect(effect: &Effect) -> Value {
+    let result = &effect.result;
+    let value = |score: &Option<Score>| score.as_ref().filter(|score| score.base.shows()).and_then(|score| score.value);
+    let shown = value(&result.before).is_some() && value(&result.after).is_some();
+    let change = |number: Option<f64>| number.filter(|_| shown);
+    json!({
+        "measure": effect.measure,
+        "stage": effect.stage,
+        "before": value(&result.before),
+        "after": value(&result.after),
+        "change": change(result.change.value),
+        "lower": change(result.change.lower),
+        "upper": change(result.change.upper),
+        "verdict": result.change.verdict.word(),
+        "warning": WARNING,
+    })
+}
+
+fn complaints(figures: &LoopFigures) -> Value {
+    let count = |cause: Cause| figures.causes.get(&cause).copied().unwrap_or(0);
+    let caused_by: Map<String, Value> =
+        Cause::ALL.iter().map(|cause| (cause.word().replace('-', "_"), count(*cause).into())).collect();
+    json!({
+        "received": figures.received,
+        "open": figures.open,
+        "resolved": figures.resolved,
+        "median_first_response_days": figures.first_response.median.value.filter(|_| figures.first_response.base.shows()),
+        "first_response": time(&figures.first_response),
+        "median_resolution_days": figures.resolution.median.value.filter(|_| figures.resolution.base.shows()),
+        "resolution": time(&figures.resolution),
+        "within_promise": figures.solved.as_ref().and_then(|kept| kept.score.clone().shown().value),
+        "promises": {"answered": figures.answered.as_ref().map(kept), "solved": figures.solved.as_ref().map(kept)},
+        "caused_by": caused_by,
+        "broken_rules": figures.broken_rules,
+        "changed": figures.changed,
+        "root_cause": figures.root_cause.as_ref().map(|shares| json!({
+            "found": share(&shares.found),
+            "policy_process": share(&shares.policy_process),
+            "changed": share(&shares.changed),
+            "verdict": shares.verdict.word(),
+        })),
+    })
+}
+
+fn time(time: &TimeTo) -> Value {
+    let shown = |days: Option<f64>| days.filter(|_| time.base.shows());
+    json!({
+        "n": time.n,
+        "value": shown(time.median.value),
+        "lower": shown(time.median.lower),
+        "upper": shown(time.median.upper),
+        "closed": time.closed,
+        "open": time.open,
+        "longest_open": time.longest_open,
+        "verdict": time.verdict.word(),
+    })
+}
+
+/// Our own deeds show whole counts at any n; only the share hides.
+fn kept(kept: &PromisesKept) -> Value {
+    json!({
+        "share": share(&kept.score),
+        "due": kept.due,
+        "kept": kept.kept,
+        "late": kept.late,
+        "overdue": kept.overdue,
+        "not_due": kept.not_due,
+    })
+}
+
+fn share(score: &Score) -> Value {
+    let shown = score.clone().shown();
+    json!({"n": score.n, "value": shown.value, "lower": shown.lower, "upper": shown.upper, "verdict": score.base.word()})
+}
+
+fn leading(figure: &LeadFigure) -> Vec<Value> {
+    figure
+        .rows
+        .iter()
+        .map(|row| {
+            json!({
+                "measure": figure.key.measure,
+                "stage": figure.key.stage,
+                "outcome": figure.outcome,
+                "lag": row.lag,
+                "n": row.n,
+                "n_eff": row.n_eff,
+                "r": row.r,
+                "lower": row.lower,
+                "upper": row.upper,
+                "p_adj": row.p_adj,
+                "verdict": row.verdict.word(),
+            })
+        })
+        .collect()
+}
+
+fn culture(figures: &CultureFigures) -> Value {
+    let survey = figures.survey.as_ref().map(|survey| {
+        let pairs: Vec<Value> = survey
+            .pairs
+            .iter()
+            .map(|pair| {
+                let shown = pair.stand.score.clone().shown();
+                json!({
+                    "id": pair.id,
+                    "n": pair.stand.score.n,
+                    "value": shown.value,
+                    "lower": shown.lower,
+                    "upper": shown.upper,
+                    "verdict": pair.stand.verdict.word(),
+                    "change": pair.change.as_ref().and_then(|(change, _)| change.value),
+                    "change_verdict": pair.change.as_ref().map(|(_, verdict)| verdict.word()),
+                })
+            })
+            .collect();
+        json!({"period": survey.period, "respondents": survey.respondents, "pairs": pairs})
+    });
+    let advocates = figures.advocates.as_ref().map(|survey| {
+        let qualities: Vec<Value> = survey
+            .qualities
+            .iter()
+            .map(|(id, quality)| json!({"id": id, "strong": quality.strong.x(), "share": share(&quality.score)}))
+            .collect();
+        json!({"period": survey.period, "respondents": survey.respondents, "qualities": qualities, "next": survey.next})
+    });
+    let roles = figures.mission_roles.as_ref().map(|roles| {
+        json!({"value": roles.value, "roles_reached": roles.roles_reached, "roles": roles.roles, "not_reached": roles.not_reached})
+    });
+    let counts = &figures.counts;
+    json!({
+        "survey": survey,
+        "advocates": advocates,
+        "mission_meetings": figures.mission_meetings.as_ref().map(|meetings| {
+            json!({"value": meetings.value, "covered": meetings.covered, "counted": meetings.counted})
+        }),
+        "mission_roles": roles,
+        "theme": counts.theme,
+        "thanks": counts.thanks,
+        "thanked": counts.thanked,
+        "setbacks": counts.setbacks,
+        "setbacks_planned": counts.setbacks_planned,
+        "sponsor_actions": counts.sponsor_actions,
+        "days_since_sponsor": counts.days_since_sponsor,
+    })
+}
+
+fn meeting(meeting: &MeetingFigure) -> Value {
+    // A full count, so a share stands at any number of meetings.
+    let share = meeting.discussed.filter(|_| meeting.held > 0).map(|discussed| 100.0 * discussed as f64 / meeting.held as f64);
+    json!({
+        "meeting": meeting.meeting,
+        "cx": meeting.cx,
+        "held": meeting.held,
+        "discussed": meeting.discussed,
+        "share": share,
     })
 }
 

@@ -16,7 +16,7 @@ impl Teller<'_> {
             CommitmentState::Ahead => {
                 self.say("promise-ahead", &[("date", date(promise.done)), ("due", due)])
             }
-            CommitmentState::Overdue(_) => self.say("promise-overdue", &[("date", due)]),
+            CommitmentState::Overdue => self.say("promise-overdue", &[("date", due)]),
             CommitmentState::Open => self.say("promise-open", &[("date", due)]),
             CommitmentState::Dropped | CommitmentState::Withdrawn => {
                 self.say("promise-dropped", &[("date", date(promise.withdrawn))])

@@ -18,7 +18,7 @@ impl Writer<'_> {
         let figures = &self.reporter.figures;
         let customers = figures.customers.as_ref();
         let bad_news = customers.is_some_and(|c| !c.reconciled() || c.now.direction == Direction::Shrank);
-        let overdue = figures.commitments.iter().any(|promise| matches!(promise.state, CommitmentState::Overdue(_)));
+        let overdue = figures.commitments.iter().any(|promise| matches!(promise.state, CommitmentState::Overdue));
         let mut blocks = vec![self.customers_block(), self.scores_block(), self.voice_block(), self.changes_block()];
         if overdue && !bad_news {
             // An overdue promise outranks scores, but not the customers themselves.
@@ -112,7 +112,7 @@ impl Writer<'_> {
             promises.iter().filter(|promise| wanted(promise.state)).count() as u64
         };
         let kept = number(|state| matches!(state, CommitmentState::Kept | CommitmentState::Ahead));
-        let overdue = number(|state| matches!(state, CommitmentState::Overdue(_)));
+        let overdue = number(|state| matches!(state, CommitmentState::Overdue));
         let open = number(|state| state == CommitmentState::Open);
         let sentences = match promises.is_empty() {
             true => vec![self.word("index-changes-none")],
@@ -127,7 +127,7 @@ impl Writer<'_> {
         promises.sort_by_key(|promise| {
             let done = promise.commitment.done.map_or(0, crate::domain::day_number);
             let rank = match promise.state {
-                CommitmentState::Overdue(_) => 0,
+                CommitmentState::Overdue => 0,
                 CommitmentState::Late | CommitmentState::Kept | CommitmentState::Ahead => 1,
                 CommitmentState::Open => 2,
                 CommitmentState::Dropped | CommitmentState::Withdrawn => 3,
@@ -184,7 +184,7 @@ impl Writer<'_> {
             let title = ("title", Arg::Text(promise.commitment.title.clone()));
             let date = ("date", Arg::Text(speech.date(promise.commitment.due)));
             let text = match promise.state {
-                CommitmentState::Overdue(_) => self.say("index-ask-overdue", &[title, date]),
+                CommitmentState::Overdue => self.say("index-ask-overdue", &[title, date]),
                 CommitmentState::Open => self.say("index-ask-due", &[title, date]),
                 _ => continue,
             };
