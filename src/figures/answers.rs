@@ -1,6 +1,8 @@
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use super::ScoreKey;
+use super::key::Several;
 use crate::domain::Id;
 use crate::project::{Measure, Project, Rating, Segment, Snapshot, Weighted};
 use crate::source::Span;
@@ -10,6 +12,8 @@ use crate::source::Span;
 pub struct Answers {
     /// Answers by point, from the scale's lowest.
     pub counts: Vec<u64>,
+    /// The themes that the question is about.
+    pub themes: Vec<Id>,
     /// Blank answers.
     pub missing: u64,
     /// Answers that are no point of the scale.
@@ -67,6 +71,7 @@ impl Answers {
     fn of(rating: &Rating) -> Self {
         Self {
             counts: rating.counts.clone(),
+            themes: rating.theme.iter().cloned().collect(),
             missing: rating.missing,
             invalid: rating.invalid,
             asked: rating.invited.map(|invited| Asked {
@@ -86,6 +91,9 @@ impl Answers {
         for (count, more) in self.counts.iter_mut().zip(&other.counts) {
             *count += more;
         }
+        self.themes.extend(other.themes);
+        self.themes.sort();
+        self.themes.dedup();
         self.missing += other.missing;
         self.invalid += other.invalid;
         self.asked = match (self.asked, other.asked) {
@@ -112,14 +120,14 @@ impl Answers {
 
 /// The answers of a period by what they are about. Rows about the same from several surveys are pooled; a whole that
 /// is given only in groups is their sum.
-pub(super) fn of(snapshot: &Snapshot, project: &Project) -> BTreeMap<ScoreKey, Answers> {
+pub(super) fn of(snapshot: &Snapshot, project: &Project, several: &Several) -> BTreeMap<ScoreKey, Answers> {
     let mut answers: BTreeMap<ScoreKey, Answers> = BTreeMap::new();
     for rating in &snapshot.ratings {
         let more = Answers::of(rating);
-        match answers.get_mut(&ScoreKey::of(rating)) {
-            Some(so_far) => so_far.pool(more),
-            None => {
-                answers.insert(ScoreKey::of(rating), more);
+        match answers.entry(ScoreKey::of(rating, several)) {
+            Entry::Occupied(mut so_far) => so_far.get_mut().pool(more),
+            Entry::Vacant(place) => {
+                place.insert(more);
             }
         }
     }

@@ -158,22 +158,18 @@ pub(super) fn figures(
         };
         (value, book.customer_value())
     });
-    let column = |count: fn(&crate::project::CustomerMove) -> u64| {
-        Cell::list(&customers.by.iter().map(|(_, moved)| count(moved)).collect::<Vec<_>>(), min_count)
-    };
+    let moves: Vec<(u64, u64)> = customers.by.iter().map(|(_, moved)| (moved.incoming, moved.outgoing)).collect();
     let groups = customers
         .by
         .iter()
-        .zip(column(|moved| moved.incoming).into_iter().zip(column(|moved| moved.outgoing)))
-        .map(|((segment, moved), (incoming, outgoing))| {
-            let both = incoming != Cell::Hidden && outgoing != Cell::Hidden;
-            // With one of the two shown, opening and closing would give the other away.
-            let (incoming, outgoing) = if both { (incoming, outgoing) } else { (Cell::Hidden, Cell::Hidden) };
+        .zip(hide_moves(&moves, min_count))
+        .map(|((segment, moved), hide)| {
+            let cell = |count| if hide { Cell::Hidden } else { Cell::Count(count) };
             GroupMove {
                 segment: segment.clone(),
                 opening: moved.opening,
-                incoming,
-                outgoing,
+                incoming: cell(moved.incoming),
+                outgoing: cell(moved.outgoing),
                 closing: moved.closing,
             }
         })
@@ -187,5 +183,25 @@ pub(super) fn figures(
         recorded,
         value,
         groups,
+    }
+}
+
+/// Which groups must be hidden. Opening and closing are shown, so of a group who came and who left are hidden together;
+/// and until neither column gives them away, the smallest other group with them.
+fn hide_moves(moves: &[(u64, u64)], threshold: u64) -> Vec<bool> {
+    let small = |count: u64| (1..threshold).contains(&count);
+    let mut hidden: Vec<bool> = moves.iter().map(|&(came, left)| small(came) || small(left)).collect();
+    loop {
+        let kept_back = || moves.iter().zip(&hidden).filter(|(_, hide)| **hide).map(|(moved, _)| moved);
+        let (came, left) = kept_back().fold((0_u64, 0_u64), |sum, moved| (sum.0 + moved.0, sum.1 + moved.1));
+        let groups = kept_back().count();
+        if groups == 0 || (groups >= 2 && came >= threshold && left >= threshold) {
+            return hidden;
+        }
+        let smallest = (0..moves.len()).filter(|&place| !hidden[place]).min_by_key(|&place| moves[place].0 + moves[place].1);
+        match smallest {
+            Some(place) => hidden[place] = true,
+            None => return hidden,
+        }
     }
 }

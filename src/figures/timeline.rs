@@ -5,6 +5,7 @@ use rayon::prelude::*;
 use super::customers::{self, CustomerRow};
 use super::listening::{self, Listening};
 use super::score::{self, PeriodScore};
+use super::key::several;
 use super::{ScoreKey, answers};
 use crate::domain::Period;
 use crate::project::{Project, Snapshot};
@@ -36,13 +37,14 @@ pub struct PeriodFacts<'p> {
 impl<'p> Timeline<'p> {
     /// Works out every period; they do not need each other, so they are done in parallel.
     pub fn new(project: &'p Project) -> Self {
+        let several = several(project);
         let mut periods: Vec<PeriodFacts<'p>> = project
             .snapshots
             .values()
             .collect::<Vec<_>>()
             .into_par_iter()
             .map(|snapshot| {
-                let answers = answers::of(snapshot, project);
+                let answers = answers::of(snapshot, project, &several);
                 let survey_answers = survey_answers(snapshot);
                 PeriodFacts {
                     period: snapshot.period,

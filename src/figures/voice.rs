@@ -105,7 +105,8 @@ pub(super) fn figures(
         .iter()
         .filter(|figure| figure.key.is_total())
         .filter(|figure| figure.goal_gap.as_ref().is_some_and(|gap| gap.verdict == Verdict::Missed))
-        .filter_map(|figure| Some((figure.key.stage.as_ref()?, figure.key.theme.as_ref()?)))
+        .filter_map(|figure| Some((figure.key.stage.as_ref()?, &figure.now.as_ref()?.answers.themes)))
+        .flat_map(|(stage, themes)| themes.iter().map(move |theme| (stage, theme)))
         .collect();
     let rises = rises(now, earlier, &collected, project);
     let previous = earlier.last().map(|facts| &facts.listening);

@@ -71,7 +71,7 @@ fn measure(figure: &ScoreFigure, project: &Project) -> Value {
         "id": key.measure,
         "kind": measure.map_or("", |measure| measure.kind.word()),
         "stage": key.stage,
-        "theme": key.theme,
+        "theme": key.theme.as_ref().or(now.and_then(|now| now.answers.themes.first())),
         "segment": segment(&key.segment),
         "n": now.map_or(Some(0), |now| (!now.n_hidden).then_some(now.score.n)),
         "effective_n": shown.and_then(|now| now.score.n_eff),

@@ -18,6 +18,10 @@ impl Teller<'_> {
                 .say("score-name-stage", &[("measure", measure.into()), ("stage", self.stage(stage).into())]),
             None => measure,
         };
+        let name = match &key.theme {
+            Some(theme) => self.say("score-name-theme", &[("name", name.into()), ("theme", self.theme(theme).into())]),
+            None => name,
+        };
         if key.is_total() {
             return name;
         }

@@ -29,8 +29,11 @@ impl Writer<'_> {
         self.charts.get(id).map(drawing)
     }
 
-    /// A finding whose title and sentence are those of its chart; the chart itself then needs no title of its own.
-    pub(super) fn finding(&self, title: String, text: String, figures: Vec<Figure>) -> Finding {
+    /// A finding with its charts. A chart that says the same as the finding is not given the same title again.
+    pub(super) fn finding(&self, title: String, text: String, mut figures: Vec<Figure>) -> Finding {
+        for figure in figures.iter_mut().filter(|figure| figure.title == title) {
+            figure.title.clear();
+        }
         Finding { title, text, figures, tables: Vec::new() }
     }
 

@@ -77,7 +77,7 @@ impl Writer<'_> {
         MeasureSection {
             id: section_id(&figure.key),
             name: teller.score_name(&figure.key),
-            finding: Finding { title: teller.score_title(figure, period), text: text.join(" "), figures, tables },
+            finding: Finding { tables, ..self.finding(teller.score_title(figure, period), text.join(" "), figures) },
             asked: teller.score_asked(figure),
             definition: Some(Href::new(format!("method.html#measure-{}", figure.key.measure))),
         }

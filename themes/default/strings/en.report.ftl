@@ -120,7 +120,7 @@ customers-trend-gained = { $gained ->
 customers-trend-subtitle = Customers who came, left, and the net of both, whole people, up to { $period }
 customers-trend-summary = In { $period } { $incoming } came and { $outgoing } left, { $net } net; over the periods shown { $came } came and { $left } left.
 customers-trend-note = A full count, so there is no chance range. Who counts as a customer is on the method page.
-customers-reasons-title = Most of those who gave a reason left because of “{ $reason }”
+customers-reasons-title = “{ $reason }” is the reason given most often for leaving
 customers-reasons-title-none = No reasons for leaving were recorded
 customers-reasons-subtitle = Main reason for leaving, one for each leaver, { $period }
 customers-reasons-text = { $recorded } of { $outgoing } leavers gave a reason; for { $missing } none was recorded.
@@ -252,8 +252,8 @@ verdict-too-close-to-call = too close to call
 ## Ratings page
 ratings-topic = Ratings
 ratings-headline-missed = { $n ->
-    [one] { $n-text } of { $of-text } scores misses its goal for certain
-   *[other] { $n-text } of { $of-text } scores miss their goals for certain
+    [one] { $n-text } of { $of-text } scores clearly misses its goal
+   *[other] { $n-text } of { $of-text } scores clearly miss their goals
 }
 ratings-headline-met = { $of ->
     [one] The one score with a goal is not known to miss it
@@ -274,7 +274,7 @@ ratings-answer-moves = { $up ->
    *[other] { $down-text } clearly fell
 }.
 ratings-answer-rest = For { $n } of { $of } there is no clear change, which is what chance alone would look like.
-ratings-fine = The chance range covers 95 % of what chance alone can do. In this table a change is called only if it would stand out among all of its rows.
+ratings-fine = The chance range covers 95% of what chance alone can do. In this table a change is called only if it would stand out among all of its rows.
 ratings-none-answer = No answers came in, so there is nothing to report. Earlier periods are in their own reports.
 
 ## Voice
@@ -443,7 +443,7 @@ method-customer-leaves = Leaving
 method-customer-returns = Returning
 method-voice = Listening
 method-voice-title = A theme counts for more when independent sources agree
-method-voice-text = A source takes part in a theme with at least three items that are at least 5 % of what it says about the stage; a score takes part when it misses its goal. There must be three different people for each source that counts. Convergence and volume are two numbers and are never multiplied.
+method-voice-text = A source takes part in a theme with at least three items that are at least 5% of what it says about the stage; a score takes part when it misses its goal. There must be three different people for each source that counts. Convergence and volume are two numbers and are never multiplied.
 method-measures = Measures
 method-measures-title = What each score means
 method-sources = Sources of the formulas
