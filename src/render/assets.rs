@@ -72,7 +72,7 @@ impl Assets {
         }
         if let Some(brand) = brand {
             sheet.push_str(&format!(
-                ":root{{--brand:{}}}@media (prefers-color-scheme:dark) and (not print){{:root{{--brand:{}}}}}\n",
+                ":root{{--brand:{}}}@media screen and (prefers-color-scheme:dark){{:root{{--brand:{}}}}}\n",
                 brand.light, brand.dark
             ));
         }
@@ -92,7 +92,9 @@ impl Assets {
 /// Whether an entry of the theme is copied as it is: not a template, not strings, not a part of the style sheet.
 fn is_asset(name: &str) -> bool {
     // The licence of the fonts goes where they go.
-    (name.starts_with("assets/") && !name.ends_with(".css")) || name.ends_with(".woff2") || name == "fonts/OFL.txt"
+    (name.starts_with("assets/") && !name.ends_with(".css"))
+        || name.ends_with(".woff2")
+        || name == "fonts/OFL.txt"
 }
 
 /// `assets/site.js` becomes `assets/site.1a2b3c4d.js`, and a font goes to the other assets.

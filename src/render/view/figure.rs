@@ -15,7 +15,7 @@ pub struct Drawing {
 /// A chart with its finding, what it measures, what to mind, and the figures behind it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Figure {
-    /// Unique on the page; links lead to it.
+    /// Unique among the charts of the page; links lead to `#chart:` and this.
     pub id: String,
     /// The finding: what the chart shows, as a sentence.
     pub title: String,
