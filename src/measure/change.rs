@@ -61,10 +61,8 @@ pub fn change(before: &Score, after: &Score) -> Change {
             Evidence::Mean { variance: v0, n: n0, weighted: w0 },
             Evidence::Mean { variance: v1, n: n1, weighted: w1 },
         ) => {
-            let difference = welch(
-                Sample { mean: t0, variance: *v0, n: *n0 },
-                Sample { mean: t1, variance: *v1, n: *n1 },
-            );
+            let difference =
+                welch(Sample { mean: t0, variance: *v0, n: *n0 }, Sample { mean: t1, variance: *v1, n: *n1 });
             let limits = if *w0 || *w1 {
                 square_and_add(before, after)
             } else {

@@ -52,7 +52,12 @@ mod tests {
     #[test]
     fn pairs_and_words() {
         check(&[], None, 0, "no data");
-        check(&[(Some(4.0), Some(5.0)), (Some(4.0), None), (Some(6.0), Some(1.0))], Some(-1.0), 2, "too few answers");
+        check(
+            &[(Some(4.0), Some(5.0)), (Some(4.0), None), (Some(6.0), Some(1.0))],
+            Some(-1.0),
+            2,
+            "too few answers",
+        );
         check(&[(Some(4.0), Some(5.0)); 10], Some(-1.0), 0, "below expectation");
         check(&[(Some(5.0), Some(4.0)); 10], Some(1.0), 0, "above expectation");
         check(&[(Some(5.0), Some(5.0)); 10], Some(0.0), 0, "no clear gap");

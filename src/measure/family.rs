@@ -35,13 +35,7 @@ impl Row {
     pub fn of(before: &Score, after: &Score, change: &Change) -> Row {
         // Whole answers decide; the fraction of an effective n is cut, with the allowance of `Base::of_weighted`.
         let n = |score: &Score| score.n_eff.map_or(score.n, |n_eff| score.n.min((n_eff + 1e-9) as u64));
-        Row {
-            lower: change.lower,
-            upper: change.upper,
-            p: change.p,
-            n_before: n(before),
-            n_after: n(after),
-        }
+        Row { lower: change.lower, upper: change.upper, p: change.p, n_before: n(before), n_after: n(after) }
     }
 }
 
@@ -58,10 +52,7 @@ pub fn judge(rows: &[Row]) -> Vec<Judged> {
             Verdict::NoClearChange
         }
     };
-    rows.iter()
-        .zip(adjusted)
-        .map(|(row, p_adj)| Judged { p_adj, verdict: verdict(row, p_adj) })
-        .collect()
+    rows.iter().zip(adjusted).map(|(row, p_adj)| Judged { p_adj, verdict: verdict(row, p_adj) }).collect()
 }
 
 #[cfg(test)]

@@ -90,7 +90,8 @@ fn sums(earlier: &[Duration], later: &[Duration]) -> Sums {
         let n = rest.len() as f64;
         let part = later_at_risk / n;
         let closed = |of_later: bool| {
-            now.iter().filter(|(duration, is_later)| duration.closed && (*is_later || !of_later)).count() as f64
+            now.iter().filter(|(duration, is_later)| duration.closed && (*is_later || !of_later)).count()
+                as f64
         };
         let (d, d_later) = (closed(false), closed(true));
         sums.excess += d_later - d * part;

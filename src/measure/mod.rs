@@ -16,15 +16,23 @@
 //! | customers | [`customer_growth`], [`customer_value`], [`leaving_reasons`] |
 //! | voices | [`matrix`], [`convergence`], [`rank`], [`pareto`], [`rising`] |
 //! | closed loop | [`closing`] (a case at the cut-off), [`time_to`] and [`kaplan_meier`], [`log_rank`], [`promise_kept`], [`root_cause`], [`commitments`] |
+//! | change over time | [`before_after`], [`rate_change`] and [`clopper_pearson`], [`xmr`], [`p_prime`], [`lag_table`] |
+//! | people and habits | [`culture`], [`advocates`], [`mission_meetings`], [`mission_roles`], [`plain_counts`] |
 //! | hiding | [`suppression`] |
 //! | printing | [`display`] |
+//! | all of it from JSON, for whoever doubts it | [`cases`] |
 
+pub mod advocates;
 pub mod base;
+pub mod before_after;
 pub mod benjamini_hochberg;
+pub mod cases;
 pub mod change;
+pub mod clopper_pearson;
 pub mod closing;
 pub mod commitments;
 pub mod convergence;
+pub mod culture;
 pub mod customer_growth;
 pub mod customer_value;
 pub mod display;
@@ -33,17 +41,23 @@ pub mod family;
 pub mod goal_gap;
 pub mod kaplan_meier;
 pub mod kish;
+pub mod lag_table;
 pub mod leaving_reasons;
 pub mod log_rank;
 pub mod matrix;
 pub mod mean;
+pub mod mission_meetings;
+pub mod mission_roles;
 pub mod newcombe;
 pub mod nps;
+pub mod p_prime;
 pub mod pareto;
+pub mod plain_counts;
 pub mod polarity;
 pub mod post_stratification;
 pub mod promise_kept;
 pub mod rank;
+pub mod rate_change;
 pub mod response_rate;
 pub mod rising;
 pub mod root_cause;
@@ -57,3 +71,4 @@ pub mod verdict;
 pub mod weighted;
 pub mod welch;
 pub mod wilson;
+pub mod xmr;

@@ -39,7 +39,8 @@ pub struct Weights {
 pub fn post_stratify(strata: &[Stratum]) -> Weights {
     let customers: f64 = strata.iter().map(|s| s.population as f64).sum();
     let answers: f64 = strata.iter().map(|s| s.respondents as f64).sum();
-    let none = |mix_gap, verdict| Weights { weights: None, n_eff: None, design_effect: None, mix_gap, verdict };
+    let none =
+        |mix_gap, verdict| Weights { weights: None, n_eff: None, design_effect: None, mix_gap, verdict };
     if answers == 0.0 {
         return none(None, Verdict::NoData);
     }

@@ -70,7 +70,8 @@ mod tests {
             ("not due", got.not_due),
             ("invalid", got.invalid),
         ];
-        let found: Vec<_> = counts.into_iter().filter(|(_, count)| *count == 1).map(|(name, _)| name).collect();
+        let found: Vec<_> =
+            counts.into_iter().filter(|(_, count)| *count == 1).map(|(name, _)| name).collect();
         assert_eq!(found, [want], "{promise:?}");
     }
 

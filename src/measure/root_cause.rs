@@ -64,7 +64,8 @@ impl Causes {
 mod tests {
     use super::*;
 
-    const CAUSES: Causes = Causes { resolved: 84, process: 21, policy: 11, other: 32, not_found: 20, changed: 9 };
+    const CAUSES: Causes =
+        Causes { resolved: 84, process: 21, policy: 11, other: 32, not_found: 20, changed: 9 };
 
     #[test]
     fn worked_by_hand() {

@@ -33,7 +33,8 @@ impl Share {
 
     /// The answers on the points that count as favourable.
     pub fn favourable(tally: &Tally, counts: impl Fn(i64) -> bool) -> Share {
-        let on: Vec<u64> = tally.by_point().filter(|(point, _)| counts(*point)).map(|(_, count)| count).collect();
+        let on: Vec<u64> =
+            tally.by_point().filter(|(point, _)| counts(*point)).map(|(_, count)| count).collect();
         Share { x: sum(&on), n: tally.n() }
     }
 

@@ -76,7 +76,8 @@ mod tests {
 
     #[test]
     fn what_is_dated_later_has_not_happened() {
-        let given = cases(&[(1.0, Some(30.0)), (5.0, Some(9.0)), (40.0, None), (9.0, Some(8.0)), (2.0, None)]);
+        let given =
+            cases(&[(1.0, Some(30.0)), (5.0, Some(9.0)), (40.0, None), (9.0, Some(8.0)), (2.0, None)]);
         let got = time_to(&given, 20.0);
         assert_eq!((got.n, got.closed, got.open, got.invalid), (3, 1, 2, 2));
         assert_eq!((got.longest_open, got.verdict), (Some(19.0), Verdict::NotReached));

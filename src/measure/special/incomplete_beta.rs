@@ -81,16 +81,19 @@ fn leading_factor(a: f64, b: f64, x: f64, y: f64) -> f64 {
     // d = (a+b)x − a, which equals bx − ay; the fused form keeps the digits that cancel.
     let ay = a * y;
     let d = b.mul_add(x, -ay) + (-a).mul_add(y, ay);
-    let deviance = half_deviance(a, d) + half_deviance(b, -d);
-    let correction = stirling_error(a + b) - stirling_error(a) - stirling_error(b);
-    (a / (a + b) * b / (2.0 * PI)).sqrt() * libm::exp(correction - deviance)
+    let n = a + b;
+    let deviance = half_deviance(a, n * x, d) + half_deviance(b, n * y, -d);
+    let correction = stirling_error(n) - stirling_error(a) - stirling_error(b);
+    (a / n * b / (2.0 * PI)).sqrt() * libm::exp(correction - deviance)
 }
 
-/// k·ln(k/(k+d)) + d: how far k lies from k + d, never negative. Loader's bd0.
-fn half_deviance(k: f64, d: f64) -> f64 {
+/// k·ln(k/m) + d with d = m − k: how far k lies from m, never negative. Loader's bd0.
+///
+/// m and d are given apart because each is exact where the other has lost digits.
+fn half_deviance(k: f64, m: f64, d: f64) -> f64 {
     let u = d / k;
     if u.abs() > 0.5 {
-        return d - k * libm::log1p(u);
+        return d - k * libm::log(m / k);
     }
     // u − ln(1+u) = ur − 2r³(1/3 + r²/5 + r⁴/7 + …) with r = u/(2+u): no cancellation for small u.
     let r = u / (2.0 + u);

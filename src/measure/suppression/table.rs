@@ -124,9 +124,8 @@ impl<'a> Hiding<'a> {
             Line::Column(_) => Line::Row(place),
         };
         // An unsafe line always has hidden cells.
-        let preferred = |(place, (count, hidden)): (usize, (u64, bool))| {
-            (count, hidden || self.safe(crossing(place)))
-        };
+        let preferred =
+            |(place, (count, hidden)): (usize, (u64, bool))| (count, hidden || self.safe(crossing(place)));
         let place = smallest_visible(self.cells(line).enumerate().map(preferred))
             .or_else(|| smallest_visible(self.cells(line)))?;
         Some(match line {

@@ -1,0 +1,144 @@
+//! Before and after an action: w months before the action's month against w months from the action + settling time.
+//!
+//! ```text
+//! before: action − w … action − 1        after: action + settle … action + settle + w − 1
+//! ```
+//!
+//! w is 3, settling takes 1 month. The answers of each side are pooled; the difference is that of MEASURES.md,
+//! section 1 ([`super::change`]). A month missing: `too few months`.
+//!
+//! The warning is always printed: before/after is not proof. Months differ in more than the action, and a spot picked
+//! for being bad tends to drift back (Campbell & Stanley 1963).
+
+use super::change::{Change, change};
+use super::mean::mean;
+use super::nps::Nps;
+use super::scale::Tally;
+use super::score::Score;
+use super::share::Share;
+use super::verdict::Verdict;
+use std::collections::BTreeMap;
+
+/// What every before/after carries.
+pub const WARNING: &str = "not proof";
+
+/// Where the two windows lie.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Windows {
+    /// The ordinal of the action's month; months are numbered one by one from any start.
+    pub action: i64,
+    /// Months in each window; 3 unless a report says otherwise.
+    pub window: u16,
+    /// Months from the action to the start of the later window; 1 unless a report says otherwise.
+    pub settle: u16,
+}
+
+impl Windows {
+    /// The usual windows around `action`: three months each, one to settle.
+    pub fn around(action: i64) -> Windows {
+        Windows { action, window: 3, settle: 1 }
+    }
+
+    /// The ordinals of the first month before and the first month after.
+    fn starts(self) -> (i64, i64) {
+        (
+            self.action.saturating_sub(i64::from(self.window)),
+            self.action.saturating_add(i64::from(self.settle)),
+        )
+    }
+}
+
+/// Answers that can be pooled over months and scored.
+pub trait Answers: Sized + Clone {
+    /// Both together, as if they had been one survey; `None` if they cannot be.
+    fn pooled(&self, other: &Self) -> Option<Self>;
+    /// Their score.
+    fn score(&self) -> Score;
+}
+
+impl Answers for Nps {
+    fn pooled(&self, other: &Nps) -> Option<Nps> {
+        Some(Nps::pooled(*self, *other))
+    }
+    fn score(&self) -> Score {
+        Nps::score(*self)
+    }
+}
+
+impl Answers for Share {
+    fn pooled(&self, other: &Share) -> Option<Share> {
+        Some(Share::pooled(*self, *other))
+    }
+    fn score(&self) -> Score {
+        Share::score(*self)
+    }
+}
+
+/// A tally is scored by its mean.
+impl Answers for Tally {
+    fn pooled(&self, other: &Tally) -> Option<Tally> {
+        Tally::pooled(self, other)
+    }
+    fn score(&self) -> Score {
+        mean(self)
+    }
+}
+
+/// Before, after, and the difference.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BeforeAfter {
+    /// The pooled score before; absent with `too few months`.
+    pub before: Option<Score>,
+    /// The pooled score after.
+    pub after: Option<Score>,
+    /// The change, with its verdict.
+    pub change: Change,
+}
+
+/// The difference over the windows. A month that is not in `months` is missing.
+pub fn before_after<A: Answers>(months: &BTreeMap<i64, A>, windows: Windows) -> BeforeAfter {
+    let (first_before, first_after) = windows.starts();
+    let pool = |first: i64| {
+        let mut ordinals = (0..i64::from(windows.window)).map(|step| first.saturating_add(step));
+        let first = months.get(&ordinals.next()?)?.clone();
+        ordinals.try_fold(first, |sum, ordinal| sum.pooled(months.get(&ordinal)?))
+    };
+    let (Some(before), Some(after)) = (pool(first_before), pool(first_after)) else {
+        return BeforeAfter { before: None, after: None, change: Change::only(Verdict::TooFewMonths) };
+    };
+    let (before, after) = (before.score(), after.score());
+    let change = change(&before, &after);
+    BeforeAfter { before: Some(before), after: Some(after), change }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn months(range: std::ops::Range<i64>) -> BTreeMap<i64, Share> {
+        range
+            .map(|month| (month, Share::new(if month < 5 { 20 } else { 70 }, 100).unwrap_or_default()))
+            .collect()
+    }
+
+    fn check(range: std::ops::Range<i64>, windows: Windows, value: Option<f64>, word: &str) {
+        let got = before_after(&months(range), windows);
+        assert_eq!((got.change.value, got.change.verdict.word()), (value, word));
+    }
+
+    #[test]
+    fn the_month_of_the_action_belongs_to_neither_side() {
+        check(2..9, Windows::around(5), Some(50.0), "up");
+        check(2..8, Windows::around(5), None, "too few months");
+        check(3..9, Windows::around(5), None, "too few months");
+        // Without settling time the action's month is the first after.
+        check(2..8, Windows { settle: 0, ..Windows::around(5) }, Some(50.0), "up");
+        check(4..7, Windows { window: 1, ..Windows::around(5) }, Some(50.0), "up");
+    }
+
+    #[test]
+    fn no_window_at_all_has_too_few_months() {
+        check(0..9, Windows { window: 0, ..Windows::around(5) }, None, "too few months");
+        check(0..9, Windows::around(i64::MAX), None, "too few months");
+    }
+}

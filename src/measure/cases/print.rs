@@ -1,0 +1,22 @@
+//! Cases of printing (MEASURES.md, section 1, rounding).
+
+use super::answer::Answer;
+use super::input::{CaseError, Input};
+use crate::measure::display::Kind;
+use crate::measure::verdict::Verdict;
+
+/// `display`: {kind, x, called}. What is not known prints as `no data`.
+pub(super) fn display(input: &Input) -> Result<Answer, CaseError> {
+    let given = input.get("kind")?;
+    let token = given.text()?;
+    let kind = Kind::ALL.into_iter().find(|kind| kind.token() == token).ok_or_else(|| {
+        let tokens: Vec<&str> = Kind::ALL.into_iter().map(Kind::token).collect();
+        given.wants(&format!("one of {}", tokens.join(", ")))
+    })?;
+    let called = input.get("called")?.or_null(Input::flag)?.unwrap_or(false);
+    let text = match input.get("x")?.or_null(Input::number)? {
+        Some(x) => kind.print(x, called),
+        None => Some(Verdict::NoData.word().to_owned()),
+    };
+    Ok(Answer::of_extras(None).with("text", text))
+}

@@ -1,0 +1,139 @@
+//! Cases of voices and of hiding small cells (MEASURES.md, section 5).
+
+use super::answer::Answer;
+use super::input::{CaseError, Input};
+use crate::measure::convergence::{self as sides, TextSource};
+use crate::measure::matrix::{self as grid, Mention};
+use crate::measure::pareto as few;
+use crate::measure::rank::{self as ranking, Pair};
+use crate::measure::rising::{self as rise, Month, Test};
+use crate::measure::suppression::{list, table};
+use crate::measure::verdict::Verdict;
+use serde_json::{Value, json};
+
+/// `matrix`: {stages, sources, not_collected: [[stage, source]], items: [[item, stage, source]]}.
+pub(super) fn matrix(input: &Input) -> Result<Answer, CaseError> {
+    let names = |key| input.get(key)?.each(Input::name);
+    let (stages, sources) = (names("stages")?, names("sources")?);
+    let pair = |cell: &Input| {
+        let [stage, source] = cell.list_of("[stage, source]")?;
+        Ok((stage.name()?, source.name()?))
+    };
+    let not_collected = input.get("not_collected")?.or_null(|cells| cells.each(pair))?.unwrap_or_default();
+    // An item without a stage has a stage that no list knows.
+    let or_none = |name: &Input| Ok(name.or_null(Input::name)?.unwrap_or_default());
+    let mentions = input.get("items")?.each(|item| {
+        let [item, stage, source] = item.list_of("[item, stage, source]")?;
+        Ok(Mention { item: item.name()?, stage: or_none(&stage)?, source: or_none(&source)? })
+    })?;
+    let matrix = grid::matrix(&stages, &sources, &not_collected, &mentions);
+    Ok(Answer::of_fact(matrix.total, None)
+        .with("cells", matrix.cells)
+        .with("row_totals", matrix.row_totals)
+        .with("column_totals", matrix.column_totals)
+        .with("unplaced", matrix.unplaced))
+}
+
+/// `convergence`: {voices, score_goal, text_sources: [{source, items, stage_items}]}.
+pub(super) fn convergence(input: &Input) -> Result<Answer, CaseError> {
+    let sources = input.get("text_sources")?.each(|source| {
+        Ok(TextSource {
+            source: source.get("source")?.name()?,
+            items: source.get("items")?.or_null(Input::count)?,
+            stage_items: source.get("stage_items")?.or_null(Input::count)?.unwrap_or(0),
+        })
+    })?;
+    let goal = input.get("score_goal")?.or_null(Input::text)?;
+    let missed = (goal == Some(Verdict::Missed.word())).then_some(Verdict::Missed);
+    let voices = input.get("voices")?.or_null(Input::count)?;
+    let found = sides::convergence(&sources, missed, voices);
+    let mut present = found.present;
+    present.extend(found.scores_present.then(|| "scores".to_owned()));
+    Ok(Answer::of_fact(found.volume, None).with("convergence", found.convergence).with("present", present))
+}
+
+/// `rank`: {pairs: [{id, convergence, volume, rising, voices, stage, theme}]}.
+pub(super) fn rank(input: &Input) -> Result<Answer, CaseError> {
+    let pairs = input.get("pairs")?.each(|pair| {
+        Ok(Pair {
+            id: pair.get("id")?.name()?,
+            convergence: pair.get("convergence")?.count()?,
+            volume: pair.get("volume")?.count()?,
+            rising: pair.get("rising")?.count()?,
+            voices: pair.get("voices")?.count()?,
+            stage: pair.get("stage")?.whole()?,
+            theme: pair.get("theme")?.name()?,
+        })
+    })?;
+    let order: Vec<&str> = ranking::rank(&pairs).into_iter().map(|place| pairs[place].id.as_str()).collect();
+    Ok(Answer::of_extras(None).with("order", order))
+}
+
+/// `pareto`: {counts}, an object of counts by name or a list of [name, count].
+pub(super) fn pareto(input: &Input) -> Result<Answer, CaseError> {
+    let given = input.get("counts")?;
+    let counts: Vec<(String, u64)> = if given.is_object() {
+        let entries = given.entries()?;
+        entries.iter().map(|(name, count)| Ok((name.clone(), count.count()?))).collect::<Result<_, _>>()?
+    } else {
+        given.each(|entry| {
+            let [name, count] = entry.list_of("[name, count]")?;
+            Ok((name.name()?, count.count()?))
+        })?
+    };
+    let pareto = few::pareto(&counts);
+    let verdict = if pareto.vital_few.is_some() { Verdict::Ok } else { Verdict::NoData };
+    let order: Vec<String> = pareto.order.into_iter().map(|(name, _)| name).collect();
+    Ok(Answer::of_fact(pareto.vital_few.map(|few| few as u64), verdict)
+        .with("order", order)
+        .with("cumulative", pareto.cumulative))
+}
+
+/// `rising`: {tests: [{id, current, exposure, baseline: [[count, exposure]]}]}.
+pub(super) fn rising(input: &Input) -> Result<Answer, CaseError> {
+    let exposure = |given: &Input| Ok(given.or_null(Input::amount)?.unwrap_or(0.0));
+    let tests = input.get("tests")?.each(|test| {
+        let month = |month: &Input| {
+            let [count, days] = month.list_of("[count, exposure]")?;
+            // A month whose count is unknown is a month without exposure.
+            Ok(match count.or_null(Input::count)? {
+                Some(count) => Month { count, exposure: exposure(&days)? },
+                None => Month { count: 0, exposure: 0.0 },
+            })
+        };
+        let current =
+            Month { count: test.get("current")?.count()?, exposure: exposure(&test.get("exposure")?)? };
+        Ok(Test { current, baseline: test.get("baseline")?.each(month)? })
+    })?;
+    let row = |row: &rise::Row| {
+        json!({
+            "p": row.p,
+            "dispersion": row.dispersion,
+            "ratio": row.ratio,
+            "p_adj": row.p_adj,
+            "verdict": row.verdict.word(),
+        })
+    };
+    let rows: Vec<Value> = rise::rising(&tests).iter().map(row).collect();
+    Ok(Answer::of_extras(None).with("rows", rows))
+}
+
+/// `suppress_list`: {counts, threshold}.
+pub(super) fn suppress_list(input: &Input) -> Result<Answer, CaseError> {
+    let counts = input.get("counts")?.each(Input::count)?;
+    let found = list::suppress_list(&counts, input.get("threshold")?.count()?);
+    Ok(Answer::of_extras(found.verdict).with("hidden", found.hidden))
+}
+
+/// `suppress_table`: {threshold, table}.
+pub(super) fn suppress_table(input: &Input) -> Result<Answer, CaseError> {
+    let given = input.get("table")?;
+    let cells = given.each(|row| row.each(Input::count))?;
+    let found = table::suppress_table(&cells, input.get("threshold")?.count()?);
+    let found = found.ok_or_else(|| given.wants("rows of equal length"))?;
+    Ok(Answer::of_extras(found.verdict)
+        .with("rows", json!(found.rows))
+        .with("columns", json!(found.columns))
+        .with("table", json!(found.table))
+        .with("hidden", json!(found.hidden)))
+}

@@ -1,0 +1,114 @@
+//! The p′ chart for shares (Laney 2002; the floor of 1 is ours): control limits that allow for how many answered.
+//!
+//! ```text
+//! p̄ = Σx/Σn,  σᵢ = √(p̄(1−p̄)/nᵢ),  zᵢ = (pᵢ − p̄)/σᵢ
+//! σ_z = max(1, mean|zᵢ − zᵢ₋₁|/1.128)
+//! limits p̄ ± 3·σ_z·σ_now, cut to 0…100 %
+//! ```
+//!
+//! Same baseline and the same two rules as [`super::xmr`]. Months without answers are skipped. p̄ of 0 or 1: the
+//! limits are p̄.
+
+use super::share::Share;
+use super::verdict::Verdict;
+use super::xmr::{Chart, LONGEST, RUN, SHORTEST, average, signal};
+
+/// d₂ for pairs: the mean difference of two standard normal values.
+const MEAN_DIFFERENCE: f64 = 1.128;
+
+/// The chart in percent, and how much more the months vary than chance alone would have them.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct PPrime {
+    /// Centre, limits and verdict.
+    pub chart: Chart,
+    /// σ_z, 1 or more; absent with `too few months`.
+    pub sigma_z: Option<f64>,
+}
+
+/// The chart of `current` after `baseline`, oldest month first.
+pub fn p_prime(baseline: &[Share], current: Share) -> PPrime {
+    let last = &baseline[baseline.len().saturating_sub(LONGEST)..];
+    let months: Vec<(f64, f64)> =
+        last.iter().filter(|m| m.n() > 0).map(|m| (m.x() as f64, m.n() as f64)).collect();
+    if months.len() < SHORTEST {
+        return PPrime { chart: Chart::TOO_FEW_MONTHS, sigma_z: None };
+    }
+    let (x, n) = months.iter().fold((0.0, 0.0), |(xs, ns), (x, n)| (xs + x, ns + n));
+    let centre = x / n;
+    let spread = centre * (1.0 - centre);
+    let share = |&(x, n): &(f64, f64)| x / n;
+    let sigma_z = if spread > 0.0 {
+        let z: Vec<f64> = months.iter().map(|m| (share(m) - centre) / (spread / m.1).sqrt()).collect();
+        let moves: Vec<f64> = z.windows(2).map(|pair| (pair[1] - pair[0]).abs()).collect();
+        (average(&moves) / MEAN_DIFFERENCE).max(1.0)
+    } else {
+        1.0
+    };
+    let value = Some(100.0 * centre);
+    if current.n() == 0 {
+        let chart = Chart { value, lower: None, upper: None, verdict: Verdict::NoData };
+        return PPrime { chart, sigma_z: Some(sigma_z) };
+    }
+    let now = (current.x() as f64, current.n() as f64);
+    let arm = 3.0 * sigma_z * (spread / now.1).sqrt();
+    let (lower, upper) = ((centre - arm).max(0.0), (centre + arm).min(1.0));
+    let run: Vec<_> = months[months.len() - RUN..].iter().map(|m| Some(share(m))).collect();
+    let verdict = signal(&run, Some(share(&now)), centre, (lower, upper));
+    let chart = Chart { value, lower: Some(100.0 * lower), upper: Some(100.0 * upper), verdict };
+    PPrime { chart, sigma_z: Some(sigma_z) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn share(x: u64, n: u64) -> Share {
+        Share::new(x, n).unwrap_or_default()
+    }
+
+    fn check(baseline: &[Share], current: Share, want: Verdict) -> PPrime {
+        let got = p_prime(baseline, current);
+        assert_eq!(got.chart.verdict, want, "{got:?}");
+        got
+    }
+
+    #[test]
+    fn worked_by_hand() {
+        // Twelve times 50 of 100: σ_z = 1; for 25 answers σ = 0.1, limits 20…80 %.
+        let flat = [share(50, 100); 12];
+        let got = check(&flat, share(20, 25), Verdict::NoSignal);
+        assert_eq!((got.chart.value, got.sigma_z), (Some(50.0), Some(1.0)));
+        let near = |got: Option<f64>, want: f64| assert!((got.unwrap_or(f64::NAN) - want).abs() < 1e-9);
+        near(got.chart.lower, 20.0);
+        near(got.chart.upper, 80.0);
+        check(&flat, share(21, 25), Verdict::SignalUp);
+        check(&flat, share(4, 25), Verdict::SignalDown);
+        check(&flat, share(0, 0), Verdict::NoData);
+    }
+
+    #[test]
+    fn nobody_or_everybody() {
+        let none = [share(0, 40); 12];
+        let got = check(&none, share(0, 40), Verdict::NoSignal);
+        assert_eq!((got.chart.lower, got.chart.upper), (Some(0.0), Some(0.0)));
+        check(&none, share(1, 40), Verdict::SignalUp);
+        check(&[share(40, 40); 12], share(39, 40), Verdict::SignalDown);
+    }
+
+    #[test]
+    fn months_without_answers_are_skipped() {
+        let mut months = vec![share(50, 100); 11];
+        months.push(share(0, 0));
+        check(&months, share(50, 100), Verdict::TooFewMonths);
+        months.push(share(50, 100));
+        check(&months, share(50, 100), Verdict::NoSignal);
+    }
+
+    #[test]
+    fn months_that_vary_more_than_chance_widen_the_limits() {
+        // z alternates between ±2: mean move 4, σ_z = 4/1.128.
+        let months: Vec<_> = (0..12).map(|i| share(if i % 2 == 0 { 40 } else { 60 }, 100)).collect();
+        let got = check(&months, share(50, 100), Verdict::NoSignal);
+        assert!((got.sigma_z.unwrap_or(f64::NAN) - 4.0 / 1.128).abs() < 1e-9);
+    }
+}
