@@ -4,3 +4,4 @@ mod charts;
 mod cli;
 mod disk;
 mod import_real;
+mod measure;

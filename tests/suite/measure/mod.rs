@@ -1,0 +1,3 @@
+//! The arithmetic from outside: the vectors, properties that hold for any input, and simulations.
+
+mod vectors;
