@@ -254,12 +254,10 @@ fn gather(
     report: &mut Report,
 ) -> Site {
     let mut site = Site::default();
-    let mut headlines = BTreeMap::new();
-    let mut built: Vec<Period> = Vec::new();
+    let mut built: Vec<(Period, String)> = Vec::new();
     let mut seen: Vec<ThemeError> = Vec::new();
     for edition in editions {
-        built.push(edition.period);
-        headlines.insert(edition.period.to_string(), edition.headline);
+        built.push((edition.period, edition.headline));
         for (audience, tree) in edition.trees {
             let folder = audience.map_or_else(String::new, |audience| format!("{audience}/"));
             if let Some(path) = SitePath::new(&format!("{folder}{}", edition.period)) {
@@ -282,7 +280,7 @@ fn gather(
         let entries = versions(&built, options.present.get(&name), tools);
         let title = entries.first().map(|entry| entry.title.clone());
         newest.extend(audience.clone().map(|audience| (audience, title)));
-        top_files(&mut site.top, &name, &entries, &headlines, project, tools);
+        top_files(&mut site.top, &name, &entries, project, tools);
     }
     if !newest.is_empty() && options.audience.is_none() {
         let view = pages::audiences(&project.site, &tools.speech, &newest);
@@ -292,11 +290,11 @@ fn gather(
 }
 
 /// All versions, newest first: those built now, and those that were there.
-fn versions(built: &[Period], present: Option<&Vec<VersionEntry>>, tools: &Tools) -> Vec<VersionEntry> {
+fn versions(built: &[(Period, String)], present: Option<&Vec<VersionEntry>>, tools: &Tools) -> Vec<VersionEntry> {
     let mut entries: BTreeMap<String, VersionEntry> =
         present.into_iter().flatten().map(|entry| (entry.version.clone(), entry.clone())).collect();
-    for &period in built {
-        let entry = VersionEntry::draft(period, &tools.speech);
+    for (period, headline) in built {
+        let entry = VersionEntry::draft(*period, Some(headline.clone()), &tools.speech);
         entries.insert(entry.version.clone(), entry);
     }
     let mut entries: Vec<VersionEntry> = entries.into_values().rev().collect();
@@ -311,7 +309,6 @@ fn top_files(
     top: &mut Tree,
     audience: &str,
     entries: &[VersionEntry],
-    headlines: &BTreeMap<String, String>,
     project: &Project,
     tools: &Tools,
 ) {
@@ -319,7 +316,7 @@ fn top_files(
     let stylesheet = entries.first().map(|newest| {
         crate::render::view::Href::new(format!("{}/{}", newest.version, tools.assets.stylesheet.as_str()))
     });
-    let view = pages::top(&project.site, &tools.speech, entries, headlines, stylesheet);
+    let view = pages::top(&project.site, &tools.speech, entries, stylesheet);
     put_outside(top, &at("index.html"), tools, &view);
     let json = serde_json::to_string_pretty(entries).unwrap_or_else(|_| "[]".to_owned());
     put(top, &at("versions.js"), script(&json).into_bytes());

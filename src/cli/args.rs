@@ -86,13 +86,14 @@ pub enum When {
 pub enum Command {
     Build(BuildArgs),
     Check(CheckArgs),
+    Measure(MeasureArgs),
     Explain(ExplainArgs),
 }
 
 /// Write the site: a folder for each period, and the list of them.
 ///
 /// The site is written beside the one that is there and moved into place when it is whole, so that readers never
-/// meet half of it. With errors in the content nothing is written, and the site that was there stays.
+/// meet half of it. With errors in the content, what can be built is written as a draft, and the exit code is 1.
 #[derive(Arguments, Debug)]
 #[command(after_help = "\
 Examples:
@@ -157,6 +158,22 @@ pub struct ExplainArgs {
     /// The finding's id; without one, all are listed
     #[arg(value_name = "FINDING")]
     pub finding: Option<String>,
+}
+
+/// Work out cases: the arithmetic on its own, for whoever doubts it.
+///
+/// Cases are JSON: `{"schema": 1, "cases": [{"id": …, "measure": "nps", "input": {…}}]}`. Each comes back with its
+/// result: value, lower and upper end of the chance range, verdict, and what else the measure gives. A case that cannot
+/// be computed is told with its line, and the others still come.
+#[derive(Arguments, Debug)]
+#[command(after_help = "\
+Examples:
+  advocate measure cases.json            a file
+  cat cases.json | advocate measure      standard input")]
+pub struct MeasureArgs {
+    /// The file of cases; without one, standard input
+    #[arg(value_name = "FILE")]
+    pub file: Option<std::path::PathBuf>,
 }
 
 fn period(text: &str) -> Result<Period, String> {

@@ -6,6 +6,7 @@ mod check;
 mod console;
 mod explain;
 mod failure;
+mod measure;
 mod print;
 mod project;
 
@@ -40,6 +41,7 @@ pub fn run(args: impl Iterator<Item = OsString>) -> ExitCode {
     let result = match &args.command {
         Command::Build(command) => build::run(command, &args.global, &mut console),
         Command::Check(command) => check::run(command, &args.global, &mut console),
+        Command::Measure(command) => measure::run(command, &mut console),
         Command::Explain(command) => explain::run(command, &mut console),
     };
     let result = result.and_then(|outcome| console.finish().map(|()| outcome));

@@ -26,11 +26,14 @@ pub struct VersionEntry {
     pub manifest: Option<String>,
     /// The version that took its place.
     pub superseded_by: Option<String>,
+    /// The period's headline, for the list of versions.
+    #[serde(default)]
+    pub headline: Option<String>,
 }
 
 impl VersionEntry {
     /// A draft of a period.
-    pub fn draft(period: Period, speech: &Speech) -> Self {
+    pub fn draft(period: Period, headline: Option<String>, speech: &Speech) -> Self {
         Self {
             version: period.to_string(),
             title: speech.period(period),
@@ -41,18 +44,13 @@ impl VersionEntry {
             reason: None,
             manifest: None,
             superseded_by: None,
+            headline,
         }
     }
 }
 
-/// The list of versions, newest first. `headlines` are those of the versions that were built now.
-pub fn top(
-    site: &Site,
-    speech: &Speech,
-    versions: &[VersionEntry],
-    headlines: &std::collections::BTreeMap<String, String>,
-    stylesheet: Option<Href>,
-) -> Versions {
+/// The list of versions, newest first.
+pub fn top(site: &Site, speech: &Speech, versions: &[VersionEntry], stylesheet: Option<Href>) -> Versions {
     let mut groups: Vec<VersionGroup> = Vec::new();
     for entry in versions {
         let year = entry.period.split('-').next().unwrap_or("").to_owned();
@@ -60,7 +58,7 @@ pub fn top(
             href: Href::new(format!("{}/index.html", entry.version)),
             title: entry.title.clone(),
             status: speech.say("versions-draft", &[]),
-            headline: headlines.get(&entry.version).cloned(),
+            headline: entry.headline.clone(),
             reason: entry.reason.clone(),
             replaced: entry.superseded_by.is_some(),
         };
