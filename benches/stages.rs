@@ -1,0 +1,93 @@
+//! Single stages on one core, without files: `cargo bench --bench stages`. The whole program is timed by `sites.py`.
+
+use std::hint::black_box;
+use std::path::Path;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use advocate::check::check;
+use advocate::disk::read_project;
+use advocate::draw::{Fonts, Width, draw};
+use advocate::figures::{Figures, Timeline};
+use advocate::finding::Report;
+use advocate::load::load;
+use advocate::markdown;
+use advocate::project::{Locale, Project};
+use advocate::render::Reporter;
+use advocate::render::theme::shipped;
+use advocate::source::Sources;
+use advocate::words::Speech;
+
+/// How often each stage is run; the median is told.
+const RUNS: usize = 9;
+
+fn main() {
+    // One thread, so that the figures are those of a core.
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(1).build().expect("a pool of one thread");
+    pool.install(stages);
+}
+
+fn stages() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let sources = read_project(root).expect("the sample can be read");
+    let project = checked(&sources);
+    println!("sample: {} snapshots, {} pages\n", project.snapshots.len(), project.pages.len());
+
+    tell("load and check the sample", 1.0, "samples", || {
+        black_box(checked(&sources));
+    });
+    tell("work out all periods", project.snapshots.len() as f64, "periods", || {
+        black_box(Timeline::new(&project));
+    });
+    let timeline = Timeline::new(&project);
+    let period = *project.snapshots.keys().last().expect("the sample has snapshots");
+    tell("figures of the last edition", 1.0, "editions", || {
+        black_box(Figures::of(&timeline, period));
+    });
+
+    let figures = Figures::of(&timeline, period).expect("the sample has this period");
+    let fonts = Fonts::shipped().expect("the shipped face can be read");
+    let reporter = Reporter { project: &project, figures: &figures, speech: speech() };
+    let charts = reporter.charts(&fonts);
+    let count = charts.iter().count() as f64;
+    tell("draw the charts of an edition, once each", count, "charts", || {
+        for (_, drawn) in charts.iter() {
+            black_box(draw(&drawn.chart, Width::Wide, &fonts));
+        }
+    });
+    tell("say and draw them, wide and narrow", count, "charts", || {
+        black_box(reporter.charts(&fonts));
+    });
+
+    let page = std::fs::read_to_string(root.join("content/playbook/listen/reading-a-score.md")).expect("the page is there");
+    tell("read a guide of the playbook", 1.0, "pages", || {
+        black_box(markdown::parse(&page, 0));
+    });
+}
+
+fn checked(sources: &Sources) -> Project {
+    let mut report = Report::default();
+    let raw = load(sources, &mut report);
+    check(raw, sources, &mut report).expect("the sample is whole")
+}
+
+fn speech() -> Arc<Speech> {
+    let text = |name| std::str::from_utf8(shipped(name).unwrap_or_default()).unwrap_or_default();
+    let texts = [text("strings/en.ftl"), text("strings/en.report.ftl")];
+    Arc::new(Speech::new(&Locale::british(), texts).expect("the shipped strings can be read"))
+}
+
+/// Runs a stage and tells the median time and how many things a second that makes.
+fn tell(what: &str, things: f64, noun: &str, mut stage: impl FnMut()) {
+    stage();
+    let mut times: Vec<Duration> = (0..RUNS)
+        .map(|_| {
+            let start = Instant::now();
+            stage();
+            start.elapsed()
+        })
+        .collect();
+    times.sort();
+    let median = times[RUNS / 2].as_secs_f64();
+    println!("{what:45} {:10.3} ms {:12.0} {noun}/s", median * 1e3, things / median);
+}
