@@ -131,7 +131,7 @@ fn row(dx: &Changes, dy: &Changes, carry: Option<f64>, lag: usize) -> Row {
         return nothing(Verdict::NoSpread);
     };
     let n_eff = (n as f64).min(n as f64 * (1.0 - f) / (1.0 + f));
-    if !(n_eff >= FEWEST_EFFECTIVE) {
+    if n_eff < FEWEST_EFFECTIVE {
         return nothing(Verdict::TooFewMonths);
     }
     if r.abs() >= PERFECT {

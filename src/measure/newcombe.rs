@@ -12,7 +12,7 @@ pub fn pooled_p(before: (f64, f64), after: (f64, f64)) -> f64 {
     let pooled = (p0 * n0 + p1 * n1) / (n0 + n1);
     let error = (pooled * (1.0 - pooled) * (1.0 / n1 + 1.0 / n0)).sqrt();
     // p0 = p1 comes first: rounding may leave a pooled share of all-alike answers a hair off 0 or 1.
-    if p0 == p1 || !(error > 0.0) {
+    if p0 == p1 || error.is_nan() || error <= 0.0 {
         return 1.0;
     }
     normal::two_sided((p1 - p0) / error)

@@ -130,7 +130,7 @@ fn single(test: &Test) -> Result<Single, Verdict> {
 
 /// φ: Pearson's χ² of the earlier months around their common rate, per degree of freedom, but at least 1.
 fn dispersion(months: &[&Month], rate: f64) -> f64 {
-    if !(rate > 0.0) {
+    if rate <= 0.0 {
         return 1.0;
     }
     let part = |month: &&Month| {

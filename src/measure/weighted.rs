@@ -154,13 +154,19 @@ impl Sums<'_> {
     /// The sums as answers: one for each point, with the weight of all that were given there.
     fn usable(&self, scale: Scale) -> Option<Usable> {
         let points = (scale.lowest()..=scale.highest()).zip(self.by_point.iter().copied());
-        let answers: Vec<_> =
-            points.filter(|(_, w)| *w > 0.0 && w.is_finite()).map(|(point, w)| (w, point as f64, 1)).collect();
+        let answers: Vec<_> = points
+            .filter(|(_, w)| *w > 0.0 && w.is_finite())
+            .map(|(point, w)| (w, point as f64, 1))
+            .collect();
         let total: f64 = answers.iter().map(|(w, _, _)| w).sum();
         // No weights can give more than n answers' worth; a sum of squares that says so was rounded when written.
         let n_eff = (total * total / self.squares).min(self.n as f64);
-        (self.n > 0 && total > 0.0 && n_eff.is_finite() && n_eff > 0.0)
-            .then_some(Usable { answers, n: self.n, n_eff, total })
+        (self.n > 0 && total > 0.0 && n_eff.is_finite() && n_eff > 0.0).then_some(Usable {
+            answers,
+            n: self.n,
+            n_eff,
+            total,
+        })
     }
 }
 

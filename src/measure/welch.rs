@@ -38,7 +38,7 @@ pub fn welch(before: Sample, after: Sample) -> Difference {
     let part = |s: Sample| s.variance / s.n;
     let (v0, v1) = (part(before), part(after));
     let square = v0 + v1;
-    if !(square > 0.0) {
+    if square <= 0.0 {
         return Difference { lower: d, upper: d, p: if d == 0.0 { 1.0 } else { 0.0 } };
     }
     // Shares of the whole, so that squares of tiny variances cannot vanish.

@@ -50,7 +50,7 @@ impl<'a> Input<'a> {
     }
 
     /// The same value as the start of keys: a case.
-    pub(super) fn from_here(&self) -> Input<'a> {
+    pub(super) fn as_case(&self) -> Input<'a> {
         Input { value: self.value, key: String::new(), whole: "case" }
     }
 

@@ -6,7 +6,7 @@
 //! ```
 //!
 //! A case that cannot be computed has `error` in place of `result`, which says which key is wrong and what is wanted;
-//! the other cases still come. [`table`] lists the measures by their token, one row each: what reads the input, calls
+//! the other cases still come. `table` lists the measures by their token, one row each: what reads the input, calls
 //! the arithmetic and writes the answer.
 
 mod answer;
@@ -111,7 +111,7 @@ pub fn solve(case: &Value) -> Result<Value, CaseError> {
 
 fn solve_input(case: &Input) -> Result<Value, CaseError> {
     // Keys of an error are told from the case on: `input.before.n`.
-    let case = case.from_here();
+    let case = case.as_case();
     let token = case.get("measure")?;
     let measure = table::find(token.text()?).ok_or_else(|| token.wants(&table::wanted()))?;
     let result = (measure.solve)(&case.get("input")?)?;

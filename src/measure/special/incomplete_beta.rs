@@ -5,12 +5,13 @@
 //! ```
 //!
 //! Binomial tails, Clopper–Pearson limits and Student's t all reduce to it. The value is a leading factor
-//! x^a (1−x)^b / B(a, b) times a continued fraction (DLMF 8.17.22, evaluated as Lentz does). The leading factor is
+//! x^a (1−x)^b / B(a, b) divided by a continued fraction. The leading factor is
 //! where crates lose digits: they subtract log gammas, which for a = 10⁷ are near 10⁸. Here it is written, after
 //! Loader (Fast and Accurate Computation of Binomial Probabilities, 2000), as a normal density times small
 //! corrections, so that nothing large cancels.
 //!
-//! Checked against mpmath: relative error below 1e-12 for a, b from 0.01 to 10⁷, in tails down to 1e-300.
+//! Checked against scipy (Boost) and mpmath at 1,500 points with a, b from 0.01 to 10⁷, in tails down to 1e-290:
+//! half of them agree to 2e-16, 99 % to 2e-13; the worst, 2e-11, is a tail of 1e-164.
 
 use std::f64::consts::PI;
 
@@ -40,10 +41,12 @@ pub fn tails(a: f64, b: f64, x: f64, y: f64) -> Tails {
     }
     // The continued fraction converges fast on the near side of the mean only; the far side is the mirror image.
     if x <= (a + 1.0) / (a + b + 2.0) {
-        let lower = (leading_factor(a, b, x, y) * continued_fraction(a, b, x) / a).min(1.0);
+        let fraction = continued_fraction(a, b, x, y, distance(a, b, x, y));
+        let lower = (leading_factor(a, b, x, y) / fraction).min(1.0);
         Tails { lower, upper: 1.0 - lower }
     } else {
-        let upper = (leading_factor(b, a, y, x) * continued_fraction(b, a, y) / b).min(1.0);
+        let fraction = continued_fraction(b, a, y, x, distance(b, a, y, x));
+        let upper = (leading_factor(b, a, y, x) / fraction).min(1.0);
         Tails { lower: 1.0 - upper, upper }
     }
 }
@@ -56,12 +59,20 @@ pub fn tails(a: f64, b: f64, x: f64, y: f64) -> Tails {
 /// keep their digits. NaN where the parameters make no sense.
 pub fn log_odds_at(p: f64, a: f64, b: f64) -> f64 {
     let mut theta = libm::log(a / b);
-    if !theta.is_finite() || !(p > 0.0 && p <= 0.5) {
+    let mut right = theta;
+    let sensible = theta.is_finite() && p > 0.0 && p <= 0.5;
+    if !sensible {
         return f64::NAN;
     }
     for _ in 0..200 {
         let (x, y) = (1.0 / (1.0 + libm::exp(-theta)), 1.0 / (1.0 + libm::exp(theta)));
         let below = tails(a, b, x, y).lower;
+        if below <= 0.0 {
+            // The first step may go so far that nothing is left there: halfway back.
+            theta = (theta + right) / 2.0;
+            continue;
+        }
+        right = theta;
         // dI/dθ = (dI/dx)·x(1−x) is the leading factor itself.
         let slope = leading_factor(a, b, x, y);
         let step = (libm::log(p) - libm::log(below)) * below / slope;
@@ -78,13 +89,17 @@ pub fn log_odds_at(p: f64, a: f64, b: f64) -> f64 {
 
 /// x^a y^b / B(a, b), as Loader writes it: √(ab / 2π(a+b)) · exp(−deviance + δ(a+b) − δ(a) − δ(b)).
 fn leading_factor(a: f64, b: f64, x: f64, y: f64) -> f64 {
-    // d = (a+b)x − a, which equals bx − ay; the fused form keeps the digits that cancel.
-    let ay = a * y;
-    let d = b.mul_add(x, -ay) + (-a).mul_add(y, ay);
+    let d = distance(a, b, x, y);
     let n = a + b;
     let deviance = half_deviance(a, n * x, d) + half_deviance(b, n * y, -d);
     let correction = stirling_error(n) - stirling_error(a) - stirling_error(b);
     (a / n * b / (2.0 * PI)).sqrt() * libm::exp(correction - deviance)
+}
+
+/// (a+b)x − a, which equals bx − ay; the fused form keeps the digits that cancel.
+fn distance(a: f64, b: f64, x: f64, y: f64) -> f64 {
+    let ay = a * y;
+    b.mul_add(x, -ay) + (-a).mul_add(y, ay)
 }
 
 /// k·ln(k/m) + d with d = m − k: how far k lies from m, never negative. Loader's bd0.
@@ -125,30 +140,90 @@ fn stirling_error(z: f64) -> f64 {
     walked + series / z
 }
 
-/// The continued fraction of DLMF 8.17.22 by Lentz's method. Needs about √min(a, b) steps.
-fn continued_fraction(a: f64, b: f64, x: f64) -> f64 {
+/// The continued fraction that divides the leading factor (Didonato & Morris 1992, the even part of DLMF 8.17.22), by
+/// Lentz's method. `d` is (a+b)x − a. Needs about √min(a, b) steps.
+///
+/// The even part, because its terms hold x only through d and products: near x = 1 nothing cancels.
+fn continued_fraction(a: f64, b: f64, x: f64, y: f64, d: f64) -> f64 {
     // Stands in for a denominator that happens to be 0.
     const TINY: f64 = 1e-300;
     // Enough for a, b up to 10¹²; beyond, the last digits go first.
-    const STEPS: u32 = 3_000_000;
+    const STEPS: u32 = 2_000_000;
     let safe = |v: f64| if v.abs() < TINY { TINY } else { v };
-    let mut c = 1.0;
-    let mut d = 1.0 / safe(1.0 - (a + b) * x / (a + 1.0));
-    let mut h = d;
+    let mut value = safe(a * (1.0 - d) / (a + 1.0));
+    let (mut numerator, mut denominator) = (value, 0.0);
     for m in 1..STEPS {
         let m = f64::from(m);
-        let even = m * (b - m) * x / ((a + 2.0 * m - 1.0) * (a + 2.0 * m));
-        d = 1.0 / safe(1.0 + even * d);
-        c = safe(1.0 + even / c);
-        h *= d * c;
-        let odd = -(a + m) * (a + b + m) * x / ((a + 2.0 * m) * (a + 2.0 * m + 1.0));
-        d = 1.0 / safe(1.0 + odd * d);
-        c = safe(1.0 + odd / c);
-        let change = d * c;
-        h *= change;
+        let odd = a + 2.0 * m - 1.0;
+        let above = (a + m - 1.0) / odd * ((a + b + m - 1.0) / odd) * m * (b - m) * x * x;
+        let below = m + m * (b - m) * x / odd + (a + m) / (odd + 2.0) * (1.0 - d + m * (1.0 + y));
+        denominator = 1.0 / safe(below + above * denominator);
+        numerator = safe(below + above / numerator);
+        let change = numerator * denominator;
+        value *= change;
         if (change - 1.0).abs() <= f64::EPSILON {
             break;
         }
     }
-    h
+    value
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn near(got: f64, want: f64) {
+        assert!((got / want - 1.0).abs() < 1e-12, "got {got:e}, want {want:e}");
+    }
+
+    fn check(a: f64, b: f64, x: f64, lower: f64, upper: f64) {
+        let got = tails(a, b, x, 1.0 - x);
+        near(got.lower, lower);
+        near(got.upper, upper);
+    }
+
+    /// Tabulated with mpmath at 30 digits.
+    #[test]
+    fn tails_match_the_table() {
+        check(5.0, 7.0, 0.3, 0.210_304_617_299_999_98, 0.789_695_382_700_000_1);
+        check(0.01, 3.0, 1e-20, 0.640_453_252_514_620_2, 0.359_546_747_485_379_85);
+        check(500.0, 700.0, 0.4, 0.120_516_289_089_432_08, 0.879_483_710_910_568);
+        check(2000.0, 2500.0, 0.46, 0.981_986_571_892_573_9, 0.018_013_428_107_426_16);
+        check(5e4, 5e4, 0.495, 0.000_782_509_881_086_271_9, 0.999_217_490_118_913_7);
+        check(3.0, 1e5, 1e-5, 0.080_304_156_195_560_5, 0.919_695_843_804_439_5);
+        near(tails(61.0, 39.0, 0.2, 0.8).lower, 1.985_545_209_979_155_4e-19);
+    }
+
+    /// Tabulated with mpmath by quadrature.
+    #[test]
+    fn ten_million_answers() {
+        near(tails(1e7, 1e7, 0.4998, 1.0 - 0.4998).lower, 0.036_819_131_097_873_99);
+        near(tails(1e7, 1e7, 0.4992, 1.0 - 0.4992).lower, 4.170_794_898_471_44e-13);
+    }
+
+    #[test]
+    fn closed_forms() {
+        // I_x(a, 1) = x^a, I_x(1, b) = 1 − (1−x)^b.
+        near(tails(7.5, 1.0, 0.2, 0.8).lower, 0.2_f64.powf(7.5));
+        near(tails(1.0, 40.0, 0.2, 0.8).upper, 0.8_f64.powi(40));
+        // Far in the tail of a tiny share: (1/7)⁶⁰.
+        near(tails(60.0, 1.0, 1.0 / 7.0, 6.0 / 7.0).lower, 7.0_f64.powi(-60));
+        assert_eq!(tails(2.0, 3.0, 0.0, 1.0), Tails { lower: 0.0, upper: 1.0 });
+        assert_eq!(tails(2.0, 3.0, 1.0, 0.0), Tails { lower: 1.0, upper: 0.0 });
+        assert!(tails(0.0, 3.0, 0.5, 0.5).lower.is_nan());
+        assert!(tails(1.0, f64::INFINITY, 0.5, 0.5).lower.is_nan());
+    }
+
+    #[test]
+    fn the_inverse_undoes_the_tail() {
+        for (a, b) in [(0.5, 0.5), (1.0, 1.0), (3.0, 900.0), (900.0, 3.0), (5e4, 4e4), (2.5e5, 0.5)] {
+            for p in [1e-6, 0.025, 0.05, 0.5] {
+                let theta = log_odds_at(p, a, b);
+                let (x, y) = (1.0 / (1.0 + (-theta).exp()), 1.0 / (1.0 + theta.exp()));
+                near(tails(a, b, x, y).lower, p);
+            }
+        }
+        assert!(log_odds_at(0.7, 1.0, 1.0).is_nan());
+        assert!(log_odds_at(0.05, 0.0, 1.0).is_nan());
+    }
 }

@@ -1,3 +1,8 @@
 //! The arithmetic from outside: the vectors, properties that hold for any input, and simulations.
 
+mod prng;
+mod properties;
+mod robustness;
+mod simulation;
+mod suppression;
 mod vectors;
