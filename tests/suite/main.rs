@@ -3,4 +3,6 @@
 mod charts;
 mod cli;
 mod disk;
+mod import_cases;
+mod import_props;
 mod import_real;
