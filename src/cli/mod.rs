@@ -6,6 +6,7 @@ mod check;
 mod console;
 mod explain;
 mod failure;
+mod import;
 mod print;
 mod project;
 
@@ -41,6 +42,7 @@ pub fn run(args: impl Iterator<Item = OsString>) -> ExitCode {
         Command::Build(command) => build::run(command, &args.global, &mut console),
         Command::Check(command) => check::run(command, &args.global, &mut console),
         Command::Explain(command) => explain::run(command, &mut console),
+        Command::Import(command) => import::run(command, &args.global, &mut console),
     };
     let result = result.and_then(|outcome| console.finish().map(|()| outcome));
     match result {
