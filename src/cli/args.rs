@@ -23,6 +23,8 @@ const STYLES: Styles = Styles::styled()
 Examples:
   advocate check                    everything that is wrong with the content, each with its line
   advocate build                    the site of every period, in output/
+  advocate import --map nps.yaml answers.csv
+                                    an export of a survey, as snapshots
   advocate explain unknown-stage    what a finding means
 
 Exit codes: 0 done; 1 the content has errors (or warnings, with --strict); 2 wrong usage; 3 the machine failed
@@ -84,8 +86,9 @@ pub enum When {
 
 #[derive(Subcommand, Debug)]
 pub enum Command {
-    Build(BuildArgs),
+    Import(ImportArgs),
     Check(CheckArgs),
+    Build(BuildArgs),
     Measure(MeasureArgs),
     Explain(ExplainArgs),
 }
@@ -173,7 +176,40 @@ Examples:
 pub struct MeasureArgs {
     /// The file of cases; without one, standard input
     #[arg(value_name = "FILE")]
-    pub file: Option<std::path::PathBuf>,
+    pub file: Option<PathBuf>,
+}
+
+/// Turn raw exports into snapshots: CSV files in, counts by period, stage, theme, source and group out.
+///
+/// A map says what the columns of the export mean. Rows and keys of snapshots that no import makes stay as they were
+/// written. Every row that could not be placed is counted by reason. Nobody's name, address or number is written.
+#[derive(Arguments, Debug)]
+#[command(after_help = "\
+Examples:
+  advocate import --map imports/survey.yaml answers.csv
+  advocate import --map imports/survey.yaml --dry-run answers.csv   what would change
+  advocate import --map imports/tickets.yaml 2026-09.csv 2026-10.csv
+  zcat orders.csv.gz | advocate import --map imports/orders.yaml -
+
+A small map:
+  schema: 1
+  period: {column: Date, formats: DD/MM/YYYY}
+  ratings:
+    - {measure: nps, column: Score, missing: [n/a], stage: delivery}
+  feedback:
+    - {source: survey, columns: Reason, codes: {1: missed-slot, 2: {stage: delivery, theme: damage}}}")]
+pub struct ImportArgs {
+    /// The map: what the columns of the export mean
+    #[arg(long, value_name = "MAP")]
+    pub map: PathBuf,
+
+    /// Show what would be written and what changes; write nothing
+    #[arg(long)]
+    pub dry_run: bool,
+
+    /// The exports, in UTF-8; `-` reads standard input
+    #[arg(value_name = "FILE", required = true)]
+    pub files: Vec<PathBuf>,
 }
 
 fn period(text: &str) -> Result<Period, String> {

@@ -120,8 +120,17 @@ impl Work {
         }
     }
 
+    /// Shows how far the reading of so many bytes is.
+    pub fn bytes(&self, read: u64, all: u64) {
+        if self.bar.length().is_none() {
+            self.look("{msg} [{bar:30}] {bytes}/{total_bytes}");
+            self.bar.set_length(all);
+        }
+        self.bar.set_position(read);
+    }
+
     fn look(&self, template: &str) {
-        // Both templates are ours and sound; one that was not would leave the look as it is.
+        // The templates are ours and sound; one that was not would leave the look as it is.
         if let Ok(style) = ProgressStyle::with_template(template) {
             self.bar.set_style(style.progress_chars("=> "));
         }

@@ -6,6 +6,7 @@ mod check;
 mod console;
 mod explain;
 mod failure;
+mod import;
 mod measure;
 mod print;
 mod project;
@@ -43,6 +44,7 @@ pub fn run(args: impl Iterator<Item = OsString>) -> ExitCode {
         Command::Check(command) => check::run(command, &args.global, &mut console),
         Command::Measure(command) => measure::run(command, &mut console),
         Command::Explain(command) => explain::run(command, &mut console),
+        Command::Import(command) => import::run(command, &args.global, &mut console),
     };
     let result = result.and_then(|outcome| console.finish().map(|()| outcome));
     match result {

@@ -5,6 +5,7 @@
 //!   read stays in the list with its reason and becomes a finding; only what stops everything is a [`DiskError`].
 //! - [`write_site`] writes a [`Site`](crate::render::Site) beside the one that is there and moves it into place, so
 //!   that a reader, a crash or a full disk never meets half of it.
+//! - [`read_text`] reads one text that a command names, and [`write_texts`] puts texts into the project.
 
 mod error;
 mod exchange;
@@ -13,6 +14,7 @@ mod lock;
 mod read;
 mod root;
 mod staging;
+mod text;
 mod unchanged;
 mod versions;
 mod walk;
@@ -22,6 +24,7 @@ pub use error::DiskError;
 pub use kind::{MAX_ASSET, MAX_TEXT};
 pub use read::{MAX_TOTAL, read_project};
 pub use root::find_project;
-pub use walk::{MAX_DEPTH, MAX_ENTRIES};
+pub use text::{read_text, write_texts};
 pub use versions::read_versions;
+pub use walk::{MAX_DEPTH, MAX_ENTRIES};
 pub use write::{Placed, Progress, Written, write_site};

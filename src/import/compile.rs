@@ -2,6 +2,7 @@
 
 use std::num::NonZeroU16;
 
+use super::counts::MOST_SEGMENTS;
 use super::date::DateFormat;
 use super::known::Known;
 use super::map::{
@@ -435,6 +436,10 @@ impl Compiler<'_> {
             self.wrong(weight.span, "answers with weights are counted row by row", help);
         }
         let by: Vec<usize> = rating.by.0.iter().filter_map(|id| self.segment(id)).collect();
+        if let Some(first) = rating.by.0.get(MOST_SEGMENTS) {
+            let message = format!("a rating is split by at most {MOST_SEGMENTS} segments");
+            self.wrong(first.span, message, "remove the least useful ones");
+        }
         let Some(points) = points else { return Vec::new() };
         let answers = self.answers(rating, points);
         let alone = rating.column.as_ref().map(|column| (column, None));

@@ -26,6 +26,22 @@ pub struct RatingKey {
     pub group: Option<Group>,
 }
 
+/// A question can have groups of this many segments.
+pub const MOST_SEGMENTS: usize = 4;
+
+/// What was asked whom: the cells of an answer follow from it, that of all customers and those of the groups.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct Asked {
+    /// The question, by its position in the plan.
+    pub question: u16,
+    /// The period.
+    pub period: PeriodNumber,
+    /// The stage.
+    pub stage: Option<Name>,
+    /// The groups, in the order of the question's segments.
+    pub groups: [Option<Name>; MOST_SEGMENTS],
+}
+
 /// Answers of one cell.
 #[derive(Clone, Debug, Default)]
 pub struct RatingCell {
@@ -47,7 +63,7 @@ pub struct WeightedCell {
     /// Sum of squares, in squared units.
     pub squares: u128,
     /// The largest.
-    pub largest: u64,
+    pub largest: u128,
     /// Answers without a weight above 0.
     pub dropped: u64,
 }
@@ -136,6 +152,8 @@ pub struct Counts {
     period_numbers: HashMap<Period, PeriodNumber>,
     ratings: HashMap<RatingKey, u32>,
     rating_cells: Vec<(RatingKey, RatingCell)>,
+    asked_numbers: HashMap<Asked, u32>,
+    asked: Vec<(Asked, Vec<u32>)>,
     answered: HashMap<u64, Answered>,
     feedback: HashMap<FeedbackKey, u32>,
     feedback_cells: Vec<(FeedbackKey, FeedbackCell)>,
@@ -150,12 +168,12 @@ pub struct Counts {
     pub shares: BTreeMap<(Id, PeriodNumber), (u64, u64)>,
 }
 
-/// The answer of a person that counts: how good it is, with the day, and its cell. With the key, 16 bytes a person
-/// and question.
+/// The answer of a person that counts: how good it is, with the day, and what was asked. With the key, 16 bytes for
+/// each person and question.
 #[derive(Clone, Copy, Debug)]
 struct Answered {
     rank: u32,
-    cell: u32,
+    asked: u32,
 }
 
 impl Outcome {
@@ -195,45 +213,87 @@ impl Counts {
     pub fn answer(
         &mut self,
         plan: &Plan,
-        key: RatingKey,
+        asked: Asked,
         outcome: Outcome,
         weight: Option<u64>,
         person: Option<(u64, u32)>,
     ) -> bool {
-        let cell = self.rating_cell(plan, key);
+        let number = self.asked(plan, asked);
         let Some((person, day)) = person.filter(|_| plan.once != Once::Row) else {
-            add(&mut self.rating_cells[cell as usize].1, outcome, weight, plan, key);
+            self.add(number, outcome, weight);
             return true;
         };
-        let slot = u64::from(key.question) | u64::from(key.group.map_or(0, |(segment, _)| segment + 1)) << 16;
-        let when = if plan.once == Once::Period { u64::from(key.period) + 1 } else { 0 };
+        let when = if plan.once == Once::Period { u64::from(asked.period) + 1 } else { 0 };
         let rank = outcome.rank(day);
-        match self.answered.entry(join(person, slot | when << 32)) {
+        match self.answered.entry(join(person, u64::from(asked.question) | when << 32)) {
             Entry::Vacant(free) => {
-                free.insert(Answered { rank, cell });
-                add(&mut self.rating_cells[cell as usize].1, outcome, weight, plan, key);
+                free.insert(Answered { rank, asked: number });
+                self.add(number, outcome, weight);
                 true
             }
             Entry::Occupied(mut taken) => {
                 let earlier = *taken.get();
-                if (rank, key) > (earlier.rank, self.rating_cells[earlier.cell as usize].0) {
-                    taken.insert(Answered { rank, cell });
-                    remove(&mut self.rating_cells[earlier.cell as usize].1, Outcome::of_rank(earlier.rank));
-                    add(&mut self.rating_cells[cell as usize].1, outcome, weight, plan, key);
+                if (rank, asked) > (earlier.rank, self.asked[earlier.asked as usize].0) {
+                    taken.insert(Answered { rank, asked: number });
+                    self.remove(earlier.asked, Outcome::of_rank(earlier.rank));
+                    self.add(number, outcome, weight);
                 }
                 false
             }
         }
     }
 
+    /// The number of what was asked whom; its cells are made when it is met for the first time.
+    fn asked(&mut self, plan: &Plan, asked: Asked) -> u32 {
+        if let Some(number) = self.asked_numbers.get(&asked) {
+            return *number;
+        }
+        let question = &plan.questions[usize::from(asked.question)];
+        let groups = question.by.iter().zip(asked.groups);
+        let groups = groups.filter_map(|(segment, group)| Some(Some((*segment as u8, group?))));
+        let cells = std::iter::once(None)
+            .chain(groups)
+            .map(|group| {
+                let Asked { question, period, stage, .. } = asked;
+                self.rating_cell(plan, RatingKey { question, period, stage, group })
+            })
+            .collect();
+        // One for each combination of question, period, stage and groups: never billions.
+        let number = self.asked.len() as u32;
+        self.asked.push((asked, cells));
+        self.asked_numbers.insert(asked, number);
+        number
+    }
+
     fn rating_cell(&mut self, plan: &Plan, key: RatingKey) -> u32 {
         *self.ratings.entry(key).or_insert_with(|| {
-            let (low, high) = plan.questions[usize::from(key.question)].points;
-            let points = vec![0; usize::try_from(high - low + 1).unwrap_or(0)];
-            self.rating_cells.push((key, RatingCell { points, ..RatingCell::default() }));
-            // One cell per question, period, stage and group: never billions.
+            let question = &plan.questions[usize::from(key.question)];
+            let count = usize::try_from(question.points.1 - question.points.0 + 1).unwrap_or(0);
+            let weighted = question
+                .weight
+                .map(|_| Box::new(WeightedCell { sums: vec![0; count], ..WeightedCell::default() }));
+            let cell = RatingCell { points: vec![0; count], weighted, ..RatingCell::default() };
+            self.rating_cells.push((key, cell));
             (self.rating_cells.len() - 1) as u32
         })
+    }
+
+    fn add(&mut self, asked: u32, outcome: Outcome, weight: Option<u64>) {
+        for cell in &self.asked[asked as usize].1 {
+            self.rating_cells[*cell as usize].1.add(outcome, weight);
+        }
+    }
+
+    /// Takes an answer back. Answers with weights never are: the map does not have both.
+    fn remove(&mut self, asked: u32, outcome: Outcome) {
+        for cell in &self.asked[asked as usize].1 {
+            let cell = &mut self.rating_cells[*cell as usize].1;
+            match outcome {
+                Outcome::Missing => cell.missing -= 1,
+                Outcome::Invalid => cell.invalid -= 1,
+                Outcome::Point(point) => cell.points[usize::from(point)] -= 1,
+            }
+        }
     }
 
     /// Counts an item.
@@ -261,41 +321,31 @@ impl Counts {
     }
 }
 
-fn add(cell: &mut RatingCell, outcome: Outcome, weight: Option<u64>, plan: &Plan, key: RatingKey) {
-    let point = match outcome {
-        Outcome::Missing => {
-            cell.missing += 1;
-            return;
-        }
-        Outcome::Invalid => {
-            cell.invalid += 1;
-            return;
-        }
-        Outcome::Point(point) => usize::from(point),
-    };
-    cell.points[point] += 1;
-    if plan.questions[usize::from(key.question)].weight.is_some() {
-        let count = cell.points.len();
-        let weighted = cell.weighted.get_or_insert_with(|| {
-            Box::new(WeightedCell { sums: vec![0; count], ..WeightedCell::default() })
-        });
-        match weight {
-            Some(weight) => {
-                weighted.sums[point] += u128::from(weight);
-                weighted.squares = weighted.squares.saturating_add(u128::from(weight) * u128::from(weight));
-                weighted.largest = weighted.largest.max(weight);
+impl RatingCell {
+    fn add(&mut self, outcome: Outcome, weight: Option<u64>) {
+        let point = match outcome {
+            Outcome::Missing => {
+                self.missing += 1;
+                return;
             }
-            None => weighted.dropped += 1,
+            Outcome::Invalid => {
+                self.invalid += 1;
+                return;
+            }
+            Outcome::Point(point) => usize::from(point),
+        };
+        self.points[point] += 1;
+        if let Some(weighted) = &mut self.weighted {
+            match weight {
+                Some(weight) => {
+                    let weight = u128::from(weight);
+                    weighted.sums[point] += weight;
+                    weighted.squares = weighted.squares.saturating_add(weight * weight);
+                    weighted.largest = weighted.largest.max(weight);
+                }
+                None => weighted.dropped += 1,
+            }
         }
-    }
-}
-
-/// Takes an answer back. Answers with weights never are: the map does not have both.
-fn remove(cell: &mut RatingCell, outcome: Outcome) {
-    match outcome {
-        Outcome::Missing => cell.missing -= 1,
-        Outcome::Invalid => cell.invalid -= 1,
-        Outcome::Point(point) => cell.points[usize::from(point)] -= 1,
     }
 }
 

@@ -35,6 +35,14 @@ record! {
     }
 }
 
+impl Map {
+    /// The names of the tables that stand beside the map.
+    pub fn tables(&self) -> Vec<String> {
+        let tables = self.feedback.iter().filter_map(|feedback| feedback.code_table.as_ref());
+        tables.map(|table| table.file.value.clone()).collect()
+    }
+}
+
 record! {
     "the period of the map"
     /// Which period a row belongs to: `fixed`, or by the `files`' names, or by a date `column`.

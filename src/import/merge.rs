@@ -248,7 +248,7 @@ impl<'a> Old<'a> {
     fn section_start(&self, entry: &Entry<'_>) -> usize {
         let before =
             self.entries.iter().take_while(|other| other.key.span.start < entry.key.span.start).last();
-        let limit = before.map_or(0, |before| self.content_end(&before.value, before.key.span));
+        let limit = before.map_or(0, |before| self.content_end(&before.value, before.key.span.end));
         self.lead(entry.key.span.start as usize, limit)
     }
 
@@ -258,12 +258,13 @@ impl<'a> Old<'a> {
         match next {
             Some(next) => self.section_start(next),
             // Empty lines at the end of the file stay there.
-            None => self.content_end(&entry.value, entry.key.span),
+            None => self.content_end(&entry.value, entry.key.span.end),
         }
     }
 
-    /// The end of the last line that holds something of a value.
-    fn content_end(&self, node: &Node<'_>, key: Span) -> usize {
+    /// The end of the last line that holds something of a value, not before `least`. The span of a mapping reaches to
+    /// whatever follows it, so those of the texts in it are asked.
+    fn content_end(&self, node: &Node<'_>, least: u32) -> usize {
         fn last(node: &Node<'_>) -> Option<usize> {
             match &node.value {
                 Value::Null => None,
@@ -277,7 +278,7 @@ impl<'a> Old<'a> {
                 }
             }
         }
-        let end = last(node).unwrap_or(0).max(key.end as usize).min(self.text.len());
+        let end = last(node).unwrap_or(0).max(least as usize).min(self.text.len());
         // A block of text ends after its last line.
         let end = if end > 0 && self.text.as_bytes().get(end - 1) == Some(&b'\n') { end - 1 } else { end };
         let mut end = self.line_end(end);
@@ -329,7 +330,7 @@ impl<'a> Old<'a> {
         for (index, item) in items.iter().enumerate() {
             let owned = self.decode::<T>(item).is_some_and(|row| mine(&row));
             met |= owned;
-            let end = self.content_end(item, item.span);
+            let end = self.content_end(item, item.span.start);
             if !owned {
                 let part = if met { &mut below } else { &mut above };
                 if in_brackets {
@@ -368,7 +369,7 @@ impl<'a> Old<'a> {
         let bare = |name: &str| made.iter().any(|(made, _)| made.trim_matches('"') == name);
         let mut limit = entry.map_or(0, |entry| self.line_end(entry.key.span.end as usize));
         for (index, old) in entries.iter().enumerate() {
-            let end = self.content_end(&old.value, old.key.span);
+            let end = self.content_end(&old.value, old.key.span.end);
             if !bare(&old.key) {
                 if in_brackets {
                     let text =

@@ -49,7 +49,7 @@ pub use tally::{LookTally, QuoteTally, Reason, Tally};
 use crate::domain::Period;
 use crate::finding::{Finding, Kind, Report};
 use crate::load::read_record;
-use crate::source::{FileId, SourcePath, Sources};
+use crate::source::{FileId, SourcePath, Sources, Span};
 use place::Placer;
 
 /// What an import makes.
@@ -121,7 +121,7 @@ pub fn import<R: Read>(
                 1 => format!("1 figure of `{path}` changes"),
                 many => format!("{many} figures of `{path}` change"),
             };
-            let finding = Finding::nowhere(Kind::SnapshotChanged, message);
+            let finding = Finding::at(Kind::SnapshotChanged, Span::start_of(file), message);
             let first = changes.first().map(|change| format!("the first: {change}"));
             report.add(finding.maybe_help(first));
         }

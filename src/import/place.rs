@@ -1,6 +1,8 @@
 //! Places the rows of an export: each into its period, and what it says into the cells of [`Counts`].
 
-use super::counts::{ComplaintRow, Counts, FeedbackKey, Outcome, PeriodNumber, RatingKey, WEIGHT_UNIT};
+use super::counts::{
+    Asked, ComplaintRow, Counts, FeedbackKey, MOST_SEGMENTS, Outcome, PeriodNumber, WEIGHT_UNIT,
+};
 use super::date::{DateFormat, shape};
 use super::hash::hash;
 use super::orders::day_number;
@@ -207,15 +209,13 @@ impl<'p> Placer<'p> {
         }
         let weight = weight.flatten();
         let person = placed.person.map(|person| (person, day_number(placed.date)));
-        let key = RatingKey { question: number, period: placed.period, stage, group: None };
-        if !self.counts.answer(self.plan, key, outcome, weight, person) {
-            self.tally.repeated_answers += 1;
+        let mut groups = [None; MOST_SEGMENTS];
+        for (group, segment) in groups.iter_mut().zip(&question.by) {
+            *group = self.groups[*segment];
         }
-        for &segment in &question.by {
-            if let Some(group) = self.groups[segment] {
-                let key = RatingKey { group: Some((segment as u8, group)), ..key };
-                self.counts.answer(self.plan, key, outcome, weight, person);
-            }
+        let asked = Asked { question: number, period: placed.period, stage, groups };
+        if !self.counts.answer(self.plan, asked, outcome, weight, person) {
+            self.tally.repeated_answers += 1;
         }
         Ok(true)
     }

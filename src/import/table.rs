@@ -8,6 +8,8 @@ use super::plan::Column;
 #[derive(Clone, Debug)]
 pub struct Table<T> {
     known: HashMap<Vec<u8>, T>,
+    /// The same for texts of one byte, by that byte: most codes are that short.
+    short: Vec<Option<T>>,
     /// The meaning of an empty cell.
     pub blank: Option<T>,
     /// The meaning of any other text.
@@ -28,7 +30,7 @@ pub enum Found<T> {
 impl<T: Copy> Table<T> {
     /// An empty table.
     pub fn new() -> Self {
-        Self { known: HashMap::default(), blank: None, otherwise: None }
+        Self { known: HashMap::default(), short: vec![None; 256], blank: None, otherwise: None }
     }
 
     /// Adds a text; an empty one is the meaning of an empty cell. Of a text that stands twice the first counts.
@@ -38,6 +40,9 @@ impl<T: Copy> Table<T> {
             self.blank.get_or_insert(meaning);
         } else {
             self.known.entry(text.as_bytes().trim_ascii().to_vec()).or_insert(meaning);
+            if let [byte] = tidy.as_slice() {
+                self.short[usize::from(*byte)].get_or_insert(meaning);
+            }
             self.known.entry(tidy).or_insert(meaning);
         }
     }
@@ -56,6 +61,10 @@ impl<T: Copy> Table<T> {
     pub fn find(&self, cell: &[u8]) -> Found<T> {
         if cell.is_empty() {
             return self.blank.map_or(Found::Blank, Found::Known);
+        }
+        if let [byte] = cell {
+            let meaning = self.short[usize::from(*byte)].or(self.otherwise);
+            return meaning.map_or(Found::Unknown, Found::Known);
         }
         if let Some(meaning) = self.known.get(cell) {
             return Found::Known(*meaning);

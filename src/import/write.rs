@@ -136,11 +136,11 @@ fn rating(plan: &Plan, key: RatingKey, cell: &RatingCell) -> String {
     entries.push(("counts", by_point(low, cell.points.iter().map(u64::to_string))));
     entries.push(("missing", cell.missing.to_string()));
     entries.push(("invalid", cell.invalid.to_string()));
-    if let Some(weighted) = &cell.weighted {
+    if let Some(weighted) = cell.weighted.as_ref().filter(|_| cell.points.iter().any(|count| *count > 0)) {
         let weighted = [
             ("sums", by_point(low, weighted.sums.iter().map(|sum| decimal(*sum, 10, 6)))),
             ("squares", decimal(weighted.squares, 20, 6)),
-            ("largest", decimal(u128::from(weighted.largest), 10, 10)),
+            ("largest", decimal(weighted.largest, 10, 10)),
             ("dropped", weighted.dropped.to_string()),
         ];
         entries.push(("weighted", flow(&weighted)));

@@ -1,0 +1,60 @@
+use std::fs::{self, File};
+use std::io::{Read, Write};
+use std::path::{Path, PathBuf};
+
+use super::DiskError;
+use super::kind::MAX_TEXT;
+use crate::source::{Content, SourcePath, Unreadable};
+
+/// Reads one text that a command names, such as a map; it need not be part of the project. What the file cannot be
+/// is told as for the files of a project; only a system that refuses is an error.
+pub fn read_text(path: &Path) -> Result<Content, DiskError> {
+    let file = File::open(path).map_err(DiskError::system("read", path))?;
+    let metadata = file.metadata().map_err(DiskError::system("read", path))?;
+    if metadata.is_dir() {
+        return Ok(Content::Unreadable(Unreadable::IsFolder));
+    }
+    let mut bytes = Vec::new();
+    file.take(MAX_TEXT + 1).read_to_end(&mut bytes).map_err(DiskError::system("read", path))?;
+    if bytes.len() as u64 > MAX_TEXT {
+        let bytes = metadata.len().max(bytes.len() as u64);
+        return Ok(Content::Unreadable(Unreadable::TooLarge { bytes, limit: MAX_TEXT }));
+    }
+    Ok(match String::from_utf8(bytes) {
+        Ok(text) => Content::Text(text),
+        Err(error) => {
+            let end = error.utf8_error().valid_up_to();
+            let valid = String::from_utf8_lossy(&error.as_bytes()[..end]).into_owned();
+            Content::Unreadable(Unreadable::NotUtf8 { valid })
+        }
+    })
+}
+
+/// Writes texts into a project. Each is written beside its place and moved there, so that nobody meets half of one.
+pub fn write_texts<'a>(
+    root: &Path,
+    texts: impl IntoIterator<Item = (&'a SourcePath, &'a str)>,
+) -> Result<(), DiskError> {
+    for (path, text) in texts {
+        let place = root.join(path.as_str());
+        let folder = place.parent().unwrap_or(root);
+        fs::create_dir_all(folder).map_err(DiskError::system("make the folder", folder))?;
+        // A name with a dot at its front is no file of a project, should it be left over.
+        let beside: PathBuf = folder.join(format!(".{}.new", path.file_name()));
+        let written = write(&beside, text)
+            .map_err(DiskError::system("write", &beside))
+            .and_then(|()| fs::rename(&beside, &place).map_err(DiskError::system("write", &place)));
+        if written.is_err() {
+            // What is left over is no file of the project; the first failure is the one to tell.
+            let _ = fs::remove_file(&beside);
+        }
+        written?;
+    }
+    Ok(())
+}
+
+fn write(place: &Path, text: &str) -> std::io::Result<()> {
+    let mut file = File::create(place)?;
+    file.write_all(text.as_bytes())?;
+    file.sync_all()
+}
