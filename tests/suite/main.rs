@@ -1,7 +1,12 @@
 //! The one integration test binary.
 
+mod built;
 mod charts;
 mod cli;
 mod disk;
 mod import_real;
 mod measure;
+mod golden;
+mod html;
+mod same_bytes;
+mod site;
