@@ -1,5 +1,6 @@
 //! The one integration test binary.
 
+mod built;
 mod charts;
 mod cli;
 mod disk;
@@ -8,3 +9,7 @@ mod import_cli;
 mod import_props;
 mod import_real;
 mod measure;
+mod golden;
+mod html;
+mod same_bytes;
+mod site;
