@@ -26,9 +26,9 @@ pub fn run(args: &BuildArgs, global: &Global, console: &mut Console) -> Result<O
     if !listing.findings.is_empty() && !console.quiet {
         console.note(&format!("{}\n", listing.summary()));
     }
-    if site.versions.is_empty() {
-        console.note("nothing was written: there is no period to report\n");
-        return Ok(if listing.errors > 0 { Outcome::Rejected } else { Outcome::Done });
+    if site.versions.is_empty() && site.top.is_empty() {
+        console.note("nothing was written: the content does not make a site\n");
+        return Ok(Outcome::Rejected);
     }
     let written = write(&folders, &site, console)?;
     tell(&written, &folders, start, console);

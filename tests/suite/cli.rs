@@ -383,12 +383,23 @@ fn build_says_where_the_site_is_and_how_long_it_took() {
 }
 
 #[test]
-fn with_errors_nothing_is_written() {
+fn with_errors_the_rest_is_written_as_a_draft() {
     let project = project(&[TWICE]);
     let (code, stdout, stderr) = run(project.path(), &["build", "--progress", "never"]);
-    assert_eq!((code, stdout.as_str()), (1, ""));
+    assert_eq!(code, 1);
+    assert!(stdout.starts_with("built 1 version in "), "{stdout}");
     assert!(stderr.starts_with("error[unknown-key]: a stage has no key `nmae`\n"), "{stderr}");
-    assert!(stderr.ends_with("\n\n2 errors\nnothing was written: the content has errors\n"), "{stderr}");
+    assert!(stderr.contains("\n\n2 errors\n"), "{stderr}");
+    assert!(stderr.ends_with("mend the errors before anyone relies on it\n"), "{stderr}");
+    assert!(project.path().join("output/index.html").is_file());
+}
+
+#[test]
+fn without_a_site_nothing_is_written() {
+    let project = project(&[("content/site.yaml", "schema: [")]);
+    let (code, stdout, stderr) = run(project.path(), &["build", "--progress", "never"]);
+    assert_eq!((code, stdout.as_str()), (1, ""));
+    assert!(stderr.ends_with("nothing was written: the content does not make a site\n"), "{stderr}");
     assert!(!project.path().join("output").exists());
 }
 
