@@ -82,7 +82,9 @@ pub(super) fn of(answers: BTreeMap<ScoreKey, Answers>, project: &Project) -> BTr
 /// Groups that must be hidden so that none with fewer than `threshold` answers can be seen or worked out from the
 /// others and their total.
 fn hidden_groups(answers: &BTreeMap<ScoreKey, Answers>, threshold: u64) -> BTreeMap<ScoreKey, Hidden> {
-    let mut tables: BTreeMap<(ScoreKey, Vec<&Id>), Vec<(&ScoreKey, u64)>> = BTreeMap::new();
+    // A table is a question and the segments by which it is split; its rows are the groups with their answers.
+    type Question<'k> = (ScoreKey, Vec<&'k Id>);
+    let mut tables: BTreeMap<Question<'_>, Vec<(&ScoreKey, u64)>> = BTreeMap::new();
     for (key, group) in answers.iter().filter(|(key, _)| !key.is_total()) {
         // The total of a question may carry a theme that its groups lack, so the theme does not part the table.
         let question = ScoreKey { theme: None, segment: BTreeMap::new(), ..key.clone() };

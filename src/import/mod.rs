@@ -4,12 +4,12 @@
 //! cells of period, stage, theme, source and group, and writes the counts as snapshots that a person can read and
 //! review. The steps, in order:
 //!
-//! 1. [`compile`](compile::compile): the map as written to the plan that rows are placed by, checked against the
+//! 1. `compile`: the map as written to the plan that rows are placed by, checked against the
 //!    ids of the project,
-//! 2. [`export`] and [`rows`]: bytes to rows of cells,
-//! 3. [`place`]: rows to counts, with a [`Tally`] of every row,
-//! 4. [`write`]: counts to rows of YAML,
-//! 5. [`merge`]: into the snapshots that are there, with the [`Change`]s that this makes.
+//! 2. `export` and `rows`: bytes to rows of cells,
+//! 3. `place`: rows to counts, with a [`Tally`] of every row,
+//! 4. `write`: counts to rows of YAML,
+//! 5. `merge`: into the snapshots that are there, with the [`Change`]s that this makes.
 //!
 //! Three things hold. **Nothing is left out in silence**: the rows read are the rows placed, those that a condition
 //! of the map leaves out, and those that could not be placed, by reason. **Nobody is named**: who answered is kept

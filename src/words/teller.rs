@@ -48,7 +48,7 @@ impl Teller<'_> {
 
     /// A group of customers: the names of its values. Ids are written as people would: `set-up` as `Set up`.
     pub fn segment(&self, segment: &Segment) -> String {
-        segment.values().map(|value| readable(value)).collect::<Vec<_>>().join(", ")
+        segment.values().map(readable).collect::<Vec<_>>().join(", ")
     }
 
     /// Several things in one phrase: `a, b and c`.

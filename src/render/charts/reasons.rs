@@ -20,7 +20,7 @@ impl Reporter<'_> {
         let words = ChartWords {
             id: "reasons".to_owned(),
             title: teller.say("customers-reasons-title", &[("reason", first.clone().into())]),
-            subtitle: teller.say("customers-reasons-subtitle", &[period.clone()]),
+            subtitle: teller.say("customers-reasons-subtitle", std::slice::from_ref(&period)),
             note: teller.word("customers-trend-note"),
             summary: teller.say("customers-reasons-summary", &[period, ("list", teller.list(&list).into())]),
         };

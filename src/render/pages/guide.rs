@@ -13,7 +13,7 @@ const CONTENTS: usize = 3;
 
 impl Writer<'_> {
     /// A page of the playbook with this period's figures in it.
-    pub fn guide(&self, page: &Page, figures: &dyn Fn(&view::Figure, &mut String)) -> Option<(Head, Guide)> {
+    pub fn guide(&self, page: &Page, figures: &Draw<'_>) -> Option<(Head, Guide)> {
         let path = site_page(&page.path)?;
         let root = "../".repeat(path.matches('/').count());
         let mut body = String::new();
@@ -133,6 +133,9 @@ impl Writer<'_> {
     }
 }
 
+/// Writes a chart of a text as markup.
+pub type Draw<'d> = dyn Fn(&view::Figure, &mut String) + 'd;
+
 /// Puts this edition's figures, charts and addresses into a text.
 pub(super) struct Filler<'w, 'a> {
     writer: &'w Writer<'a>,
@@ -140,7 +143,7 @@ pub(super) struct Filler<'w, 'a> {
     /// The way from the page to the version's folder.
     root: &'w str,
     /// How a chart becomes markup; without it charts are left out.
-    draw: Option<&'w dyn Fn(&view::Figure, &mut String)>,
+    draw: Option<&'w Draw<'w>>,
     /// Charts already on the page: a second one would have the same ids.
     drawn: BTreeSet<String>,
 }

@@ -82,7 +82,7 @@ impl Writer<'_> {
             (None, Some(theme)) => {
                 self.say("stage-headline-theme", &[name.clone(), ("theme", teller.theme(&theme.theme).into()), ("kind", teller.kind(figures.period))])
             }
-            (None, None) => self.say("stage-headline-quiet", &[name.clone()]),
+            (None, None) => self.say("stage-headline-quiet", std::slice::from_ref(&name)),
         };
         let mut answer = Vec::new();
         match items.and_then(|figure| figure.items.shown()).filter(|items| *items > 0) {
