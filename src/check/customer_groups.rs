@@ -1,6 +1,5 @@
 use std::collections::BTreeMap;
 
-use super::beginning;
 use super::names::Names;
 use crate::domain::Id;
 use crate::finding::{Finding, Kind, Report};
@@ -20,7 +19,7 @@ pub(super) fn check(
         reconciles(row, report);
         let Some(segment) = names.segment(&row.segment, report) else { continue };
         if segment.is_empty() && row.segment.0.is_empty() {
-            let finding = Finding::at(Kind::MissingKey, beginning(row.span), "this group is not named");
+            let finding = Finding::at(Kind::MissingKey, row.span.beginning(), "this group is not named");
             report.add(finding.help("add `segment: {region: north}`: counts of everybody stand above `by`"));
             continue;
         }

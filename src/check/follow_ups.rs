@@ -11,12 +11,14 @@ use crate::yaml::{Node, Value, parse, parse_table};
 /// Takes back findings about ids that are listed, in a row or a file that could not be read for another reason.
 pub(super) fn silence(sources: &Sources, report: &mut Report) {
     let kinds: BTreeSet<Kind> = report.iter().map(|finding| finding.kind).collect();
+    let wrong = report.iter().filter_map(|finding| finding.span).map(|span| span.file).collect();
+    let files = Lists { sources, report, wrong };
     let lists: BTreeMap<Kind, Listed> =
-        kinds.into_iter().filter_map(|kind| Some((kind, Lists { sources, report }.of(kind)?))).collect();
+        kinds.into_iter().filter_map(|kind| Some((kind, files.of(kind)?))).collect();
     if lists.is_empty() {
         return;
     }
-    let themes_of_periods = Lists { sources, report }.themes_of_periods();
+    let themes_of_periods = files.themes_of_periods();
     report.retain(|finding| {
         let Some(listed) = lists.get(&finding.kind) else { return true };
         let page = finding.span.is_some_and(|span| sources.file(span.file).path.extension() == "md");
@@ -35,10 +37,6 @@ struct Listed {
 }
 
 impl Listed {
-    fn unreadable() -> Self {
-        Self { ids: BTreeSet::new(), others: true }
-    }
-
     fn may_hold(&self, finding: &Finding, sources: &Sources) -> bool {
         let text = finding.span.map_or("", |span| sources.slice(span)).trim_matches(['"', '\'', ' ']);
         match finding.kind {
@@ -86,6 +84,8 @@ fn stage_page(destination: &str) -> Option<&str> {
 struct Lists<'s> {
     sources: &'s Sources,
     report: &'s Report,
+    /// Files in which something is wrong: only these are read a second time.
+    wrong: BTreeSet<FileId>,
 }
 
 impl Lists<'_> {
@@ -146,14 +146,20 @@ impl Lists<'_> {
 
     fn list(&self, path: &str, key: &str, add: impl FnOnce(&mut Listed, &Node<'_>)) -> Listed {
         let found = SourcePath::new(path).and_then(|path| self.sources.find(&path));
-        let Some((file, _)) = found else { return Listed::default() };
+        // A file that must be there and is not is told of as a whole; the rhythm may be left out.
+        let Some((file, _)) = found else {
+            return Listed { others: path != "content/rhythm.yaml", ..Listed::default() };
+        };
         let mut listed = Listed::default();
+        if !self.wrong.contains(&file) {
+            return listed;
+        }
         match self.top(file) {
             None => listed.others = true,
             Some(top) => match value(&top, key) {
                 Some(rows) => add(&mut listed, rows),
                 // The list may stand under a key that is misspelt beyond recognition.
-                None => listed.others = self.has_unknown_keys(&top),
+                None => listed.others = true,
             },
         }
         listed
@@ -165,6 +171,11 @@ impl Lists<'_> {
         matches!(top.value, Value::Map(_)).then_some(top)
     }
 
+    /// The rows of a table; `None` where it could not be read.
+    fn table(&self, file: FileId) -> Option<Node<'_>> {
+        parse_table(self.sources.text(file)?, file, &mut Report::default())
+    }
+
     /// Whether something in this row is wrong: then it may not have become what others refer to.
     fn has_findings(&self, row: Span) -> bool {
         self.report
@@ -173,33 +184,37 @@ impl Lists<'_> {
             .any(|span| span.file == row.file && row.start <= span.start && span.end <= row.end)
     }
 
-    fn has_unknown_keys(&self, top: &Node<'_>) -> bool {
-        let Value::Map(entries) = &top.value else { return false };
-        entries.iter().any(|entry| self.report.tells(Kind::UnknownKey, entry.key.span))
-    }
-
     /// The commitments of all snapshots, those in tables included.
     fn commitments(&self) -> Listed {
         let mut listed = Listed::default();
-        for (file, source) in self.sources.iter() {
-            let snapshot = matches!(source.path.extension().as_str(), "yaml" | "yml");
-            if !snapshot || source.path.below("content/snapshots").is_none() {
+        for file in &self.wrong {
+            let path = &self.sources.file(*file).path;
+            if path.below("content/snapshots").is_none() {
                 continue;
             }
-            let Some(top) = self.top(file) else { return Listed::unreadable() };
-            match value(&top, "commitments") {
-                Some(Node { value: Value::Scalar { text, .. }, .. }) => {
-                    let table = source.path.beside(text).and_then(|path| self.sources.find(&path));
-                    let rows = table.and_then(|(table, _)| {
-                        parse_table(self.sources.text(table)?, table, &mut Report::default())
-                    });
-                    match rows {
-                        Some(rows) => listed.add_rows(&rows, self),
-                        None => return Listed::unreadable(),
+            let rows = match path.extension().as_str() {
+                // Any table with ids may be one of commitments; ids of other rows do no harm here.
+                "csv" => match self.table(*file) {
+                    Some(Node { value: Value::List(rows), .. })
+                        if rows.iter().all(|row| value(row, "id").is_none()) =>
+                    {
+                        continue;
                     }
-                }
-                Some(rows) => listed.add_rows(rows, self),
-                None => listed.others |= self.has_unknown_keys(&top),
+                    rows => rows,
+                },
+                _ => match self.top(*file) {
+                    // Rows in a table stand for themselves.
+                    Some(top) => match value(&top, "commitments") {
+                        Some(Node { value: Value::Scalar { .. }, .. }) => continue,
+                        Some(rows) => Some(rows.clone()),
+                        None => continue,
+                    },
+                    None => None,
+                },
+            };
+            match rows {
+                Some(rows) => listed.add_rows(&rows, self),
+                None => listed.others = true,
             }
         }
         listed

@@ -1,5 +1,5 @@
+use super::catalogue;
 use super::names::{known, said};
-use super::{beginning, catalogue};
 use crate::finding::{Finding, Kind, Report};
 use crate::load;
 use crate::project::{Action, Catalogue, Site, Stage};
@@ -12,7 +12,7 @@ pub(super) fn check(raw: load::Journey, site: &Site, report: &mut Report) -> Cat
     if stages.is_empty() && !told {
         let message = "the journey has no stages";
         let help = "add at least one stage with `id` and `name`: all listening is brought together by stage";
-        report.add(Finding::at(Kind::MissingKey, beginning(raw.span), message).help(help));
+        report.add(Finding::at(Kind::MissingKey, raw.span.beginning(), message).help(help));
     }
     let mut findings = Report::default();
     let stages = catalogue(

@@ -1,6 +1,6 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::finding::{Finding, Kind, Report, did_you_mean, shorten};
+use crate::finding::{Finding, Kind, Report, closest_path, shorten};
 use crate::source::{SourcePath, Sources, Span, Spanned};
 
 /// The media that are named somewhere: only these are published.
@@ -8,13 +8,15 @@ pub(super) struct Media<'a> {
     sources: &'a Sources,
     /// And where first.
     named: BTreeMap<SourcePath, Span>,
+    /// Files that are named, and stand where nothing is published.
+    misplaced: BTreeSet<SourcePath>,
     /// Recordings of quotes without consent, and where.
     withheld: BTreeMap<SourcePath, Span>,
 }
 
 impl<'a> Media<'a> {
     pub fn new(sources: &'a Sources) -> Self {
-        Self { sources, named: BTreeMap::new(), withheld: BTreeMap::new() }
+        Self { sources, named: BTreeMap::new(), misplaced: BTreeSet::new(), withheld: BTreeMap::new() }
     }
 
     /// A medium written relative to `content/`; a finding where it is not there.
@@ -43,7 +45,7 @@ impl<'a> Media<'a> {
     }
 
     fn find(
-        &self,
+        &mut self,
         path: Option<SourcePath>,
         written: &str,
         span: Span,
@@ -53,6 +55,7 @@ impl<'a> Media<'a> {
         match found {
             Some(found) if found.below("content/media").is_some() => return Some(found),
             Some(found) => {
+                self.misplaced.insert(found.clone());
                 let message = format!("`{}` does not stand in `content/media/`", shorten(found.as_str()));
                 let help = "move it there: only what stands there is published";
                 report.add(Finding::at(Kind::MissingMedia, span, message).help(help));
@@ -65,9 +68,16 @@ impl<'a> Media<'a> {
     fn missing(&self, written: &str, span: Span) -> Finding {
         let names = self.sources.iter().filter_map(|(_, file)| file.path.below("content"));
         let names = names.filter(|name| name.starts_with("media/"));
-        let help = did_you_mean(written.trim_start_matches("../"), names)
-            .unwrap_or_else(|| "put the file into `content/media/` and name it `media/…`".to_owned());
+        let help = match closest_path(written, names) {
+            Some(meant) => format!("did you mean `{meant}`, as seen from `content/`?"),
+            None => "put the file into `content/media/` and name it `media/…`".to_owned(),
+        };
         Finding::at(Kind::MissingMedia, span, format!("there is no file `{}`", shorten(written))).help(help)
+    }
+
+    /// Whether a finding says that this file stands in the wrong place.
+    pub fn misplaces(&self, path: &SourcePath) -> bool {
+        self.misplaced.contains(path)
     }
 
     /// Whether anything names this file.

@@ -32,7 +32,7 @@ use std::collections::BTreeSet;
 use crate::finding::{Finding, Kind, Report};
 use crate::load::RawProject;
 use crate::project::{Catalogue, Project, Rhythm};
-use crate::source::{SourcePath, Sources, Span};
+use crate::source::{SourcePath, Sources};
 
 /// Checks a project. `None` where there is no `site.yaml` or `journey.yaml` to build on.
 pub fn check(raw: RawProject, sources: &Sources, report: &mut Report) -> Option<Project> {
@@ -57,6 +57,7 @@ pub fn check(raw: RawProject, sources: &Sources, report: &mut Report) -> Option<
     let cut_off = snapshots.keys().next_back().map(|period| period.last_day());
     let pages = pages::check(raw.pages, &names, cut_off, &mut media, sources, report);
     media.respect_consent(report);
+    unused::misplaced(&media, sources, report);
     unused::media(&media, &unread, sources, report);
     follow_ups::silence(sources, report);
     let project = Project { site, journey, rhythm, snapshots, pages, media: media.named() };
@@ -73,11 +74,6 @@ fn missing_file(raw: &RawProject, sources: &Sources, report: &mut Report) {
     };
     need("content/site.yaml", raw.site.is_some(), "the organisation, its measures, sources and themes");
     need("content/journey.yaml", raw.journey.is_some(), "the stages of the customer's life, in order");
-}
-
-/// The first character of something that lacks a part.
-fn beginning(span: Span) -> Span {
-    Span { end: span.start.saturating_add(1).min(span.end), ..span }
 }
 
 /// A catalogue of things made one by one; a second one with the same id becomes a finding and is left out.

@@ -4,8 +4,8 @@ use rayon::prelude::*;
 
 use super::media::Media;
 use super::names::{Names, known, one_of, said, unknown};
+use super::review;
 use super::texts::{self, Targets};
-use super::{beginning, review};
 use crate::domain::{Date, Id};
 use crate::finding::{Finding, Kind, Report};
 use crate::load;
@@ -143,7 +143,7 @@ fn trigger(raw: load::Trigger, names: &Names<'_>, report: &mut Report) -> Option
     let (measure, stage) = names.score(&raw.measure, raw.stage.as_ref(), report)?;
     if raw.below.is_none() && raw.above.is_none() {
         let message = "`trigger` does not say from which score on the page is called for";
-        let finding = Finding::at(Kind::MissingKey, beginning(raw.span), message);
+        let finding = Finding::at(Kind::MissingKey, raw.span.beginning(), message);
         report.add(finding.help("add `below: …` or `above: …`"));
         return None;
     }

@@ -1,7 +1,7 @@
 use super::catalogue;
 use super::names::{Names, one_of, said};
 use crate::domain::{Period, PeriodKind};
-use crate::finding::{Finding, Kind, Report, did_you_mean, shorten};
+use crate::finding::{Finding, Kind, Report, closest_path, shorten};
 use crate::load;
 use crate::project::{Every, Meeting, Moment, PeriodTheme, Rhythm};
 use crate::source::{SourcePath, Sources, Spanned};
@@ -82,9 +82,10 @@ fn page(written: &Spanned<String>, sources: &Sources, report: &mut Report) -> Op
         let message = format!("there is no page `{}`", shorten(written));
         let pages = sources.iter().filter_map(|(_, file)| file.path.below("content"));
         let pages = pages.filter(|path| path.starts_with("playbook/") && path.ends_with(".md"));
-        let help = did_you_mean(written, pages).unwrap_or_else(|| {
-            "write its path from `content/` on, such as `playbook/rhythm/empathy.md`".to_owned()
-        });
+        let help = match closest_path(written, pages) {
+            Some(meant) => format!("did you mean `{meant}`?"),
+            None => "write its path from `content/` on, such as `playbook/rhythm/empathy.md`".to_owned(),
+        };
         report.add(Finding::at(Kind::DanglingLink, written.span, message).help(help));
     }
     found

@@ -1,8 +1,8 @@
 use std::collections::BTreeMap;
 
+use super::catalogue;
 use super::media::Media;
 use super::names::{better, known, one_of, said, scale, unknown};
-use super::{beginning, catalogue};
 use crate::domain::Id;
 use crate::finding::{Finding, Kind, Report, shorten};
 use crate::load;
@@ -418,7 +418,7 @@ fn customer_terms(raw: Option<load::CustomerTerms>, site: Span, report: &mut Rep
     let text = |text: Option<Spanned<String>>| {
         text.map(|text| text.value.trim().to_owned()).filter(|text| !text.is_empty())
     };
-    let place = beginning(raw.as_ref().map_or(site, |terms| terms.span));
+    let place = raw.as_ref().map_or(site, |terms| terms.span).beginning();
     let terms = raw.map_or_else(CustomerTerms::default, |terms| CustomerTerms {
         counts: text(terms.counts),
         joins: text(terms.joins),

@@ -48,6 +48,14 @@ pub(super) fn tables(
     }
 }
 
+/// Files that were called unused when they were read, and are only in the wrong place.
+pub(super) fn misplaced(media: &Media<'_>, sources: &Sources, report: &mut Report) {
+    report.retain(|finding| {
+        let path = finding.span.map(|span| &sources.file(span.file).path);
+        finding.kind != Kind::UnusedFile || !path.is_some_and(|path| media.misplaces(path))
+    });
+}
+
 /// Media that nothing names: they are not published, and recordings of customers are not for lying about.
 pub(super) fn media(media: &Media<'_>, unread: &Unread, sources: &Sources, report: &mut Report) {
     if unread.any {

@@ -11,4 +11,4 @@ mod suggest;
 pub use kind::{Kind, Severity};
 pub use report::{Finding, MOST_OF_A_KIND, Report};
 pub use shorten::shorten;
-pub use suggest::{closest, did_you_mean};
+pub use suggest::{closest, closest_path, did_you_mean};

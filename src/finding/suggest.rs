@@ -20,6 +20,17 @@ pub fn closest<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str>)
         .map(|(_, candidate)| candidate)
 }
 
+/// The path whose file name is closest to that of what was written; of several the one closest as a whole. Folders
+/// alone make paths alike that have nothing to do with each other.
+pub fn closest_path<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let name = |path: &'a str| path.rsplit('/').next().unwrap_or(path);
+    let candidates: Vec<&'a str> = candidates.into_iter().collect();
+    let meant = closest(written.rsplit('/').next()?, candidates.iter().copied().map(name))?;
+    let alike = candidates.into_iter().filter(|path| name(path) == meant && path.len() <= LONGEST);
+    let written: String = written.chars().take(LONGEST).collect();
+    alike.min_by_key(|path| strsim::damerau_levenshtein(&written, path))
+}
+
 /// `` did you mean `delivery`? ``, if a candidate is close enough. A letter of another script, which may look the
 /// same, is pointed out.
 pub fn did_you_mean<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<String> {
@@ -36,7 +47,7 @@ pub fn did_you_mean<'a>(written: &str, candidates: impl IntoIterator<Item = &'a 
 
 #[cfg(test)]
 mod tests {
-    use super::{closest, did_you_mean};
+    use super::{closest, closest_path, did_you_mean};
 
     #[test]
     fn suggests_what_was_meant_and_nothing_far_off() {
@@ -51,6 +62,19 @@ mod tests {
             assert_eq!(closest(written, known), expected, "{written}");
         }
         assert_eq!(closest(&"find".repeat(100), ["find"; 2]), None);
+    }
+
+    #[test]
+    fn paths_are_compared_by_the_names_of_their_files() {
+        let known = ["playbook/act/loop.md", "playbook/index.md", "playbook/act/index.md"];
+        for (written, expected) in [
+            ("playbook/lop.md", Some("playbook/act/loop.md")),
+            ("playbook/acts/index.md", Some("playbook/act/index.md")),
+            ("../indx.md", Some("playbook/index.md")),
+            ("playbook/act/team.md", None),
+        ] {
+            assert_eq!(closest_path(written, known), expected, "{written}");
+        }
     }
 
     #[test]

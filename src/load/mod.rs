@@ -123,21 +123,18 @@ fn is_unreadable(sources: &Sources, file: FileId) -> bool {
 }
 
 fn out_of_place(file: FileId, path: &SourcePath, parts: &[&str]) -> Finding {
-    let folder_of = match (parts, path.extension().as_str()) {
-        ([name], _) => did_you_mean(name, ["site.yaml", "journey.yaml", "rhythm.yaml"]),
+    let general =
+        "a project has `site.yaml`, `journey.yaml`, `rhythm.yaml`, `snapshots/`, `playbook/` and `media/`";
+    let fixed = ["site.yaml", "journey.yaml", "rhythm.yaml"];
+    let help = match (parts, path.extension().as_str()) {
         (["snapshots", _, _], "yaml" | "yml") => {
-            Some("a folder of a snapshot holds `snapshot.yaml` and CSV files".to_owned())
+            "keep `snapshot.yaml` and CSV files alone in the folder of a snapshot".to_owned()
         }
-        (_, "md") => Some("move it into `content/playbook/`, or remove it".to_owned()),
-        (["playbook", ..], _) => {
-            Some("move it into `content/media/` if a page shows it, or remove it".to_owned())
-        }
-        _ => None,
+        (_, "md") => "move it into `content/playbook/`, or remove it".to_owned(),
+        (["playbook", ..], _) => "move it into `content/media/` if a page shows it, or remove it".to_owned(),
+        ([name], _) => did_you_mean(name, fixed).unwrap_or_else(|| general.to_owned()),
+        _ => general.to_owned(),
     };
-    let help = folder_of.unwrap_or_else(|| {
-        "a project has `site.yaml`, `journey.yaml`, `rhythm.yaml`, `snapshots/`, `playbook/` and `media/`"
-            .to_owned()
-    });
     Finding::at(Kind::UnusedFile, Span::start_of(file), format!("nothing reads `{path}`")).help(help)
 }
 

@@ -1,5 +1,5 @@
-use crate::finding::{Finding, Kind, did_you_mean, shorten};
-use crate::source::{Content, Span};
+use crate::finding::{Finding, Kind, closest, shorten};
+use crate::source::{Content, FileId, SourcePath, Span};
 use crate::yaml::{Decode, Decoder, Node, Value, parse_rows};
 
 /// A list that stands in the snapshot itself, or in a CSV file beside it that the snapshot names.
@@ -8,7 +8,7 @@ pub struct Rows<T> {
     /// The rows in order.
     pub rows: Vec<T>,
     /// The file that holds them, where it is one of its own.
-    pub table: Option<crate::source::FileId>,
+    pub table: Option<FileId>,
 }
 
 impl<T> Default for Rows<T> {
@@ -31,8 +31,11 @@ impl<T: Decode> Decode for Rows<T> {
         }
         let file = find(text, node.span, decoder)?;
         let sources = decoder.sources;
-        let table = parse_rows(sources.text(file)?, file, &T::columns(), decoder.report)?;
-        Vec::decode(&table, decoder).map(|rows| Rows { rows, table: Some(file) })
+        // A file that could not be read was told of already.
+        let table = sources.text(file).filter(|_| matches!(sources.file(file).content, Content::Text(_)));
+        let table = table.and_then(|text| parse_rows(text, file, &T::columns(), decoder.report));
+        let rows = table.and_then(|table| Vec::decode(&table, decoder)).unwrap_or_default();
+        Some(Rows { rows, table: Some(file) })
     }
 
     fn absent() -> Option<Self> {
@@ -40,27 +43,27 @@ impl<T: Decode> Decode for Rows<T> {
     }
 }
 
-fn find(name: &str, span: Span, decoder: &mut Decoder<'_>) -> Option<crate::source::FileId> {
-    let here = &decoder.sources.file(span.file).path;
+/// The file that a name means; of a misspelt one the closest is taken, with a finding.
+fn find(name: &str, span: Span, decoder: &mut Decoder<'_>) -> Option<FileId> {
+    let sources = decoder.sources;
+    let here = &sources.file(span.file).path;
     let Some(path) = here.beside(name).filter(|path| path.below("content/snapshots").is_some()) else {
         let message = format!("`{}` leads out of the snapshots", shorten(name));
-        decoder
-            .report
-            .add(Finding::at(Kind::MissingFile, span, message).help("name a CSV file beside the snapshot"));
+        let finding = Finding::at(Kind::MissingFile, span, message);
+        decoder.report.add(finding.help("name a CSV file beside the snapshot"));
         return None;
     };
-    match decoder.sources.find(&path) {
-        Some((file, source)) if matches!(source.content, Content::Text(_)) => Some(file),
-        // The reader has told of it already.
-        Some((_, source)) if matches!(source.content, Content::Unreadable(_)) => None,
-        _ => {
-            let message = format!("there is no file `{}`", shorten(path.as_str()));
-            let beside = decoder.sources.iter().filter(|(_, file)| file.path.folder() == here.folder());
-            let tables = beside.map(|(_, file)| file.path.file_name()).filter(|name| name.ends_with(".csv"));
-            let help = did_you_mean(name, tables)
-                .unwrap_or_else(|| "put the CSV file beside the snapshot, or write the list here".to_owned());
-            decoder.report.add(Finding::at(Kind::MissingFile, span, message).help(help));
-            None
-        }
+    if let Some((file, _)) = sources.find(&path) {
+        return Some(file);
     }
+    let tables = sources.iter().map(|(_, file)| &file.path);
+    let beside = tables.filter(|table| table.folder() == path.folder() && table.extension() == "csv");
+    let meant = closest(path.file_name(), beside.map(SourcePath::file_name));
+    let help = match meant {
+        Some(meant) => format!("did you mean `{meant}`?"),
+        None => "put the CSV file beside the snapshot, or write the list here".to_owned(),
+    };
+    let message = format!("there is no file `{}`", shorten(path.as_str()));
+    decoder.report.add(Finding::at(Kind::MissingFile, span, message).help(help));
+    sources.find(&path.beside(meant?)?).map(|(file, _)| file)
 }

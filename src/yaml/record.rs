@@ -57,8 +57,8 @@ impl<'n, 'a> Fields<'n, 'a> {
         let found = self.entries.iter().find(|entry| entry.key.as_ref() == key);
         let Some(entry) = found.or_else(|| self.misspelt.get(key).copied()) else {
             return T::absent().or_else(|| {
-                let start = Span { end: self.span.start.saturating_add(1).min(self.span.end), ..self.span };
-                let finding = Finding::at(Kind::MissingKey, start, format!("{} lacks `{key}`", self.what));
+                let place = self.span.beginning();
+                let finding = Finding::at(Kind::MissingKey, place, format!("{} lacks `{key}`", self.what));
                 decoder.report.add(finding.help(format!("add `{key}: {}`", T::example())));
                 T::stand_in()
             });

@@ -71,6 +71,10 @@ pub(super) fn tell(error: &ScanError, text: &str, at: usize) -> Told {
         | ErrorKind::PlainScalarStartsWithDashFlowIndicator => {
             scene.here("a list cannot begin here", "begin each item on a line of its own with `- `")
         }
+        ErrorKind::InvalidBlockScalarHeader => scene.line(
+            "words stand behind the sign of a block of text",
+            "begin the text on the next line, indented by two spaces",
+        ),
         ErrorKind::ExpectedBlockMappingKey
         | ErrorKind::ExpectedBlockSequenceEntry
         | ErrorKind::InvalidIndentation

@@ -100,7 +100,7 @@ fn read_head(
         let finding = Finding::at(
             Kind::TableSyntax,
             row,
-            format!("{name} stand between the columns in place of commas"),
+            format!("the columns are separated by {name} and not by commas"),
         );
         report.add(finding.help("save the table as CSV with commas"));
         return None;

@@ -6,11 +6,10 @@
 
 mod case;
 mod cover;
-//mod hostile;
+mod hostile;
 mod long_form;
-//mod mutate;
-//mod parsers;
-//mod projects;
+mod mutate;
+mod parsers;
 
 use std::path::Path;
 
