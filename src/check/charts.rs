@@ -1,38 +1,36 @@
-use super::names::{Names, one_of};
+use super::names::{Names, one_of, optional};
 use crate::finding::{Finding, Kind, Report};
 use crate::load;
 use crate::project::{ChartKind, ChartRequest};
-use crate::source::Span;
+
+/// Periods that one chart can show: ten years of months.
+const PERIODS: std::ops::RangeInclusive<u64> = 1..=120;
 
 /// Checks a chart block: a kind that exists, a score where the kind needs one.
 pub(super) fn check(raw: load::ChartBlock, names: &Names<'_>, report: &mut Report) -> Option<ChartRequest> {
     let kinds = ChartKind::ALL.map(|kind| (kind.word(), kind));
     let kind = one_of(&raw.kind, &kinds, "kind of chart", report);
-    let score = match &raw.measure {
-        Some(measure) => Some(names.score(measure, raw.stage.as_ref(), report)?),
-        None => None,
-    };
-    let stage = match &raw.stage {
-        Some(stage) => Some(names.stage(stage, report)?.id.clone()),
-        None => None,
-    };
-    let segment = names.segment(&raw.segment, report)?;
-    let periods = raw.periods.map_or(13, |periods| periods.value.clamp(1, 120));
-    let kind = kind?;
-    if kind.needs_measure() && score.is_none() {
+    let measure =
+        optional(raw.measure.as_ref(), |id| names.measure(id, report).map(|found| found.id.clone()));
+    let stage = optional(raw.stage.as_ref(), |id| names.stage(id, report).map(|found| found.id.clone()));
+    let segment = names.segment(&raw.segment, report);
+    if let Some(periods) = raw.periods.filter(|periods| !PERIODS.contains(&periods.value)) {
+        let message = format!("a chart of {} periods cannot be drawn", periods.value);
+        let help = format!("write a number from {} to {}", PERIODS.start(), PERIODS.end());
+        report.add(Finding::at(Kind::WrongChart, periods.span, message).help(help));
+    }
+    if let (Some(kind), None) = (kind.filter(|kind| kind.needs_measure()), &raw.measure) {
         let message = format!("a chart of the kind `{}` needs a measure", kind.word());
-        let span = Span { end: raw.kind.span.end, ..raw.kind.span };
-        report.add(
-            Finding::at(Kind::WrongChart, span, message)
-                .help("add `measure: …`, and `stage: …` where it has one"),
-        );
+        let help = "add `measure: …`, and `stage: …` where it has one";
+        report.add(Finding::at(Kind::WrongChart, raw.kind.span, message).help(help));
         return None;
     }
+    let periods = raw.periods.map_or(13, |periods| periods.value.clamp(*PERIODS.start(), *PERIODS.end()));
     Some(ChartRequest {
-        kind,
-        measure: score.map(|(measure, _)| measure),
-        stage,
-        segment,
-        periods: usize::try_from(periods).unwrap_or(120),
+        kind: kind?,
+        measure: measure?,
+        stage: stage?,
+        segment: segment?,
+        periods: usize::try_from(periods).unwrap_or(usize::MAX),
     })
 }

@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use super::complaints::{in_order, not_ahead};
 use super::names::{Names, number, optional, said};
 use crate::domain::Period;
-use crate::finding::{Finding, Kind, Report};
+use crate::finding::{Finding, Kind, Report, shorten};
 use crate::load;
 use crate::project::{Commitment, Setback};
 use crate::source::Span;
@@ -19,7 +19,7 @@ pub(super) fn check(
     let mut commitments = Vec::with_capacity(raw.len());
     for row in raw {
         if let Some(earlier) = first.get(&row.id.value) {
-            let message = format!("the commitment `{}` stands here a second time", row.id.value);
+            let message = format!("the commitment `{}` stands here a second time", shorten(&row.id));
             let finding = Finding::at(Kind::DuplicateId, row.id.span, message);
             report.add(finding.help("keep one row for each commitment").related(*earlier, "the first time"));
             continue;
@@ -65,11 +65,11 @@ fn one(raw: load::Commitment, period: Period, names: &Names<'_>, report: &mut Re
     })
 }
 
-/// Checks setbacks. Whether their commitment exists is looked at over all periods together.
+/// Checks setbacks. Whether their commitment exists is looked at over all periods together, in [`super::references`].
 pub(super) fn setbacks(raw: Vec<load::Setback>, report: &mut Report) -> Vec<Setback> {
     raw.into_iter()
         .map(|row| Setback {
-            span: row.commitment.as_ref().map_or(row.span, |commitment| commitment.span),
+            span: row.span,
             commitment: row.commitment.map(|commitment| commitment.value),
             what: said(&row.what, "the setback", report),
             plan: row.plan.map(|plan| plan.value),

@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use super::names::{Names, number, one_of, optional};
 use crate::domain::{Date, Period};
-use crate::finding::{Finding, Kind, Report};
+use crate::finding::{Finding, Kind, Report, shorten};
 use crate::load;
 use crate::project::{Cause, Complaint};
 use crate::source::{Span, Spanned};
@@ -18,7 +18,7 @@ pub(super) fn check(
     let mut complaints = Vec::with_capacity(raw.len());
     for row in raw {
         if let Some(earlier) = first.get(&row.id.value) {
-            let message = format!("the complaint `{}` stands here a second time", row.id.value);
+            let message = format!("the complaint `{}` stands here a second time", shorten(&row.id));
             let finding = Finding::at(Kind::DuplicateId, row.id.span, message);
             report.add(finding.help("keep one row for each complaint").related(*earlier, "the first time"));
             continue;

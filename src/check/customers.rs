@@ -1,3 +1,4 @@
+use super::customer_groups;
 use super::names::Names;
 use crate::finding::{Finding, Kind, Report};
 use crate::load;
@@ -9,30 +10,24 @@ pub(super) fn check(raw: load::Customers, names: &Names<'_>, report: &mut Report
     let reasons = raw.lost_reasons.total();
     if reasons > raw.outgoing.value {
         let message = format!("{reasons} reasons for leaving, but {} left", raw.outgoing.value);
-        let help = "each leaver has one main reason; those without one are worked out";
-        report.add(Finding::at(Kind::DoesNotReconcile, raw.outgoing.span, message).help(help));
+        let help = "count one main reason for each leaver; how many gave none is worked out";
+        let finding = Finding::at(Kind::DoesNotReconcile, raw.outgoing.span, message).help(help);
+        report.add(match raw.lost_reasons.0.first() {
+            Some((reason, _)) => finding.related(reason.span, "the reasons"),
+            None => finding,
+        });
     }
     if let Some(returned) = raw.returned.filter(|returned| returned.value > raw.incoming.value) {
         let message = format!("{} returned, but only {} came", returned.value, raw.incoming.value);
         report.add(
             Finding::at(Kind::CountsDisagree, returned.span, message)
-                .help("who returns also counts as incoming"),
+                .help("count who returns in `incoming` too"),
         );
     }
-    let by = raw
-        .by
-        .rows
-        .into_iter()
-        .filter_map(|row| {
-            let moved = CustomerMove {
-                opening: row.opening.map(|count| count.value),
-                incoming: row.incoming.value,
-                outgoing: row.outgoing.value,
-                closing: row.closing.map(|count| count.value),
-            };
-            Some((names.segment(&row.segment, report)?, moved))
-        })
-        .collect();
+    if let Some(value) = &raw.value {
+        value_reconciles(value, report);
+    }
+    let by = customer_groups::check(&raw, names, report);
     Some(Customers {
         total: CustomerMove {
             opening: raw.opening.map(|count| count.value),
@@ -57,4 +52,17 @@ pub(super) fn check(raw: load::Customers, names: &Names<'_>, report: &mut Report
         by,
         span: raw.span,
     })
+}
+
+fn value_reconciles(value: &load::CustomerValue, report: &mut Report) {
+    let Some(closing) = value.closing else { return };
+    let parts = [value.opening.value, value.incoming.value, value.stayers_change.value];
+    let computed = parts.into_iter().map(i128::from).sum::<i128>() - i128::from(value.outgoing.value);
+    if computed != i128::from(closing.value) {
+        let message = format!("the parts of the value make {computed}, not {}", closing.value);
+        let finding = Finding::at(Kind::DoesNotReconcile, closing.span, message);
+        report.add(
+            finding.help("opening, incoming and stayers_change less outgoing make closing: correct one"),
+        );
+    }
 }

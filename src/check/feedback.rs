@@ -1,6 +1,6 @@
 use super::media::Media;
 use super::names::{Names, known, optional, unknown};
-use crate::finding::{Finding, Kind, Report};
+use crate::finding::{Finding, Kind, Report, shorten};
 use crate::load;
 use crate::project::{Feedback, Quote};
 
@@ -20,22 +20,18 @@ fn one(
     media: &mut Media<'_>,
     report: &mut Report,
 ) -> Option<Feedback> {
-    let source =
-        known(&names.site.sources, &raw.source, Kind::UnknownSource, "source", report).map(|s| s.id.clone());
+    let source = known(&names.site.sources, &raw.source, Kind::UnknownSource, report).map(|s| s.id.clone());
     let stage = optional(raw.stage.as_ref(), |stage| names.stage(stage, report));
     let theme = optional(raw.theme.as_ref(), |theme| names.theme(theme, report));
     let segment = names.segment(&raw.segment, report);
     let action = match (&raw.action, stage) {
         (Some(action), Some(Some(stage))) => {
             if !stage.actions.contains(action) {
-                let noun = format!("action in the stage `{}`", stage.id);
-                report.add(unknown(
-                    &action.value,
-                    action.span,
-                    stage.actions.ids(),
-                    Kind::UnknownAction,
-                    &noun,
-                ));
+                report.add_at(Kind::UnknownAction, action.span, || {
+                    let lack = format!("the stage `{}` has no action", stage.id);
+                    let actions = stage.actions.ids();
+                    unknown(action.as_str(), action.span, actions, Kind::UnknownAction, &lack)
+                });
             }
             stage.actions.get(action).map(|action| action.id.clone())
         }
@@ -48,7 +44,7 @@ fn one(
     };
     if let Some(voices) = raw.voices.filter(|voices| voices.value > raw.items.value) {
         let message = format!("{} voices behind {} items", voices.value, raw.items.value);
-        let help = "voices are different customers: at most one for each item";
+        let help = "count different customers as voices: at most one for each item";
         report.add(Finding::at(Kind::CountsDisagree, voices.span, message).help(help));
     }
     let quotes = raw.quotes.into_iter().filter_map(|quote| self::quote(quote, media, report)).collect();
@@ -69,12 +65,16 @@ fn one(
 fn quote(raw: load::Quote, media: &mut Media<'_>, report: &mut Report) -> Option<Quote> {
     let consent = raw.consent.is_some_and(|consent| consent.value);
     let recording = match &raw.media {
-        // A recording without consent must not become a file of the site, so it is not even taken note of.
         Some(recording) if consent => media.in_content(recording, report),
-        _ => None,
+        // A recording without consent must not become a file of the site.
+        Some(recording) => {
+            media.withhold(recording, report);
+            None
+        }
+        None => None,
     };
     if let (Some(recording), None) = (&raw.media, &raw.transcript) {
-        let message = format!("`{}` has no transcript", recording.value);
+        let message = format!("`{}` has no transcript", shorten(recording));
         let help = "add `transcript: …`: people who cannot hear it, and paper, need the words";
         report.add(Finding::at(Kind::NoTranscript, recording.span, message).help(help));
     }

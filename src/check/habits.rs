@@ -1,11 +1,13 @@
+use std::collections::BTreeMap;
+
 use super::complaints::not_ahead;
 use super::names::{Names, known, said};
 use crate::domain::{Id, Period};
-use crate::finding::{Finding, Kind, Report};
+use crate::finding::{Finding, Kind, Report, shorten};
 use crate::load;
 use crate::project::{Advocates, Ally, Culture, MeetingCount, MissionTold, Rhythm, Sponsor, Thanks};
-use crate::source::Spanned;
-use crate::yaml::Keyed;
+use crate::source::{Span, Spanned};
+use crate::yaml::{Keyed, wrong_id};
 
 /// Checks the culture survey: counts at the points 1–5, no more than answered.
 pub(super) fn culture(raw: load::Culture, report: &mut Report) -> Culture {
@@ -30,7 +32,7 @@ fn five_points(
         let id = match key.value.parse::<Id>() {
             Ok(id) => id,
             Err(error) => {
-                report.add(Finding::at(Kind::WrongId, key.span, error.to_string()).help(error.help()));
+                report.add(wrong_id(&error, key.span));
                 continue;
             }
         };
@@ -39,11 +41,9 @@ fn five_points(
             match point.trim().parse::<usize>() {
                 Ok(point @ 1..=5) => row[point - 1] += count.value,
                 _ => {
-                    let message = format!("`{}` is no point of the scale 1 to 5", point.value);
-                    report.add(
-                        Finding::at(Kind::OffTheScale, point.span, message)
-                            .help("blank answers are left out"),
-                    );
+                    let message = format!("`{}` is no point of the scale 1 to 5", shorten(point));
+                    let help = "write whole points from 1 to 5; blank answers are left out";
+                    report.add(Finding::at(Kind::OffTheScale, point.span, message).help(help));
                 }
             }
         }
@@ -92,9 +92,15 @@ pub(super) fn meetings(
     rhythm: &Rhythm,
     report: &mut Report,
 ) -> Vec<MeetingCount> {
+    let mut first: BTreeMap<Id, Span> = BTreeMap::new();
     raw.into_iter()
         .filter_map(|row| {
-            let meeting = known(&rhythm.meetings, &row.meeting, Kind::UnknownMeeting, "meeting", report)?;
+            if let Some(earlier) = first.insert(row.meeting.value.clone(), row.meeting.span) {
+                let message = format!("the meeting `{}` is counted a second time", row.meeting.value);
+                let finding = Finding::at(Kind::DuplicateRow, row.meeting.span, message);
+                report.add(finding.help("add the counts up in one row").related(earlier, "the first time"));
+            }
+            let meeting = known(&rhythm.meetings, &row.meeting, Kind::UnknownMeeting, report)?;
             if let Some(discussed) = row.discussed.filter(|discussed| discussed.value > row.held.value) {
                 let message =
                     format!("discussed {} times, but held {} times", discussed.value, row.held.value);

@@ -7,20 +7,25 @@
 mod charts;
 mod commitments;
 mod complaints;
+mod customer_groups;
 mod customers;
 mod feedback;
+mod follow_ups;
 mod habits;
 mod journey;
 mod media;
 mod names;
+mod note;
 mod pages;
 mod ratings;
 mod reconciliation;
 mod references;
+mod review;
 mod rhythm;
 mod site;
 mod snapshots;
 mod texts;
+mod unused;
 
 use std::collections::BTreeSet;
 
@@ -32,21 +37,31 @@ use crate::source::{SourcePath, Sources};
 /// Checks a project. `None` where there is no `site.yaml` or `journey.yaml` to build on.
 pub fn check(raw: RawProject, sources: &Sources, report: &mut Report) -> Option<Project> {
     missing_file(&raw, sources, report);
-    let (raw_site, raw_journey) = (raw.site?, raw.journey?);
+    // Without the site nothing is known, and every id of every file would be wrong.
+    let raw_site = raw.site?;
+    let unread = unused::Unread::of(&raw.snapshots, &raw.pages, sources);
     let mut media = media::Media::new(sources);
     let mut site = site::check(raw_site, &mut media, report);
-    let journey = journey::check(raw_journey, &site, report);
+    let journeyless = raw.journey.is_none();
+    let journey =
+        raw.journey.map_or_else(Catalogue::default, |journey| journey::check(journey, &site, report));
     site::check_limits(&mut site, report);
     let mut names = names::Names { site: &site, journey: &journey, rhythm_themes: BTreeSet::new() };
-    let rhythm =
-        raw.rhythm.map_or_else(Rhythm::default, |rhythm| rhythm::check(rhythm, &names, sources, report));
+    let kind = raw.snapshots.first().map(|(_, snapshot)| snapshot.period.kind());
+    let rhythm = raw
+        .rhythm
+        .map_or_else(Rhythm::default, |rhythm| rhythm::check(rhythm, kind, &names, sources, report));
     names.rhythm_themes = rhythm.themes.iter().map(|theme| theme.theme.clone()).collect();
+    unused::tables(&raw.snapshots, &unread, sources, report);
     let snapshots = snapshots::check(raw.snapshots, &names, &rhythm, &mut media, sources, report);
-    let pages = pages::check(raw.pages, &names, &mut media, sources, report);
-    let media = media.named();
-    let project = Project { site, journey, rhythm, snapshots, pages, media };
-    references::check(&project, report);
-    Some(project)
+    let cut_off = snapshots.keys().next_back().map(|period| period.last_day());
+    let pages = pages::check(raw.pages, &names, cut_off, &mut media, sources, report);
+    media.respect_consent(report);
+    unused::misplaced(&media, sources, report);
+    unused::media(&media, &unread, sources, report);
+    follow_ups::silence(sources, report);
+    let project = Project { site, journey, rhythm, snapshots, pages, media: media.named() };
+    (!journeyless).then_some(project)
 }
 
 fn missing_file(raw: &RawProject, sources: &Sources, report: &mut Report) {
@@ -54,23 +69,11 @@ fn missing_file(raw: &RawProject, sources: &Sources, report: &mut Report) {
         let there = SourcePath::new(path).is_some_and(|path| sources.find(&path).is_some());
         if !present && !there {
             let finding = Finding::nowhere(Kind::MissingFile, format!("there is no `{path}`"));
-            report.add(finding.help(format!("write it: it holds {what}")));
+            report.add(finding.help(format!("write it, or begin with `advocate init`: it holds {what}")));
         }
     };
     need("content/site.yaml", raw.site.is_some(), "the organisation, its measures, sources and themes");
     need("content/journey.yaml", raw.journey.is_some(), "the stages of the customer's life, in order");
-}
-
-/// Refuses the number of a form that this program does not know.
-fn schema(schema: &crate::source::Spanned<u64>, report: &mut Report) {
-    if schema.value != crate::load::SCHEMA {
-        let message =
-            format!("this program reads files with `schema: {}`, not {}", crate::load::SCHEMA, schema.value);
-        report.add(
-            Finding::at(Kind::UnknownSchema, schema.span, message)
-                .help("write `schema: 1`, or use a newer program"),
-        );
-    }
 }
 
 /// A catalogue of things made one by one; a second one with the same id becomes a finding and is left out.
@@ -82,17 +85,16 @@ fn catalogue<Raw, T: crate::project::Named>(
     report: &mut Report,
 ) -> Catalogue<T> {
     let mut first = std::collections::BTreeMap::new();
-    let mut kept = Vec::with_capacity(raw.len());
-    for item in raw {
-        let written = id(&item).clone();
+    for item in &raw {
+        let written = id(item).clone();
         if let Some(earlier) = first.get(&written.value) {
             let message = format!("there is a second {noun} with the id `{}`", written.value);
             let finding = Finding::at(Kind::DuplicateId, written.span, message);
             report.add(finding.help("give it an id of its own").related(*earlier, "the first"));
         } else {
-            first.insert(written.value.clone(), written.span);
-            kept.push(item);
+            first.insert(written.value, written.span);
         }
     }
-    Catalogue::new(kept.into_iter().filter_map(&mut make))
+    // Of two with one id the first is kept; the second is made all the same, for what else is wrong with it.
+    Catalogue::new(raw.into_iter().filter_map(&mut make))
 }

@@ -1,9 +1,9 @@
 use std::collections::BTreeSet;
 
 use crate::domain::Id;
-use crate::finding::{Finding, Kind, Report, closest};
+use crate::finding::{Finding, Kind, Report, did_you_mean, shorten};
 use crate::load;
-use crate::project::{Catalogue, Measure, Named, Segment, Site, Stage};
+use crate::project::{Catalogue, Measure, Named, Segment, SegmentKind, Site, Stage};
 use crate::source::{Span, Spanned};
 use crate::yaml::Keyed;
 
@@ -20,32 +20,57 @@ pub(super) fn known<'c, T: Named>(
     catalogue: &'c Catalogue<T>,
     id: &Spanned<Id>,
     kind: Kind,
-    noun: &str,
     report: &mut Report,
 ) -> Option<&'c T> {
     let found = catalogue.get(id);
     if found.is_none() {
-        report.add(unknown(&id.value, id.span, catalogue.ids(), kind, noun));
+        let lack = format!("there is no {}", Place::of(kind).noun);
+        report.add_at(kind, id.span, || unknown(id.as_str(), id.span, catalogue.ids(), kind, &lack));
     }
     found
 }
 
-/// The finding that nothing has this id.
+/// The finding that nothing has this id; `lack` says what there is not, as in `there is no stage`.
 pub(super) fn unknown<'a>(
-    id: &Id,
+    id: &str,
     span: Span,
     ids: impl Iterator<Item = &'a str>,
     kind: Kind,
-    noun: &str,
+    lack: &str,
 ) -> Finding {
     let ids: Vec<&str> = ids.collect();
-    let help = match closest(id.as_str(), ids.iter().copied()) {
-        Some(meant) => format!("did you mean `{meant}`?"),
-        None if ids.is_empty() => format!("none is defined yet: add the {noun} where they are listed"),
-        None if ids.len() <= 12 => format!("known are {}", quoted(&ids)),
-        None => format!("add it to the list of {noun}s, or use one that is there"),
-    };
-    Finding::at(kind, span, format!("there is no {noun} `{id}`")).help(help)
+    let list = Place::of(kind).list;
+    let help = did_you_mean(id, ids.iter().copied()).unwrap_or_else(|| match ids.len() {
+        0 => format!("none is listed yet: add it to {list}"),
+        1..=12 => format!("listed are {}; a new one belongs in {list}", quoted(&ids)),
+        _ => format!("add it to {list}, or use one that is there"),
+    });
+    Finding::at(kind, span, format!("{lack} `{}`", shorten(id))).help(help)
+}
+
+/// What a kind of finding misses, and where a person lists it.
+struct Place {
+    noun: &'static str,
+    list: &'static str,
+}
+
+impl Place {
+    fn of(kind: Kind) -> Self {
+        let (noun, list) = match kind {
+            Kind::UnknownStage => ("stage", "`stages` in `journey.yaml`"),
+            Kind::UnknownAction => ("action", "the stage's `actions` in `journey.yaml`"),
+            Kind::UnknownTheme => ("theme", "`themes` in `site.yaml`"),
+            Kind::UnknownSource => ("source", "`sources` in `site.yaml`"),
+            Kind::UnknownSegment => ("segment", "`segments` in `site.yaml`"),
+            Kind::UnknownOutcome => ("outcome", "`outcomes` in `site.yaml`"),
+            Kind::UnknownTeam => ("team", "`teams` in `site.yaml`"),
+            Kind::UnknownRole => ("role", "`roles` in `site.yaml`"),
+            Kind::UnknownAudience => ("audience", "`audiences` in `site.yaml`"),
+            Kind::UnknownMeeting => ("meeting", "`meetings` in `rhythm.yaml`"),
+            _ => ("measure", "`measures` in `site.yaml`"),
+        };
+        Self { noun, list }
+    }
 }
 
 /// `` `a`, `b`, `c` ``.
@@ -64,12 +89,10 @@ pub(super) fn one_of<T: Copy>(
         return Some(*choice);
     }
     let names: Vec<&str> = choices.iter().map(|(name, _)| *name).collect();
-    let help = match closest(word, names.iter().copied()) {
-        Some(meant) => format!("did you mean `{meant}`?"),
-        None => format!("write one of {}", quoted(&names)),
-    };
-    report
-        .add(Finding::at(Kind::UnknownValue, word.span, format!("`{}` is no {noun}", word.value)).help(help));
+    let help = did_you_mean(word, names.iter().copied())
+        .unwrap_or_else(|| format!("write one of {}", quoted(&names)));
+    let message = format!("`{}` is no {noun}", shorten(word));
+    report.add(Finding::at(Kind::UnknownValue, word.span, message).help(help));
     None
 }
 
@@ -84,7 +107,7 @@ pub(super) fn said(text: &Spanned<String>, noun: &str, report: &mut Report) -> S
     if text.trim().is_empty() {
         report.add(
             Finding::at(Kind::EmptyText, text.span, format!("{noun} is empty"))
-                .help("write it, or remove the key"),
+                .help("write it, or remove the key where it may be left out"),
         );
     }
     text.trim().to_owned()
@@ -92,23 +115,23 @@ pub(super) fn said(text: &Spanned<String>, noun: &str, report: &mut Report) -> S
 
 impl Names<'_> {
     pub fn measure(&self, id: &Spanned<Id>, report: &mut Report) -> Option<&Measure> {
-        known(&self.site.measures, id, Kind::UnknownMeasure, "measure", report)
+        known(&self.site.measures, id, Kind::UnknownMeasure, report)
     }
 
     pub fn stage(&self, id: &Spanned<Id>, report: &mut Report) -> Option<&Stage> {
-        known(self.journey, id, Kind::UnknownStage, "stage", report)
+        known(self.journey, id, Kind::UnknownStage, report)
     }
 
     pub fn theme(&self, id: &Spanned<Id>, report: &mut Report) -> Option<Id> {
-        known(&self.site.themes, id, Kind::UnknownTheme, "theme", report).map(|theme| theme.id.clone())
+        known(&self.site.themes, id, Kind::UnknownTheme, report).map(|theme| theme.id.clone())
     }
 
     pub fn team(&self, id: &Spanned<Id>, report: &mut Report) -> Option<Id> {
-        known(&self.site.teams, id, Kind::UnknownTeam, "team", report).map(|team| team.id.clone())
+        known(&self.site.teams, id, Kind::UnknownTeam, report).map(|team| team.id.clone())
     }
 
     pub fn role(&self, id: &Spanned<Id>, report: &mut Report) -> Option<Id> {
-        known(&self.site.roles, id, Kind::UnknownRole, "role", report).map(|role| role.id.clone())
+        known(&self.site.roles, id, Kind::UnknownRole, report).map(|role| role.id.clone())
     }
 
     /// A group of customers; `None` where one of its parts is unknown.
@@ -118,21 +141,18 @@ impl Names<'_> {
         for (key, value) in &raw.0 {
             let kinds = &self.site.segments;
             let Some(kind) = key.parse::<Id>().ok().and_then(|id| kinds.get(&id)) else {
-                let help = match closest(key, kinds.ids()) {
-                    Some(meant) => format!("did you mean `{meant}`?"),
-                    None => "add it to `segments` in `site.yaml`".to_owned(),
-                };
-                let message = format!("there is no segment `{}`", key.value);
-                report.add(Finding::at(Kind::UnknownSegment, key.span, message).help(help));
+                report.add_at(Kind::UnknownSegment, key.span, || {
+                    unknown(key, key.span, kinds.ids(), Kind::UnknownSegment, "there is no segment")
+                });
                 all_known = false;
                 continue;
             };
             if kind.values.contains(&value.value) {
                 segment.insert(kind.id.clone(), value.value.clone());
             } else {
-                let values = kind.values.iter().map(Id::as_str);
-                let noun = format!("group of the segment `{}`", kind.id);
-                report.add(unknown(&value.value, value.span, values, Kind::UnknownSegment, &noun));
+                report.add_at(Kind::UnknownSegment, value.span, || {
+                    no_such_group(kind, value.as_str(), value.span)
+                });
                 all_known = false;
             }
         }
@@ -155,6 +175,12 @@ impl Names<'_> {
     }
 }
 
+/// The finding that a segment has no such group.
+pub(super) fn no_such_group(kind: &SegmentKind, group: &str, span: Span) -> Finding {
+    let lack = format!("the segment `{}` has no group", kind.id);
+    unknown(group, span, kind.values.iter().map(Id::as_str), Kind::UnknownSegment, &lack)
+}
+
 /// An optional id that must be known; the outer `None` means that it is not.
 pub(super) fn optional<T>(
     id: Option<&Spanned<Id>>,
@@ -171,7 +197,7 @@ pub(super) fn number(text: &Spanned<String>, noun: &str, report: &mut Report) ->
     let allowed = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'/');
     let right = !text.is_empty() && text.len() <= 64 && text.bytes().all(allowed);
     if !right {
-        let message = format!("`{}` is no number of {noun}", text.value.chars().take(40).collect::<String>());
+        let message = format!("`{}` is no number of {noun}", shorten(text));
         let help = "use letters, digits and hyphens, such as `D-7`: no names, no addresses";
         report.add(Finding::at(Kind::WrongId, text.span, message).help(help));
     }
@@ -181,7 +207,7 @@ pub(super) fn number(text: &Spanned<String>, noun: &str, report: &mut Report) ->
 /// The spans of raw measure scales and points need integers that fit; see [`load::Measure`].
 pub(super) fn scale(raw: &load::Measure, report: &mut Report) -> Option<(i64, i64)> {
     let [lowest, highest] = raw.scale.value.as_slice() else {
-        let message = "a scale has two ends";
+        let message = "a scale has two ends, the lowest and the highest point";
         report
             .add(Finding::at(Kind::ImpossibleNumber, raw.scale.span, message).help("write `scale: [0, 10]`"));
         return None;

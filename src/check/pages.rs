@@ -3,9 +3,10 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 
 use super::media::Media;
-use super::names::{Names, known, one_of, said};
+use super::names::{Names, known, one_of, said, unknown};
+use super::review;
 use super::texts::{self, Targets};
-use crate::domain::Id;
+use crate::domain::{Date, Id};
 use crate::finding::{Finding, Kind, Report};
 use crate::load;
 use crate::markdown::parse;
@@ -17,6 +18,7 @@ use crate::yaml::Decoder;
 pub(super) fn check(
     raw: Vec<load::Page>,
     names: &Names<'_>,
+    cut_off: Option<Date>,
     media: &mut Media<'_>,
     sources: &Sources,
     report: &mut Report,
@@ -26,7 +28,7 @@ pub(super) fn check(
         .into_par_iter()
         .map(|page| {
             let mut own = Report::default();
-            (one(page, names, sources, &mut own), own)
+            (one(page, names, cut_off, sources, &mut own), own)
         })
         .collect();
     let mut pages = Vec::with_capacity(read.len());
@@ -36,7 +38,7 @@ pub(super) fn check(
     }
     same_place(&pages, report);
     let links: Vec<BTreeMap<usize, Target>> = {
-        let targets = Targets::new(&pages, names);
+        let targets = Targets::new(&pages, names, sources);
         pages.iter().map(|page| links(page, &targets, media, report)).collect()
     };
     for (page, links) in pages.iter_mut().zip(links) {
@@ -50,9 +52,14 @@ fn same_place(pages: &[Page], report: &mut Report) {
     let mut first: BTreeMap<Option<String>, &Page> = BTreeMap::new();
     for page in pages {
         if let Some(earlier) = first.insert(site_page(&page.path), page) {
-            let message = format!("`{}` and `{}` would become the same page", earlier.path, page.path);
+            let message = format!(
+                "`{}` would become the same page as `{}`",
+                page.path.file_name(),
+                earlier.path.file_name()
+            );
             let finding = Finding::at(Kind::SamePlace, Span::start_of(page.file), message);
-            report.add(finding.help("rename one of the two: names of pages are letters, digits and hyphens"));
+            let help = "rename one of the two: capitals, spaces and signs in names make no difference";
+            report.add(finding.help(help).related(Span::start_of(earlier.file), "the other page"));
         }
     }
 }
@@ -74,12 +81,19 @@ fn links(
     found
 }
 
-fn one(raw: load::Page, names: &Names<'_>, sources: &Sources, report: &mut Report) -> Page {
+fn one(
+    raw: load::Page,
+    names: &Names<'_>,
+    cut_off: Option<Date>,
+    sources: &Sources,
+    report: &mut Report,
+) -> Page {
     let body = parse(sources.text(raw.file).and_then(|text| text.get(raw.body..)).unwrap_or(""), raw.body);
     texts::problems(&body, raw.file, report);
     texts::figures(&body, raw.file, names, report);
     let charts = texts::charts(&body, raw.file, names, &mut Decoder { sources, report });
     let front = raw.front_matter;
+    review::check(front.reviewed.as_ref(), front.review_every.as_ref(), cut_off, report);
     let kinds = PageKind::ALL.map(|kind| (kind.word(), kind));
     let kind = front.kind.as_ref().and_then(|kind| one_of(kind, &kinds, "kind of page", report));
     Page {
@@ -110,22 +124,27 @@ fn one(raw: load::Page, names: &Names<'_>, sources: &Sources, report: &mut Repor
 
 /// A theme of feedback, or of a period of the rhythm.
 fn theme_of(theme: &Spanned<Id>, names: &Names<'_>, report: &mut Report) -> Option<Id> {
-    if names.rhythm_themes.contains(&theme.value) {
+    if names.rhythm_themes.contains(&theme.value) || names.site.themes.contains(theme) {
         return Some(theme.value.clone());
     }
-    names.theme(theme, report)
+    report.add_at(Kind::UnknownTheme, theme.span, || {
+        let ids = names.site.themes.ids().chain(names.rhythm_themes.iter().map(Id::as_str));
+        unknown(theme.as_str(), theme.span, ids, Kind::UnknownTheme, "there is no theme")
+    });
+    None
 }
 
 fn audience_of(audience: &Spanned<Id>, names: &Names<'_>, report: &mut Report) -> Option<Id> {
-    let found = known(&names.site.audiences, audience, Kind::UnknownAudience, "audience", report);
+    let found = known(&names.site.audiences, audience, Kind::UnknownAudience, report);
     found.map(|audience| audience.id.clone())
 }
 
 fn trigger(raw: load::Trigger, names: &Names<'_>, report: &mut Report) -> Option<Trigger> {
     let (measure, stage) = names.score(&raw.measure, raw.stage.as_ref(), report)?;
     if raw.below.is_none() && raw.above.is_none() {
-        let message = "this trigger has no mark";
-        report.add(Finding::at(Kind::MissingKey, raw.span, message).help("add `below: …` or `above: …`"));
+        let message = "`trigger` does not say from which score on the page is called for";
+        let finding = Finding::at(Kind::MissingKey, raw.span.beginning(), message);
+        report.add(finding.help("add `below: …` or `above: …`"));
         return None;
     }
     Some(Trigger {

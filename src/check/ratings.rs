@@ -1,8 +1,8 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::names::{Names, closest_number, known, optional};
+use super::names::{Names, closest_number, known, no_such_group, optional};
 use crate::domain::Id;
-use crate::finding::{Finding, Kind, Report};
+use crate::finding::{Finding, Kind, Report, shorten};
 use crate::load;
 use crate::project::{Measure, Rating, Weighted, Weights};
 use crate::source::{Span, Spanned};
@@ -52,7 +52,7 @@ fn one(raw: load::Rating, names: &Names<'_>, report: &mut Report) -> Option<Rati
         let returned = answered + raw.partial.map_or(0, |count| count.value);
         if returned + ineligible > invited.value {
             let message = format!(
-                "{} answered or were not eligible, but only {} were invited",
+                "{} answered, began or were not eligible, but only {} were invited",
                 returned + ineligible,
                 invited.value
             );
@@ -98,7 +98,10 @@ fn point(key: &Spanned<String>, measure: &Measure, report: &mut Report) -> Optio
     if point.is_none() {
         let message = format!(
             "`{}` is no point of the scale {} to {} of `{}`",
-            key.value, measure.lowest, measure.highest, measure.id
+            shorten(key),
+            measure.lowest,
+            measure.highest,
+            measure.id
         );
         let help = match closest_number(key, measure.lowest, measure.highest) {
             Some(meant) => format!("did you mean `{meant}`?"),
@@ -114,15 +117,20 @@ fn weighted(raw: load::Weighted, measure: &Measure, report: &mut Report) -> Opti
     for (key, sum) in &raw.sums.0 {
         if sum.value < 0.0 {
             let message = format!("a sum of weights of {} cannot be", sum.value);
-            report.add(Finding::at(Kind::ImpossibleNumber, sum.span, message).help("weights are above 0"));
+            report.add(
+                Finding::at(Kind::ImpossibleNumber, sum.span, message)
+                    .help("correct it: weights are above 0"),
+            );
             return None;
         }
         sums[point(key, measure, report)?] += sum.value;
     }
     if raw.squares.value < 0.0 {
         let message = format!("a sum of squares of {} cannot be", raw.squares.value);
-        report
-            .add(Finding::at(Kind::ImpossibleNumber, raw.squares.span, message).help("squares are above 0"));
+        report.add(
+            Finding::at(Kind::ImpossibleNumber, raw.squares.span, message)
+                .help("correct it: squares add up to 0 or more"),
+        );
         return None;
     }
     let dropped = raw.dropped.map_or(0, |count| count.value);
@@ -136,25 +144,33 @@ fn weighted(raw: load::Weighted, measure: &Measure, report: &mut Report) -> Opti
 
 /// Checks rows of weights: a measure and a segment that exist, each group once.
 pub(super) fn weights(raw: Vec<load::Weights>, names: &Names<'_>, report: &mut Report) -> Vec<Weights> {
-    raw.into_iter().filter_map(|row| one_weights(row, names, report)).collect()
+    let mut first: BTreeMap<(Id, Id), Span> = BTreeMap::new();
+    let mut kept = Vec::with_capacity(raw.len());
+    for row in raw {
+        let Some(weights) = one_weights(row, names, report) else { continue };
+        if let Some(earlier) = first.get(&(weights.measure.clone(), weights.by.clone())) {
+            let message =
+                format!("there is a second row of weights for `{}` by `{}`", weights.measure, weights.by);
+            let finding = Finding::at(Kind::DuplicateRow, weights.span, message);
+            report.add(finding.help("keep one of the two").related(*earlier, "the first"));
+            continue;
+        }
+        first.insert((weights.measure.clone(), weights.by.clone()), weights.span);
+        kept.push(weights);
+    }
+    kept
 }
 
 fn one_weights(raw: load::Weights, names: &Names<'_>, report: &mut Report) -> Option<Weights> {
     let measure = names.measure(&raw.measure, report).map(|measure| measure.id.clone());
-    let kind = known(&names.site.segments, &raw.by, Kind::UnknownSegment, "segment", report)?;
-    for (group, _) in
-        raw.customers.0.iter().filter(|(group, _)| !kind.values.iter().any(|v| v.as_str() == group.as_str()))
-    {
-        let message = format!("the segment `{}` has no group `{}`", kind.id, group.value);
-        let help = format!(
-            "its groups are {}",
-            super::names::quoted(&kind.values.iter().map(Id::as_str).collect::<Vec<_>>())
-        );
-        report.add(Finding::at(Kind::UnknownSegment, group.span, message).help(help));
+    let kind = known(&names.site.segments, &raw.by, Kind::UnknownSegment, report)?;
+    let counts: BTreeMap<&str, u64> =
+        raw.customers.0.iter().map(|(group, count)| (group.as_str(), count.value)).collect();
+    let groups: BTreeSet<&str> = kind.values.iter().map(Id::as_str).collect();
+    for (group, _) in raw.customers.0.iter().filter(|(group, _)| !groups.contains(group.as_str())) {
+        report.add_at(Kind::UnknownSegment, group.span, || no_such_group(kind, group, group.span));
     }
-    let of = |group: &Id| {
-        raw.customers.0.iter().find(|(key, _)| key.as_str() == group.as_str()).map(|(_, count)| count.value)
-    };
-    let customers = kind.values.iter().filter_map(|group| Some((group.clone(), of(group)?))).collect();
+    let count = |group: &Id| Some((group.clone(), *counts.get(group.as_str())?));
+    let customers = kind.values.iter().filter_map(count).collect();
     Some(Weights { measure: measure?, by: kind.id.clone(), customers, span: raw.span })
 }

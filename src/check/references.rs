@@ -1,37 +1,27 @@
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::finding::{Finding, Kind, Report, closest};
-use crate::project::Project;
-use crate::source::Span;
+use crate::domain::Period;
+use crate::finding::{Finding, Kind, Report, did_you_mean, shorten};
+use crate::load::Snapshot;
 
 /// Checks what refers across snapshots: complaints to the commitment that changes their cause, setbacks to theirs.
-pub(super) fn check(project: &Project, report: &mut Report) {
-    let commitments: BTreeSet<&str> = project
-        .snapshots
+pub(super) fn check(snapshots: &BTreeMap<Period, Snapshot>, report: &mut Report) {
+    let commitments: BTreeSet<&str> = snapshots
         .values()
-        .flat_map(|snapshot| &snapshot.commitments)
+        .flat_map(|snapshot| &snapshot.commitments.rows)
         .map(|commitment| commitment.id.as_str())
         .collect();
-    let mut need = |id: &str, span: Span| {
-        if !commitments.contains(id) {
-            let help = match closest(id, commitments.iter().copied()) {
-                Some(meant) => format!("did you mean `{meant}`?"),
-                None => "add the commitment to the snapshot in which it was made".to_owned(),
-            };
-            let message = format!("no snapshot has a commitment `{id}`");
-            report.add(Finding::at(Kind::UnknownCommitment, span, message).help(help));
-        }
-    };
-    for snapshot in project.snapshots.values() {
-        for complaint in &snapshot.complaints {
-            if let Some(change) = &complaint.change {
-                need(change, complaint.span);
-            }
-        }
-        for setback in &snapshot.setbacks {
-            if let Some(commitment) = &setback.commitment {
-                need(commitment, setback.span);
-            }
+    for snapshot in snapshots.values() {
+        let changes = snapshot.complaints.rows.iter().filter_map(|complaint| complaint.change.as_ref());
+        let setbacks = snapshot.setbacks.rows.iter().filter_map(|setback| setback.commitment.as_ref());
+        for id in changes.chain(setbacks).filter(|id| !commitments.contains(id.as_str())) {
+            report.add_at(Kind::UnknownCommitment, id.span, || {
+                let help = did_you_mean(id, commitments.iter().copied()).unwrap_or_else(|| {
+                    "add it to `commitments` in the snapshot of the period in which it was made".to_owned()
+                });
+                let message = format!("no snapshot has a commitment `{}`", shorten(id));
+                Finding::at(Kind::UnknownCommitment, id.span, message).help(help)
+            });
         }
     }
 }

@@ -1,29 +1,38 @@
+use std::collections::BTreeMap;
+
+use super::catalogue;
 use super::media::Media;
-use super::names::{better, known, one_of, quoted, said, scale};
-use super::{catalogue, schema};
+use super::names::{better, known, one_of, said, scale, unknown};
 use crate::domain::Id;
-use crate::finding::{Finding, Kind, Report};
+use crate::finding::{Finding, Kind, Report, shorten};
 use crate::load;
 use crate::project::{
     Audience, Brand, Catalogue, ClosedLoop, Colour, CustomerTerms, Locale, Measure, MeasureKind, Outcome,
     OutcomeUnit, Population, Privacy, Role, SegmentKind, Site, SourceName, Team, ThemeName,
 };
-use crate::source::Spanned;
+use crate::source::{Span, Spanned};
+use crate::yaml::Needed;
 
 /// Words in a meeting's title that make it one about customer experience, where the site names none.
 const CX_WORDS: [&str; 4] = ["customer experience", "cx", "kundenerlebnis", "customer council"];
+
+/// Groups of one segment: each is a row in every table of the segment.
+const MOST_GROUPS: usize = 500;
+
+/// Audiences: each has a tree of pages.
+const MOST_AUDIENCES: usize = 50;
 
 /// Kinds of personal data that can be taken out of quotes.
 const REDACTIONS: [(&str, ()); 4] = [("email", ()), ("phone", ()), ("card", ()), ("iban", ())];
 
 /// Checks `site.yaml`.
 pub(super) fn check(raw: load::Site, media: &mut Media<'_>, report: &mut Report) -> Site {
-    schema(&raw.schema, report);
+    let mut empty = Report::default();
     let teams = catalogue(
         raw.teams,
         "team",
         |team| &team.id,
-        |team| Some(Team { id: team.id.value, name: team.name.value }),
+        |team| Some(Team { id: team.id.value, name: said(&team.name, "the team's name", &mut empty) }),
         report,
     );
     let roles = roles(raw.roles, &teams, report);
@@ -31,7 +40,9 @@ pub(super) fn check(raw: load::Site, media: &mut Media<'_>, report: &mut Report)
         raw.themes,
         "theme",
         |theme| &theme.id,
-        |theme| Some(ThemeName { id: theme.id.value, name: theme.name.value }),
+        |theme| {
+            Some(ThemeName { id: theme.id.value, name: said(&theme.name, "the theme's name", &mut empty) })
+        },
         report,
     );
     let sources = catalogue(
@@ -41,29 +52,30 @@ pub(super) fn check(raw: load::Site, media: &mut Media<'_>, report: &mut Report)
         |source| {
             Some(SourceName {
                 id: source.id.value,
-                name: source.name.value,
+                name: said(&source.name, "the source's name", &mut empty),
                 volunteered: source.volunteered.unwrap_or(false),
             })
         },
         report,
     );
+    report.absorb(empty);
     let privacy = raw.privacy.map_or(Privacy { min_count: 5, min_quotes: 10 }, |privacy| {
         for word in &privacy.redact {
             one_of(word, &REDACTIONS, "kind of personal data", report);
         }
         Privacy {
-            min_count: privacy.min_count.map_or(5, |count| count.value),
-            min_quotes: privacy.min_quotes.map_or(10, |count| count.value),
+            min_count: least(privacy.min_count, 5, report),
+            min_quotes: least(privacy.min_quotes, 10, report),
         }
     });
     Site {
-        organisation: said(&raw.organisation, "the organisation's name", report),
-        title: said(&raw.title, "the report's title", report),
+        organisation: needed(raw.organisation, "the organisation's name", report),
+        title: needed(raw.title, "the report's title", report),
         mission: raw.mission.map(|mission| said(&mission, "the mission", report)),
         sample: raw.sample.unwrap_or(false),
         locale: locale(raw.locale.as_ref(), report),
         brand: raw.brand.map_or_else(Brand::default, |brand| check_brand(brand, media, report)),
-        focus_limit: raw.focus_limit.map_or(1, |limit| limit.value),
+        focus_limit: focus_limit(raw.focus_limit, report),
         measures: measures(raw.measures, report),
         sources,
         themes,
@@ -72,15 +84,9 @@ pub(super) fn check(raw: load::Site, media: &mut Media<'_>, report: &mut Report)
         teams,
         roles,
         audiences: audiences(raw.audiences, report),
-        customer_terms: customer_terms(raw.customers),
+        customer_terms: customer_terms(raw.customers, raw.span, report),
         privacy,
-        closed_loop: raw.closed_loop.map_or(
-            ClosedLoop { respond_within: None, resolve_within: None },
-            |promises| ClosedLoop {
-                respond_within: promises.respond_within.map(|days| days.value),
-                resolve_within: promises.resolve_within.map(|days| days.value),
-            },
-        ),
+        closed_loop: closed_loop(raw.closed_loop, report),
         cx_words: raw.meetings.map_or_else(
             || CX_WORDS.iter().map(ToString::to_string).collect(),
             |meetings| meetings.cx_words.into_iter().map(|word| word.value).collect(),
@@ -94,20 +100,20 @@ pub(super) fn check_limits(site: &mut Site, report: &mut Report) {
     if let [_, _, _, fourth, ..] = headlines.as_slice() {
         let message = format!("`{}` is headline measure number 4 of {}", fourth.id, headlines.len());
         let help =
-            "at most three measures are headlines: with more, chance alone would make one of them move";
+            "keep `headline: true` at three or fewer: with more, chance alone would make one of them move";
         report.add(Finding::at(Kind::TooManyHeadlines, fourth.span, message).help(help));
     }
-    if site.customer_terms.counts.is_none() || site.customer_terms.leaves.is_none() {
-        let message = "`site.yaml` does not say what counts as a customer, as joining and as leaving";
-        let help = "add `customers: {counts: …, joins: …, leaves: …, returns: …}`: the method page prints it";
-        report.add(Finding::nowhere(Kind::CustomersUndefined, message).help(help));
-    }
+}
+
+/// A text that must be there; where it is not, that was told of when the file was read.
+fn needed(text: Needed<Spanned<String>>, noun: &str, report: &mut Report) -> String {
+    text.0.map_or_else(String::new, |text| said(&text, noun, report))
 }
 
 fn locale(written: Option<&Spanned<String>>, report: &mut Report) -> Locale {
     let Some(written) = written else { return Locale::british() };
     Locale::parse(written).unwrap_or_else(|| {
-        let message = format!("there are no words for the locale `{}`", written.value);
+        let message = format!("there are no words for the locale `{}`", shorten(written));
         let help = "shipped are `en`, `de`, `fr`, `es` and `pt`, with any region, such as `en-GB`";
         report.add(Finding::at(Kind::UnknownLocale, written.span, message).help(help));
         Locale::british()
@@ -120,7 +126,7 @@ fn check_brand(raw: load::Brand, media: &mut Media<'_>, report: &mut Report) -> 
         let colour = Colour::parse(&written);
         match colour {
             None => {
-                let message = format!("`{}` is not a colour", written.value);
+                let message = format!("`{}` is not a colour", shorten(&written));
                 report.add(
                     Finding::at(Kind::BrandColour, written.span, message).help("write it as `\"#0b5d6b\"`"),
                 );
@@ -215,7 +221,8 @@ fn favourable(raw: &load::Measure, lowest: i64, highest: i64, report: &mut Repor
             points.push(point.value);
         } else {
             let message = format!("the point {} is not on the scale {lowest} to {highest}", point.value);
-            report.add(Finding::at(Kind::OffTheScale, point.span, message));
+            let help = "name points of the scale alone, such as the two highest";
+            report.add(Finding::at(Kind::OffTheScale, point.span, message).help(help));
         }
     }
     points.sort_unstable();
@@ -235,12 +242,11 @@ fn roles(raw: Vec<load::Role>, teams: &Catalogue<Team>, report: &mut Report) -> 
         "role",
         |role| &role.id,
         |role| {
-            let team = role
-                .team
-                .as_ref()
-                .and_then(|team| known(teams, team, Kind::UnknownTeam, "team", &mut findings));
+            let team =
+                role.team.as_ref().and_then(|team| known(teams, team, Kind::UnknownTeam, &mut findings));
             let team = team.map(|team| team.id.clone());
-            Some(Role { id: role.id.value, name: role.name.value, team, headcount: role.headcount })
+            let name = said(&role.name, "the role's name", &mut findings);
+            Some(Role { id: role.id.value, name, team, headcount: role.headcount })
         },
         report,
     );
@@ -255,13 +261,18 @@ fn segments(raw: Vec<load::SegmentKind>, report: &mut Report) -> Catalogue<Segme
         "segment",
         |segment| &segment.id,
         |segment| {
+            let mut first: BTreeMap<&Id, Span> = BTreeMap::new();
             let mut values: Vec<Id> = Vec::new();
-            for value in &segment.values {
-                if values.contains(&value.value) {
+            for value in
+                at_most(MOST_GROUPS, &segment.values, "groups in one segment", |v| v.span, &mut findings)
+            {
+                if let Some(earlier) = first.get(&value.value) {
                     let message = format!("the segment has the group `{}` twice", value.value);
-                    findings
-                        .add(Finding::at(Kind::DuplicateId, value.span, message).help("keep one of the two"));
+                    let finding =
+                        Finding::at(Kind::DuplicateId, value.span, message).help("keep one of the two");
+                    findings.add(finding.related(*earlier, "the first time"));
                 } else {
+                    first.insert(&value.value, value.span);
                     values.push(value.value.clone());
                 }
             }
@@ -287,7 +298,8 @@ fn outcomes(raw: Vec<load::Outcome>, report: &mut Report) -> Catalogue<Outcome> 
                 Some(other) => OutcomeUnit::Other(other.to_owned()),
             };
             let higher_is_better = better(outcome.better.as_ref(), &mut findings);
-            Some(Outcome { id: outcome.id.value, name: outcome.name.value, unit, higher_is_better })
+            let name = said(&outcome.name, "the outcome's name", &mut findings);
+            Some(Outcome { id: outcome.id.value, name, unit, higher_is_better })
         },
         report,
     );
@@ -296,7 +308,9 @@ fn outcomes(raw: Vec<load::Outcome>, report: &mut Report) -> Catalogue<Outcome> 
 }
 
 /// Audiences with everything that each sees, directly or through another.
-fn audiences(raw: Vec<load::Audience>, report: &mut Report) -> Catalogue<Audience> {
+fn audiences(mut raw: Vec<load::Audience>, report: &mut Report) -> Catalogue<Audience> {
+    let kept = at_most(MOST_AUDIENCES, &raw, "audiences", |audience| audience.span, report).len();
+    raw.truncate(kept);
     let ids: Vec<Id> = raw.iter().map(|audience| audience.id.value.clone()).collect();
     let mut direct: Vec<Vec<usize>> = Vec::with_capacity(raw.len());
     for audience in &raw {
@@ -305,10 +319,14 @@ fn audiences(raw: Vec<load::Audience>, report: &mut Report) -> Catalogue<Audienc
             match ids.iter().position(|id| *id == seen.value) {
                 Some(position) => sees.push(position),
                 None => {
-                    let known: Vec<&str> = ids.iter().map(Id::as_str).collect();
-                    let message = format!("there is no audience `{}`", seen.value);
-                    let help = format!("known are {}", quoted(&known));
-                    report.add(Finding::at(Kind::UnknownAudience, seen.span, message).help(help));
+                    let known = ids.iter().map(Id::as_str);
+                    report.add(unknown(
+                        seen.as_str(),
+                        seen.span,
+                        known,
+                        Kind::UnknownAudience,
+                        "there is no audience",
+                    ));
                 }
             }
         }
@@ -343,14 +361,80 @@ fn audiences(raw: Vec<load::Audience>, report: &mut Report) -> Catalogue<Audienc
     )
 }
 
-fn customer_terms(raw: Option<load::CustomerTerms>) -> CustomerTerms {
+/// The first of a list that is longer than any project needs; a finding at the first that is left out.
+fn at_most<'r, T>(
+    most: usize,
+    list: &'r [T],
+    noun: &str,
+    span: impl Fn(&T) -> Span,
+    report: &mut Report,
+) -> &'r [T] {
+    let Some(over) = list.get(most) else { return list };
+    let message = format!("there are {} {noun}; at most {most} are read", list.len());
+    let help = "each makes pages of its own: keep those that somebody will look at";
+    report.add(Finding::at(Kind::ImpossibleNumber, span(over), message).help(help));
+    &list[..most]
+}
+
+/// A threshold of privacy: below 2 it would hide nothing.
+fn least(written: Option<Spanned<u64>>, otherwise: u64, report: &mut Report) -> u64 {
+    let Some(written) = written else { return otherwise };
+    if written.value < 2 {
+        let message = format!("a threshold of {} hides nobody", written.value);
+        let help = format!("write 2 or more, or leave it out: then it is {otherwise}");
+        report.add(Finding::at(Kind::ImpossibleNumber, written.span, message).help(help));
+    }
+    written.value.max(2)
+}
+
+fn focus_limit(written: Option<Spanned<u64>>, report: &mut Report) -> u64 {
+    let Some(written) = written else { return 1 };
+    if written.value == 0 {
+        let finding = Finding::at(Kind::ImpossibleNumber, written.span, "no stage could ever be in focus");
+        report.add(finding.help("write `focus_limit: 1`: one stage at a time"));
+    }
+    written.value.max(1)
+}
+
+/// Promises about complaints: nobody solves one before somebody answers it.
+fn closed_loop(raw: Option<load::ClosedLoop>, report: &mut Report) -> ClosedLoop {
+    let Some(raw) = raw else { return ClosedLoop { respond_within: None, resolve_within: None } };
+    if let (Some(respond), Some(resolve)) = (raw.respond_within, raw.resolve_within)
+        && resolve.value < respond.value
+    {
+        let (solved, answered) = (resolve.value.0, respond.value.0);
+        let message =
+            format!("complaints are to be solved within {solved} days, but answered within {answered}");
+        let finding = Finding::at(Kind::ImpossibleNumber, resolve.span, message);
+        report.add(finding.help("correct one of the two").related(respond.span, "answered within"));
+    }
+    ClosedLoop {
+        respond_within: raw.respond_within.map(|days| days.value),
+        resolve_within: raw.resolve_within.map(|days| days.value),
+    }
+}
+
+fn customer_terms(raw: Option<load::CustomerTerms>, site: Span, report: &mut Report) -> CustomerTerms {
     let text = |text: Option<Spanned<String>>| {
         text.map(|text| text.value.trim().to_owned()).filter(|text| !text.is_empty())
     };
-    raw.map_or_else(CustomerTerms::default, |terms| CustomerTerms {
+    let place = raw.as_ref().map_or(site, |terms| terms.span).beginning();
+    let terms = raw.map_or_else(CustomerTerms::default, |terms| CustomerTerms {
         counts: text(terms.counts),
         joins: text(terms.joins),
         leaves: text(terms.leaves),
         returns: text(terms.returns),
-    })
+    });
+    let said = [
+        ("who counts as a customer", &terms.counts),
+        ("who joins", &terms.joins),
+        ("who leaves", &terms.leaves),
+    ];
+    let unsaid: Vec<&str> = said.iter().filter(|(_, text)| text.is_none()).map(|(what, _)| *what).collect();
+    if !unsaid.is_empty() {
+        let message = format!("`site.yaml` does not say {}", unsaid.join(", "));
+        let help = "add `customers: {counts: …, joins: …, leaves: …, returns: …}`: the method page prints it";
+        report.add(Finding::at(Kind::CustomersUndefined, place, message).help(help));
+    }
+    terms
 }

@@ -1,13 +1,16 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::media::Media;
 use super::names::{Names, known};
-use super::{commitments, complaints, customers, feedback, habits, ratings, reconciliation, schema};
+use super::{
+    commitments, complaints, customers, feedback, habits, note, ratings, reconciliation, references,
+};
 use crate::domain::{Id, Period};
-use crate::finding::{Finding, Kind, Report};
+use crate::finding::{Finding, Kind, Report, shorten};
 use crate::load;
 use crate::project::{Rhythm, Snapshot};
-use crate::source::{FileId, Sources, Span, Spanned};
+use crate::source::{FileId, Sources, Spanned};
+use crate::yaml::wrong_id;
 
 /// Checks all snapshots, each by itself and then in their order.
 pub(super) fn check(
@@ -18,36 +21,48 @@ pub(super) fn check(
     sources: &Sources,
     report: &mut Report,
 ) -> BTreeMap<Period, Snapshot> {
-    unused_tables(&raw, sources, report);
-    let mut first: BTreeMap<Period, Span> = BTreeMap::new();
-    let mut snapshots = BTreeMap::new();
-    let kind = raw.first().map(|(_, snapshot)| snapshot.period.kind());
+    let (raw, others) = one_a_period(raw, sources, report);
+    references::check(&raw, report);
+    reconciliation::check(&raw, report);
+    for other in others {
+        // Left out of the project, and looked at all the same for what else is wrong with it.
+        one(other, names, rhythm, media, sources, report);
+    }
+    raw.into_iter()
+        .map(|(period, snapshot)| (period, one(snapshot, names, rhythm, media, sources, report)))
+        .collect()
+}
+
+/// The first snapshot of each period, where all periods are of the kind of the first; and all others.
+fn one_a_period(
+    raw: Vec<(FileId, load::Snapshot)>,
+    sources: &Sources,
+    report: &mut Report,
+) -> (BTreeMap<Period, load::Snapshot>, Vec<load::Snapshot>) {
+    let mut kept: BTreeMap<Period, load::Snapshot> = BTreeMap::new();
+    let mut others = Vec::new();
+    let kind = raw.first().map(|(_, snapshot)| snapshot.period);
     for (file, snapshot) in raw {
         let period = snapshot.period;
-        if let Some(earlier) = first.get(&period.value) {
+        file_name(file, period, sources, report);
+        if let Some(earlier) = kept.get(&period.value) {
             let message = format!("there is a second snapshot for {}", period.value);
             let finding = Finding::at(Kind::PeriodTwice, period.span, message);
-            report.add(
-                finding.help("put both into one file, or correct the period").related(*earlier, "the first"),
-            );
-            continue;
+            let help = "put both into one file, or correct the period";
+            report.add(finding.help(help).related(earlier.period.span, "the first"));
+            others.push(snapshot);
+        } else if let Some(first) = kind.filter(|first| first.kind() != period.kind()) {
+            let (here, there) = (period.kind().word(), first.kind().word());
+            let message = format!("{} is a {here}; the first snapshot is a {there}", period.value);
+            let finding = Finding::at(Kind::MixedPeriods, period.span, message);
+            let help = "use periods of one kind in a project: months, quarters or weeks";
+            report.add(finding.help(help).related(first.span, "the first snapshot"));
+            others.push(snapshot);
+        } else {
+            kept.insert(period.value, snapshot);
         }
-        first.insert(period.value, period.span);
-        if kind.is_some_and(|kind| kind != period.kind()) {
-            let word = kind.map_or("", |kind| kind.word());
-            let message =
-                format!("{} is a {}; the first snapshot is a {word}", period.value, period.kind().word());
-            report.add(
-                Finding::at(Kind::MixedPeriods, period.span, message)
-                    .help("a project has periods of one kind"),
-            );
-            continue;
-        }
-        file_name(file, period, sources, report);
-        snapshots.insert(period.value, one(snapshot, names, rhythm, media, report));
     }
-    reconciliation::check(&snapshots, report);
-    snapshots
+    (kept, others)
 }
 
 /// A snapshot's file or folder is named after its period, or a person would open the wrong one.
@@ -56,25 +71,9 @@ fn file_name(file: FileId, period: Spanned<Period>, sources: &Sources, report: &
     let folder = path.folder().rsplit('/').next().unwrap_or("");
     let name = if path.file_name() == "snapshot.yaml" { folder } else { path.stem() };
     if name != period.value.to_string() {
-        let message = format!("this file is named `{name}` and holds {}", period.value);
-        let help = "give the file the name of its period, or correct the period";
+        let message = format!("this is named `{}`, and its period is {}", shorten(name), period.value);
+        let help = "give the file or folder the name of its period, or correct the period";
         report.add(Finding::at(Kind::PeriodName, period.span, message).help(help));
-    }
-}
-
-/// CSV files beside the snapshots that no snapshot names.
-fn unused_tables(raw: &[(FileId, load::Snapshot)], sources: &Sources, report: &mut Report) {
-    let mut used: Vec<FileId> = Vec::new();
-    for (_, snapshot) in raw {
-        used.extend(snapshot.tables());
-    }
-    for (id, file) in sources.iter() {
-        let table = file.path.below("content/snapshots").is_some() && file.path.extension() == "csv";
-        if table && !used.contains(&id) {
-            let message = format!("no snapshot names `{}`", file.path);
-            let help = "name it, as in `complaints: complaints.csv`, or remove it";
-            report.add(Finding::at(Kind::UnusedFile, Span::start_of(id), message).help(help));
-        }
     }
 }
 
@@ -83,9 +82,10 @@ fn one(
     names: &Names<'_>,
     rhythm: &Rhythm,
     media: &mut Media<'_>,
+    sources: &Sources,
     report: &mut Report,
 ) -> Snapshot {
-    schema(&raw.schema, report);
+    note::check(raw.note.as_ref(), names, sources, report);
     let period = raw.period.value;
     Snapshot {
         period,
@@ -114,19 +114,13 @@ fn one(
 fn focus(raw: &[Spanned<Id>], names: &Names<'_>, report: &mut Report) -> Vec<Id> {
     let limit = names.site.focus_limit;
     if let Some(over) = raw.get(usize::try_from(limit).unwrap_or(usize::MAX)) {
-        let message = format!("{} stages are in focus; the site's limit is {limit}", raw.len());
+        let message = format!("{} stages are in focus; `focus_limit` is {limit}", raw.len());
         let help = "do not boil the ocean: choose one stage, change how it works, show what changed, then take the next";
         report.add(Finding::at(Kind::TooManyFocus, over.span, message).help(help));
     }
-    let mut focus: Vec<Id> = Vec::new();
-    for stage in raw {
-        if let Some(stage) = names.stage(stage, report)
-            && !focus.contains(&stage.id)
-        {
-            focus.push(stage.id.clone());
-        }
-    }
-    focus
+    let mut seen = BTreeSet::new();
+    let known = raw.iter().filter_map(|stage| names.stage(stage, report));
+    known.filter(|stage| seen.insert(&stage.id)).map(|stage| stage.id.clone()).collect()
 }
 
 fn outcomes(
@@ -136,11 +130,15 @@ fn outcomes(
 ) -> BTreeMap<Id, f64> {
     let mut outcomes = BTreeMap::new();
     for (key, value) in raw.0 {
-        let id = key.value.parse::<Id>().or_else(|_| Id::slug(&key.value).ok_or(()));
-        let Ok(id) = id else { continue };
+        let id = match key.value.parse::<Id>() {
+            Ok(id) => id,
+            Err(error) => {
+                report.add(wrong_id(&error, key.span));
+                continue;
+            }
+        };
         let written = Spanned::new(id, key.span);
-        if let Some(outcome) = known(&names.site.outcomes, &written, Kind::UnknownOutcome, "outcome", report)
-        {
+        if let Some(outcome) = known(&names.site.outcomes, &written, Kind::UnknownOutcome, report) {
             outcomes.insert(outcome.id.clone(), value.value);
         }
     }

@@ -12,10 +12,10 @@ pub struct Id(Arc<str>);
 #[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
 pub enum IdError {
     /// Nothing was written.
-    #[error("an id is empty")]
+    #[error("this id is empty")]
     Empty,
     /// Longer than 64 characters.
-    #[error("an id has at most 64 characters")]
+    #[error("this id is longer than 64 characters")]
     TooLong,
     /// A character that an id may not have, or a hyphen out of place.
     #[error("`{0}` is not an id")]
@@ -28,8 +28,13 @@ impl IdError {
         let rule = "an id has lower-case letters, digits and single hyphens, such as `slow-setup`";
         match self {
             IdError::Form(text) => match Id::slug(text) {
-                Some(id) => format!("write `{id}`: {rule}"),
-                None => rule.to_owned(),
+                // A letter that a slug cannot keep would leave a hole in it.
+                Some(id)
+                    if text.chars().all(|c| !c.is_alphabetic() || c.is_ascii() || plain(c).is_some()) =>
+                {
+                    format!("write `{id}`: {rule}")
+                }
+                _ => rule.to_owned(),
             },
             IdError::Empty | IdError::TooLong => rule.to_owned(),
         }
@@ -46,16 +51,7 @@ impl Id {
     pub fn slug(name: &str) -> Option<Self> {
         let mut slug = String::new();
         for character in name.chars() {
-            let plain = match character {
-                'ä' | 'à' | 'á' | 'â' | 'ã' | 'å' => 'a',
-                'ç' => 'c',
-                'è' | 'é' | 'ê' | 'ë' => 'e',
-                'ì' | 'í' | 'î' | 'ï' => 'i',
-                'ñ' => 'n',
-                'ò' | 'ó' | 'ô' | 'õ' | 'ö' => 'o',
-                'ù' | 'ú' | 'û' | 'ü' => 'u',
-                other => other.to_ascii_lowercase(),
-            };
+            let plain = plain(character).unwrap_or_else(|| character.to_ascii_lowercase());
             if plain.is_ascii_alphanumeric() {
                 slug.push(plain);
             } else if !slug.is_empty() && !slug.ends_with('-') && plain != '\'' && plain != '’' {
@@ -68,6 +64,20 @@ impl Id {
         let slug = slug.trim_end_matches('-');
         slug.parse().ok()
     }
+}
+
+/// The letter below an accent.
+fn plain(character: char) -> Option<char> {
+    Some(match character {
+        'ä' | 'à' | 'á' | 'â' | 'ã' | 'å' => 'a',
+        'ç' => 'c',
+        'è' | 'é' | 'ê' | 'ë' => 'e',
+        'ì' | 'í' | 'î' | 'ï' => 'i',
+        'ñ' => 'n',
+        'ò' | 'ó' | 'ô' | 'õ' | 'ö' => 'o',
+        'ù' | 'ú' | 'û' | 'ü' => 'u',
+        _ => return None,
+    })
 }
 
 impl FromStr for Id {

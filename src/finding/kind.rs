@@ -62,6 +62,8 @@ kinds! {
     YamlTag = "yaml-tag", Error;
     /// Lists and mappings that stand too deep in each other.
     YamlDepth = "yaml-depth", Error;
+    /// A value that YAML takes for a comment, because `#` stands before it.
+    HiddenValue = "hidden-value", Warning;
     /// A file that is not a CSV table.
     TableSyntax = "table-syntax", Error;
     /// A row of a CSV table that does not fit its head.
@@ -198,6 +200,8 @@ kinds! {
     StalePage = "stale-page", Warning;
     /// A media file that is named and not there.
     MissingMedia = "missing-media", Error;
+    /// A recording that is shown although the customer did not consent to it.
+    NoConsent = "no-consent", Error;
     /// A recording without words to read instead of it.
     NoTranscript = "no-transcript", Warning;
     /// A colour that is not one, or that cannot be read against the page.

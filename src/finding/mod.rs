@@ -5,8 +5,10 @@
 
 mod kind;
 mod report;
+mod shorten;
 mod suggest;
 
 pub use kind::{Kind, Severity};
-pub use report::{Finding, Report};
-pub use suggest::closest;
+pub use report::{Finding, MOST_OF_A_KIND, Report};
+pub use shorten::shorten;
+pub use suggest::{closest, closest_path, did_you_mean};

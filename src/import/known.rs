@@ -73,13 +73,13 @@ impl Known {
 
     /// The finding that there is no such stage.
     pub fn stage(&self, id: &Id) -> Option<Finding> {
-        let known = self.journey.as_ref()?.stages.iter().map(|stage| stage.id.as_str());
+        let known = self.journey.as_ref()?.stages.0.as_ref()?.iter().map(|stage| stage.id.as_str());
         unknown(Kind::UnknownStage, "stage", "journey.yaml", id, known)
     }
 
     /// The finding that a stage has no such action, or that no stage has it.
     pub fn action(&self, stage: Option<&Id>, id: &Id) -> Option<Finding> {
-        let stages = self.journey.as_ref()?.stages.iter();
+        let stages = self.journey.as_ref()?.stages.0.as_ref()?.iter();
         let known = stages
             .filter(|known| stage.is_none_or(|stage| known.id.value == *stage))
             .flat_map(|stage| &stage.actions)

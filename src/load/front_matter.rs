@@ -34,7 +34,7 @@ record! {
 }
 
 record! {
-    "a trigger"
+    "`trigger`"
     /// A page is called for when a score is below or above a mark.
     pub struct Trigger {
         /// The measure.

@@ -1,15 +1,16 @@
+use super::Schema;
 use crate::domain::Id;
 use crate::source::Spanned;
-use crate::yaml::record;
+use crate::yaml::{Needed, record};
 
 record! {
-    "the journey"
+    "`journey.yaml`"
     /// `content/journey.yaml`: the stages of the customer's life, in order.
     pub struct Journey {
         /// The number of the file's form: 1.
-        pub schema: Spanned<u64>,
+        pub schema: Needed<Schema>,
         /// The stages.
-        pub stages: Vec<Stage>,
+        pub stages: Needed<Vec<Stage>>,
     }
 }
 

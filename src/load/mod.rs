@@ -9,6 +9,7 @@ mod journey;
 mod page;
 mod rhythm;
 mod rows;
+mod schema;
 mod site;
 mod snapshot;
 
@@ -18,6 +19,7 @@ pub use journey::{Action, Journey, Stage};
 pub use page::Page;
 pub use rhythm::{Meeting, Moment, MonthTheme, Rhythm};
 pub use rows::Rows;
+pub use schema::{SCHEMA, Schema};
 pub use site::{
     Audience, Brand, ClosedLoop, CustomerTerms, Email, Measure, MeetingWords, Outcome, Privacy, Role,
     SegmentKind, Site, SourceName, Team, ThemeName,
@@ -29,12 +31,9 @@ pub use snapshot::{
 
 use rayon::prelude::*;
 
-use crate::finding::{Finding, Kind, Report};
+use crate::finding::{Finding, Kind, Report, did_you_mean};
 use crate::source::{Content, FileId, SourcePath, Sources, Span, Unreadable};
-use crate::yaml::{Decode, Decoder, parse};
-
-/// The number of the form of files that this program reads.
-pub const SCHEMA: u64 = 1;
+use crate::yaml::{Decode, Decoder, Value, parse};
 
 /// A project as written.
 #[derive(Debug, Default)]
@@ -94,40 +93,59 @@ enum Loaded {
 }
 
 fn load_file(sources: &Sources, file: FileId, path: &SourcePath, report: &mut Report) -> Loaded {
-    if let Content::Unreadable(_) = &sources.file(file).content {
+    // What cannot be read is told of already; what stands outside `content/` is none of ours.
+    let (Some(inside), false) = (path.below("content"), is_unreadable(sources, file)) else {
         return Loaded::Nothing;
-    }
-    let inside = path.below("content").unwrap_or("");
-    match inside {
-        "site.yaml" => {
-            read(sources, file, report).map_or(Loaded::Nothing, |site| Loaded::Site(Box::new(site)))
+    };
+    let parts: Vec<&str> = inside.split('/').collect();
+    let loaded = match (parts.as_slice(), path.extension().as_str()) {
+        (["site.yaml"], _) => read(sources, file, report).map(|site| Loaded::Site(Box::new(site))),
+        (["journey.yaml"], _) => read(sources, file, report).map(Loaded::Journey),
+        (["rhythm.yaml"], _) => read(sources, file, report).map(Loaded::Rhythm),
+        (["snapshots", _], "yaml" | "yml") | (["snapshots", _, "snapshot.yaml"], _) => {
+            read(sources, file, report).map(|snapshot| Loaded::Snapshot(file, Box::new(snapshot)))
         }
-        "journey.yaml" => read(sources, file, report).map_or(Loaded::Nothing, Loaded::Journey),
-        "rhythm.yaml" => read(sources, file, report).map_or(Loaded::Nothing, Loaded::Rhythm),
-        _ => match (inside.split('/').collect::<Vec<_>>().as_slice(), path.extension().as_str()) {
-            (["snapshots", _], "yaml" | "yml") | (["snapshots", _, "snapshot.yaml"], _) => {
-                read(sources, file, report)
-                    .map_or(Loaded::Nothing, |snapshot| Loaded::Snapshot(file, Box::new(snapshot)))
-            }
-            (["playbook", .., _], "md") => {
-                page::read(sources, file, report).map_or(Loaded::Nothing, |page| Loaded::Page(Box::new(page)))
-            }
-            // Media, and tables that a snapshot may name; `check` tells of those that nothing names.
-            (["snapshots", _, _], "csv") | (["snapshots", _], "csv") | (["media", ..], _) => Loaded::Nothing,
-            _ if inside.is_empty() => Loaded::Nothing,
-            _ => {
-                let message = format!("nothing reads `{path}`");
-                let help = "a project has `site.yaml`, `journey.yaml`, `rhythm.yaml`, `snapshots/`, `playbook/` and `media/`";
-                report.add(Finding::at(Kind::UnusedFile, Span::start_of(file), message).help(help));
-                Loaded::Nothing
-            }
-        },
-    }
+        (["playbook", .., _], "md") => {
+            page::read(sources, file, report).map(|page| Loaded::Page(Box::new(page)))
+        }
+        // `check` tells of tables and media that nothing names.
+        (["snapshots", _] | ["snapshots", _, _], "csv") | (["media", _, ..], _) => None,
+        (parts, _) => {
+            report.add(out_of_place(file, path, parts));
+            None
+        }
+    };
+    loaded.unwrap_or(Loaded::Nothing)
+}
+
+fn is_unreadable(sources: &Sources, file: FileId) -> bool {
+    matches!(sources.file(file).content, Content::Unreadable(_))
+}
+
+fn out_of_place(file: FileId, path: &SourcePath, parts: &[&str]) -> Finding {
+    let general =
+        "a project has `site.yaml`, `journey.yaml`, `rhythm.yaml`, `snapshots/`, `playbook/` and `media/`";
+    let fixed = ["site.yaml", "journey.yaml", "rhythm.yaml"];
+    let help = match (parts, path.extension().as_str()) {
+        (["snapshots", _, _], "yaml" | "yml") => {
+            "keep `snapshot.yaml` and CSV files alone in the folder of a snapshot".to_owned()
+        }
+        (_, "md") => "move it into `content/playbook/`, or remove it".to_owned(),
+        (["playbook", ..], _) => "move it into `content/media/` if a page shows it, or remove it".to_owned(),
+        ([name], _) => did_you_mean(name, fixed).unwrap_or_else(|| general.to_owned()),
+        _ => general.to_owned(),
+    };
+    Finding::at(Kind::UnusedFile, Span::start_of(file), format!("nothing reads `{path}`")).help(help)
 }
 
 /// Reads a YAML file into a record.
 fn read<T: Decode>(sources: &Sources, file: FileId, report: &mut Report) -> Option<T> {
     let node = parse(sources.text(file)?, file, 0, report)?;
+    if let Value::Null = node.value {
+        let finding = Finding::at(Kind::EmptyText, Span::start_of(file), "this file says nothing");
+        report.add(finding.help("begin with `schema: 1`, or remove the file"));
+        return None;
+    }
     T::decode(&node, &mut Decoder { sources, report })
 }
 

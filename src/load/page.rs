@@ -18,14 +18,28 @@ pub struct Page {
 pub(super) fn read(sources: &Sources, file: FileId, report: &mut Report) -> Option<Page> {
     let text = sources.text(file)?;
     let Some((start, end, body)) = fences(text) else {
-        let message = "this page has no front matter";
-        let help = "begin with a line `---`, then `title: …`, then a line `---`";
-        report.add(Finding::at(Kind::NoFrontMatter, Span::start_of(file), message).help(help));
+        report.add(no_front_matter(text, file));
         return None;
     };
     let node = parse(&text[start..end], file, start, report)?;
     let front_matter = FrontMatter::decode(&node, &mut Decoder { sources, report })?;
     Some(Page { file, front_matter, body })
+}
+
+fn no_front_matter(text: &str, file: FileId) -> Finding {
+    let begins = text.trim_start_matches('\u{feff}').trim_start();
+    if !begins.starts_with("---") {
+        let finding = Finding::at(Kind::NoFrontMatter, Span::start_of(file), "this page has no front matter");
+        return finding.help("begin with a line `---`, then `title: …`, then a line `---`");
+    }
+    let fence = text.len() - begins.len();
+    let (message, help) = match text[..fence].trim_start_matches('\u{feff}') {
+        "" => {
+            ("the front matter is never closed", "write a line `---` behind it, before the text of the page")
+        }
+        _ => ("the front matter does not begin on the first line", "remove what stands above it"),
+    };
+    Finding::at(Kind::NoFrontMatter, Span::new(file, fence, fence + 3), message).help(help)
 }
 
 /// Where the front matter begins and ends, and where the text begins.

@@ -1,14 +1,14 @@
+use super::Schema;
 use crate::domain::{Id, Period};
-use crate::finding::{Finding, Kind};
 use crate::source::{Span, Spanned};
-use crate::yaml::{Decode, Decoder, Keyed, Loose, Node, Value, record};
+use crate::yaml::{Decode, Decoder, Keyed, Loose, Needed, Node, Value, record, wrong_period};
 
 record! {
-    "the rhythm"
+    "`rhythm.yaml`"
     /// `content/rhythm.yaml`: the drumbeat of the year.
     pub struct Rhythm {
         /// The number of the file's form: 1.
-        pub schema: Spanned<u64>,
+        pub schema: Needed<Schema>,
         /// The theme of each period, by period.
         pub themes: Keyed<MonthTheme>,
         /// Daily, weekly and monthly moments.
@@ -62,11 +62,7 @@ impl Rhythm {
         for (key, theme) in &self.themes.0 {
             match key.parse::<Period>() {
                 Ok(period) => themes.push((Spanned::new(period, key.span), theme.clone())),
-                Err(error) => {
-                    decoder
-                        .report
-                        .add(Finding::at(Kind::WrongPeriod, key.span, error.to_string()).help(error.help()));
-                }
+                Err(error) => decoder.report.add(wrong_period(&error, key.span)),
             }
         }
         themes

@@ -1,17 +1,18 @@
+use super::Schema;
 use crate::domain::{CalendarDays, Id};
 use crate::source::Spanned;
-use crate::yaml::{Keyed, Loose, record};
+use crate::yaml::{Keyed, Loose, Needed, record};
 
 record! {
-    "the site"
+    "`site.yaml`"
     /// `content/site.yaml`: the organisation and its settings.
     pub struct Site {
         /// The number of the file's form: 1.
-        pub schema: Spanned<u64>,
+        pub schema: Needed<Schema>,
         /// The organisation's name.
-        pub organisation: Spanned<String>,
+        pub organisation: Needed<Spanned<String>>,
         /// The report's name.
-        pub title: Spanned<String>,
+        pub title: Needed<Spanned<String>>,
         /// The mission in one sentence.
         pub mission: Option<Spanned<String>>,
         /// Whether the organisation is invented; every page says so.
@@ -52,7 +53,7 @@ record! {
 }
 
 record! {
-    "a brand"
+    "`brand`"
     /// Colour and logo.
     pub struct Brand {
         /// The accent colour as `#rrggbb`.
@@ -181,7 +182,7 @@ record! {
 }
 
 record! {
-    "the customer terms"
+    "`customers`"
     /// What counts as a customer, as joining, leaving and returning, in words for the method page.
     pub struct CustomerTerms {
         /// Who is a customer.
@@ -196,7 +197,7 @@ record! {
 }
 
 record! {
-    "the privacy settings"
+    "`privacy`"
     /// From when on a group is shown.
     pub struct Privacy {
         /// Smallest count of items that is shown.
@@ -209,7 +210,7 @@ record! {
 }
 
 record! {
-    "the closed loop"
+    "`closed_loop`"
     /// Promises about complaints, in calendar days from receipt.
     pub struct ClosedLoop {
         /// Until the first response.
@@ -220,7 +221,7 @@ record! {
 }
 
 record! {
-    "the meeting words"
+    "`meetings`"
     /// Which words in a title make a meeting one about customer experience.
     pub struct MeetingWords {
         /// The words.
@@ -229,7 +230,7 @@ record! {
 }
 
 record! {
-    "the mail settings"
+    "`email`"
     /// Who gets the mail.
     pub struct Email {
         /// The sender.

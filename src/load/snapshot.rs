@@ -1,14 +1,14 @@
-use super::Rows;
+use super::{Rows, Schema};
 use crate::domain::{Date, Id, Period};
 use crate::source::{FileId, Spanned};
-use crate::yaml::{Keyed, Loose, record};
+use crate::yaml::{Keyed, Loose, Needed, record};
 
 record! {
     "a snapshot"
     /// One period: what customers said and did, and what we did.
     pub struct Snapshot {
         /// The number of the file's form: 1.
-        pub schema: Spanned<u64>,
+        pub schema: Needed<Schema>,
         /// The period.
         pub period: Spanned<Period>,
         /// The leader's own words, in Markdown.
@@ -107,7 +107,7 @@ record! {
 }
 
 record! {
-    "a weighted rating"
+    "`weighted`"
     /// Answers whose weights the survey brings along: what is needed of them, added up.
     pub struct Weighted {
         /// Sum of the weights by point of the scale.
@@ -160,7 +160,7 @@ record! {
 }
 
 record! {
-    "the customers"
+    "`customers`"
     /// Customers as whole people.
     pub struct Customers {
         /// At the start of the period.
@@ -183,7 +183,7 @@ record! {
 }
 
 record! {
-    "the customer value"
+    "`value`"
     /// What customers are worth, in whole minor units of money.
     pub struct CustomerValue {
         /// At the start of the period.
@@ -280,7 +280,7 @@ record! {
 }
 
 record! {
-    "a watched score"
+    "`watch`"
     /// The score in which a change should show.
     pub struct Watch {
         /// The measure.
@@ -304,7 +304,7 @@ record! {
 }
 
 record! {
-    "the culture survey"
+    "`culture`"
     /// Ten pairs from compliance (1) to commitment (5), as counts of answers.
     pub struct Culture {
         /// How many answered.
@@ -315,7 +315,7 @@ record! {
 }
 
 record! {
-    "the advocates' survey"
+    "`advocates`"
     /// Ten qualities from 1 to 5, as counts of answers.
     pub struct Advocates {
         /// How many answered.

@@ -22,6 +22,11 @@ impl Span {
         Self { file, start: clamp(start), end: clamp(end.max(start)) }
     }
 
+    /// The place before its first character: where something inside it is missing.
+    pub fn beginning(self) -> Self {
+        Self { end: self.start, ..self }
+    }
+
     /// The very beginning of a file: where something is missing as a whole.
     pub fn start_of(file: FileId) -> Self {
         Self { file, start: 0, end: 0 }

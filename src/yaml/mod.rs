@@ -8,11 +8,12 @@ mod decode;
 mod node;
 mod parse;
 mod record;
+mod refusal;
 mod table;
 
-pub use decode::{Decode, Decoder, Keyed, Loose};
+pub use decode::{Columns, Decode, Decoder, Keyed, Loose, Needed, wrong_id, wrong_period};
 pub use node::{Entry, Node, Value};
-pub use parse::{MAX_DEPTH, parse};
+pub use parse::{MAX_DEPTH, parse, parse_placed};
 pub use record::Fields;
 pub(crate) use record::record;
-pub use table::{MAX_COLUMNS, parse_table};
+pub use table::{MAX_COLUMNS, parse_rows, parse_table};

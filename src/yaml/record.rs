@@ -1,64 +1,104 @@
 use std::collections::BTreeMap;
 
-use super::decode::wrong_type;
+use super::decode::{MAPPING, wrong_type};
 use super::{Decode, Decoder, Entry, Node, Value};
-use crate::finding::{Finding, Kind, closest};
+use crate::finding::{Finding, Kind, closest, did_you_mean, shorten};
 use crate::source::Span;
 
 /// The keys of a mapping while a record is made from them.
 pub struct Fields<'n, 'a> {
+    what: &'static str,
     span: Span,
     entries: &'n [Entry<'a>],
+    /// Keys that are misspelt and what is meant: told of once, and read all the same.
+    misspelt: BTreeMap<&'static str, &'n Entry<'a>>,
 }
+
+/// In a mapping with more keys than this nobody misspelt one of a record's.
+const MOST_KEYS: usize = 200;
 
 impl<'n, 'a> Fields<'n, 'a> {
     /// Opens a mapping for a record with these keys; unknown and duplicate keys become findings.
-    pub fn open(node: &'n Node<'a>, what: &str, keys: &[&str], decoder: &mut Decoder<'_>) -> Option<Self> {
+    pub fn open(
+        node: &'n Node<'a>,
+        what: &'static str,
+        keys: &[&'static str],
+        decoder: &mut Decoder<'_>,
+    ) -> Option<Self> {
         let entries = match &node.value {
             Value::Map(entries) => entries.as_slice(),
             Value::Null => &[],
             _ => {
-                wrong_type(node, &format!("{what} (a mapping of keys to values)"), decoder);
+                wrong_type(node, &format!("keys with values for {what}"), MAPPING, decoder);
                 return None;
             }
         };
         refuse_duplicates(entries, decoder);
+        let mut misspelt = BTreeMap::new();
         for entry in entries.iter().filter(|entry| !keys.contains(&entry.key.as_ref())) {
-            let message = format!("{what} has no key `{}`", super::decode::shorten(&entry.key));
-            let help = match closest(&entry.key, keys.iter().copied()) {
-                Some(meant) => format!("did you mean `{meant}`?"),
-                None => format!(
-                    "its keys are {}",
-                    keys.iter().map(|key| format!("`{key}`")).collect::<Vec<_>>().join(", ")
-                ),
-            };
-            decoder.report.add(Finding::at(Kind::UnknownKey, entry.key.span, message).help(help));
+            // `<<: *name`: the alias was refused already.
+            if entry.key.as_ref() == "<<" && decoder.report.tells(Kind::YamlAlias, entry.value.span) {
+                continue;
+            }
+            let span = entry.key.span;
+            decoder.report.add_at(Kind::UnknownKey, span, || unknown_key(&entry.key, what, keys, span));
+            if entries.len() <= MOST_KEYS
+                && let Some(meant) = closest(entry.key.trim(), keys.iter().copied())
+                && entries.iter().all(|other| other.key.as_ref() != meant)
+            {
+                misspelt.entry(meant).or_insert(entry);
+            }
         }
-        Some(Self { span: node.span, entries })
+        Some(Self { what, span: node.span, entries, misspelt })
     }
 
     /// The value of a key; a missing key that is required becomes a finding.
-    pub fn take<T: Decode>(&self, what: &str, key: &str, decoder: &mut Decoder<'_>) -> Option<T> {
-        match self.entries.iter().find(|entry| entry.key.as_ref() == key) {
-            Some(entry) => T::decode(&entry.value, decoder).or_else(T::absent),
-            None => T::absent().or_else(|| {
-                let message = format!("{what} lacks `{key}`");
-                let start = Span { end: self.span.start.saturating_add(1).min(self.span.end), ..self.span };
+    pub fn take<T: Decode>(&self, key: &str, decoder: &mut Decoder<'_>) -> Option<T> {
+        let found = self.entries.iter().find(|entry| entry.key.as_ref() == key);
+        let Some(entry) = found.or_else(|| self.misspelt.get(key).copied()) else {
+            return T::absent().or_else(|| {
+                let place = self.span.beginning();
+                let finding = Finding::at(Kind::MissingKey, place, format!("{} lacks `{key}`", self.what));
+                decoder.report.add(finding.help(format!("add `{key}: {}`", T::example())));
+                T::stand_in()
+            });
+        };
+        if matches!(entry.value.value, Value::Null) && T::absent().is_none() {
+            if !decoder.report.tells(Kind::YamlAlias, entry.value.span) {
+                let finding = Finding::at(Kind::MissingKey, entry.key.span, format!("`{key}` has no value"));
                 decoder
                     .report
-                    .add(Finding::at(Kind::MissingKey, start, message).help(format!("add `{key}: …`")));
-                None
-            }),
+                    .add(finding.help(format!("write it behind the colon: `{key}: {}`", T::example())));
+            }
+            return T::stand_in();
         }
+        T::decode(&entry.value, decoder).or_else(T::absent)
     }
+}
+
+fn unknown_key(written: &str, what: &str, keys: &[&str], span: Span) -> Finding {
+    let list = || {
+        let keys: Vec<String> = keys.iter().map(|key| format!("`{key}`")).collect();
+        format!("its keys are {}", keys.join(", "))
+    };
+    let trimmed = written.trim();
+    let message = match trimmed {
+        "" => format!("a key of {what} is empty"),
+        _ => format!("{what} has no key `{}`", shorten(trimmed)),
+    };
+    let help = match trimmed.len() == written.len() {
+        true => did_you_mean(trimmed, keys.iter().copied()).unwrap_or_else(list),
+        false => "type the spaces before it again: they are not plain ones, so that the line is not indented"
+            .to_owned(),
+    };
+    Finding::at(Kind::UnknownKey, span, message).help(help)
 }
 
 pub(super) fn refuse_duplicates(entries: &[Entry<'_>], decoder: &mut Decoder<'_>) {
     let mut first: BTreeMap<&str, Span> = BTreeMap::new();
     for entry in entries {
         if let Some(earlier) = first.get(entry.key.as_ref()) {
-            let message =
-                format!("the key `{}` stands here a second time", super::decode::shorten(&entry.key));
+            let message = format!("the key `{}` stands here a second time", shorten(&entry.key));
             let finding = Finding::at(Kind::DuplicateKey, entry.key.span, message);
             decoder.report.add(finding.help("keep one of the two").related(*earlier, "the first time"));
         } else {
@@ -92,8 +132,20 @@ macro_rules! record {
                 let keys = [$( stringify!($field).trim_start_matches("r#") ),*];
                 let fields = $crate::yaml::Fields::open(node, $what, &keys, decoder)?;
                 // Every key is read before the first missing one ends the record, so that all findings come.
-                $( let $field = fields.take($what, stringify!($field).trim_start_matches("r#"), decoder); )*
+                $( let $field = fields.take(stringify!($field).trim_start_matches("r#"), decoder); )*
                 Some(Self { $( $field: $field?, )* span: node.span })
+            }
+
+            fn columns() -> $crate::yaml::Columns {
+                let mut columns = $crate::yaml::Columns { row: $what, known: Vec::new(), required: Vec::new() };
+                $(
+                    let key = stringify!($field).trim_start_matches("r#");
+                    columns.known.push(key);
+                    if <$type as $crate::yaml::Decode>::absent().is_none() {
+                        columns.required.push(key);
+                    }
+                )*
+                columns
             }
         }
     };

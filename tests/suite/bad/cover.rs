@@ -1,0 +1,31 @@
+//! Whether the cases show every kind of finding that loading and checking can give.
+
+use std::collections::BTreeSet;
+
+use advocate::finding::Kind;
+
+use super::{case, find};
+
+/// Kinds that no project on disk can show here, and why.
+const ELSEWHERE: &[(Kind, &str)] = &[
+    (Kind::ThemeError, "of the theme, when it is rendered"),
+    (Kind::WrongMap, "of the map of an import"),
+    (Kind::UnreadableExport, "of a raw export, when it is imported"),
+    (Kind::UnplacedRows, "of a raw export, when it is imported"),
+    (Kind::SnapshotChanged, "of a snapshot, when an import would write over it"),
+    (Kind::PageUnreadable, "for a panic of the Markdown library: no text is known that causes one"),
+    (Kind::PageTooLarge, "for a page of a megabyte: in `hostile`"),
+    (Kind::PageTooManyProblems, "for a page with 200 problems: in `hostile`"),
+];
+
+#[test]
+fn every_kind_of_finding_has_a_case() {
+    let shown: BTreeSet<Kind> = case::all()
+        .iter()
+        .flat_map(|case| find(case.files()).report.iter().map(|finding| finding.kind).collect::<Vec<_>>())
+        .collect();
+    for kind in Kind::ALL {
+        let elsewhere = ELSEWHERE.iter().any(|(other, _)| other == kind);
+        assert_ne!(shown.contains(kind), elsewhere, "{}: has a case, or stands in the list", kind.id());
+    }
+}
