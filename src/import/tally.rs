@@ -114,7 +114,7 @@ pub struct LookTally {
 /// With more different unknown texts than this the column holds free text or names, and none of it is shown.
 const MOST_TEXTS: usize = 1_000;
 
-/// A text of more than three characters is shown when it occurs this often: a name or a sentence seldom does.
+/// A text that is no short number is shown when it occurs this often: a name or a sentence seldom does.
 const OFTEN: u64 = 5;
 
 impl LookTally {
@@ -140,7 +140,7 @@ impl LookTally {
     }
 
     /// The unknown texts that can be shown without telling who somebody is, the most frequent first: those that
-    /// occur five times or more, and those of at most three characters.
+    /// occur five times or more, and numbers of at most three digits.
     pub fn shown(&self) -> Vec<(String, u64)> {
         let mut shown: Vec<(String, u64)> = self
             .texts
@@ -148,7 +148,7 @@ impl LookTally {
             .filter_map(|(text, count)| Some((std::str::from_utf8(text).ok()?, *count)))
             .filter(|(text, count)| {
                 let length = text.chars().count();
-                let short = length <= 3;
+                let short = length <= 3 && text.bytes().all(|byte| byte.is_ascii_digit());
                 let code = length <= 60 && !text.contains('@') && !has_long_number(text);
                 short || (code && *count >= OFTEN)
             })
@@ -275,12 +275,13 @@ mod tests {
             look.miss(b"0441234567");
         }
         look.miss(b"Jane Roe");
+        look.miss(b"JR");
         look.miss(b"99");
         assert_eq!(look.count("Jane Roe"), 1);
         assert_eq!(look.shown(), [("Somewhere else".to_owned(), 6), ("99".to_owned(), 1)]);
         for number in 0..2_000 {
             look.miss(format!("name {number}").as_bytes());
         }
-        assert_eq!((look.shown(), look.unknown), (Vec::new(), 2_020));
+        assert_eq!((look.shown(), look.unknown), (Vec::new(), 2_021));
     }
 }
