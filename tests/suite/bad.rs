@@ -18,8 +18,6 @@ use advocate::finding::Report;
 use advocate::load::load;
 use advocate::source::{SourceFile, Sources};
 
-use case::Case;
-
 /// Every finding of a project, with the files they point into.
 pub struct Found {
     /// The files.
