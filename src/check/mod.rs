@@ -69,7 +69,7 @@ fn missing_file(raw: &RawProject, sources: &Sources, report: &mut Report) {
         let there = SourcePath::new(path).is_some_and(|path| sources.find(&path).is_some());
         if !present && !there {
             let finding = Finding::nowhere(Kind::MissingFile, format!("there is no `{path}`"));
-            report.add(finding.help(format!("write it, or begin with `advocate init`: it holds {what}")));
+            report.add(finding.help(format!("write it: it holds {what}")));
         }
     };
     need("content/site.yaml", raw.site.is_some(), "the organisation, its measures, sources and themes");
