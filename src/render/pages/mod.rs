@@ -1,5 +1,7 @@
 //! What each page says: figures, words and charts put into the views that the templates show.
 
+mod closed_loop;
+mod commitments;
 mod customers;
 mod figure;
 mod frame;
