@@ -55,6 +55,8 @@ impl Sheet<'_> {
         self.page(writer.ratings());
         self.page(writer.closed_loop());
         self.page(writer.commitments());
+        self.page(writer.leading());
+        self.page(writer.culture());
         self.page(writer.method());
     }
 

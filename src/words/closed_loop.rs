@@ -72,19 +72,17 @@ impl Teller<'_> {
         if kept.due == 0 {
             return self.say(&format!("{id}-none"), &[period]);
         }
+        // Under ten the counts stand alone.
+        let share = self.share_range(&kept.score).unwrap_or_else(|| "none".to_owned());
         let args = [
             period,
             ("due", kept.due.into()),
             ("kept", kept.kept.into()),
             ("late", kept.late.into()),
             ("overdue", kept.overdue.into()),
+            ("share", share.into()),
         ];
-        let counts = self.say(id, &args);
-        let share = match self.share_range(&kept.score) {
-            Some(share) => self.say("loop-share", &[("share", share.into())]),
-            None => self.word("loop-share-few"),
-        };
-        format!("{counts} {share}")
+        self.say(id, &args)
     }
 
     /// How long a solution takes, as a finding.
@@ -127,6 +125,19 @@ impl Teller<'_> {
             sentences.push(self.say("loop-longest", &[("days", self.days(longest).into())]));
         }
         sentences.join(" ")
+    }
+
+    /// What became of the time to a solution, as a finding: a verb of change only where one was called.
+    pub fn time_finding(&self, figures: &LoopFigures) -> String {
+        let time = &figures.resolution;
+        let called = figures.change.as_ref().map(|(before, change)| (change.verdict, *before));
+        let before = |period: Period| [("period", Arg::Text(self.speech.period(period)))];
+        match called {
+            Some((Verdict::Down, period)) => self.say("loop-time-faster", &before(period)),
+            Some((Verdict::Up, period)) => self.say("loop-time-slower", &before(period)),
+            Some((Verdict::NoClearChange, _)) => self.word("loop-time-same"),
+            _ => self.say("loop-time-solved", &[("closed", time.closed.into()), ("n", time.n.into())]),
+        }
     }
 
     /// Whether solutions take longer or less long than before: a verb of change only where one was called.

@@ -9,6 +9,8 @@ mod closed_loop;
 mod commitments;
 mod customers;
 mod effect;
+mod habits;
+mod leading;
 mod numbers;
 mod score;
 mod speech;

@@ -117,7 +117,11 @@ impl Reporter<'_> {
         let percent = |part: f64| 100.0 * part;
         let curve = &figures.unsolved;
         let last = curve.steps.last().map_or(1.0, |step| step.open);
-        let end = teller.say("unsolved-end", &[("share", teller.numbers().share(percent(last)).into())]);
+        // A curve that ends with its last case at nothing says nothing about those that are still open.
+        let end = match last > 0.0 {
+            true => teller.say("unsolved-end", &[("share", teller.numbers().share(percent(last)).into())]),
+            false => String::new(),
+        };
         let mut marks: Vec<TimeMark> = Vec::new();
         if let Some(within) = self.project.site.closed_loop.resolve_within {
             let at = f64::from(within.0);
@@ -238,7 +242,8 @@ impl Reporter<'_> {
             })
             .collect();
         shown.sort_by_key(|(_, n, _)| std::cmp::Reverse(*n));
-        let (first, most, _) = shown.first()?.clone();
+        // One bar alone compares nothing; the page then has a table.
+        let (first, most, _) = shown.first().filter(|_| shown.len() > 1)?.clone();
         let args = [
             ("stage", Arg::Text(first)),
             ("n", teller.numbers().count(most).into()),
@@ -247,7 +252,7 @@ impl Reporter<'_> {
         let min = ("min", Arg::Text(teller.numbers().count(self.project.site.privacy.min_count)));
         let words = ChartWords {
             id: "complaints-stages".to_owned(),
-            title: teller.say("complaint-stages-title", &args),
+            title: teller.say("complaint-stages-chart", &args),
             subtitle: teller.say("complaint-stages-subtitle", &[("period", self.speech.period(self.period()).into())]),
             note: teller.say("complaint-stages-note", &[min]),
             summary: teller.say("complaint-stages-summary", &args),

@@ -5,7 +5,9 @@
 
 mod answers;
 mod complaints;
+mod culture;
 mod customers;
+mod leading;
 mod matrix;
 mod promises;
 mod reasons;
@@ -23,6 +25,7 @@ use crate::draw::{self, Chart, Fonts, Gaps, Svg, Tick, TickWords, Width};
 use crate::figures::ScoreKey;
 use crate::project::{ChartKind, ChartRequest, MeasureKind};
 
+pub use leading::lead_id;
 pub use promises::effect_id;
 pub use spark::sparkline;
 
@@ -75,6 +78,9 @@ impl Charts {
         charts.extend(reporter.complaint_stages_chart());
         charts.extend(reporter.promises_chart());
         charts.extend(reporter.effect_charts());
+        charts.extend(reporter.lead_charts());
+        charts.extend(reporter.culture_chart());
+        charts.extend(reporter.advocates_chart());
         for (id, request) in reporter.requests() {
             charts.extend(reporter.requested(&id, request));
         }

@@ -30,7 +30,7 @@ impl Reporter<'_> {
         let teller = self.teller();
         let axis = self.promise_axis(&promises);
         let all = &self.figures.promises;
-        let title = teller.promises_headline(all);
+        let title = teller.say("timeline-title", &[("n", (promises.len() as u64).into())]);
         let date = |date: Option<Date>| date.map_or_else(|| teller.word("none"), |date| self.speech.date(date));
         let rows = promises
             .iter()
@@ -47,7 +47,7 @@ impl Reporter<'_> {
             .collect();
         let words = ChartWords {
             id: "promises".to_owned(),
-            summary: format!("{title}. {}", teller.promises_rest(all)),
+            summary: format!("{}. {}", teller.promises_headline(all), teller.promises_rest(all)),
             title,
             subtitle: teller.word("timeline-subtitle"),
             note: teller.word("timeline-note"),
@@ -144,6 +144,7 @@ impl Reporter<'_> {
             ("up", called(Verdict::Up).into()),
             ("down", called(Verdict::Down).into()),
             ("of", (known.len() as u64).into()),
+            ("title", known[0].0.commitment.title.clone().into()),
         ];
         let id = match (called(Verdict::Up), called(Verdict::Down)) {
             (0, 0) => "effect-title-none",
@@ -164,10 +165,10 @@ impl Reporter<'_> {
         let words = ChartWords {
             id: effect_id(measure.id()),
             title: teller.say(id, &args),
-            subtitle: teller.say("effect-subtitle", &[
+            subtitle: first_upper(&teller.say("effect-subtitle", &[
                 ("unit", teller.unit(measure).into()),
                 ("window", teller.window(self.period().kind()).into()),
-            ]),
+            ])),
             note: teller.word("effect-note"),
             summary: sentences.join(" "),
         };

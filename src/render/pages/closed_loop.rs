@@ -73,7 +73,7 @@ impl Writer<'_> {
             parts.push(text(teller.time_sentence("loop-response-sentence", &figures.first_response)));
         }
         parts.extend(self.figure("complaints-unsolved").map(|figure| Part::Figure { figure }));
-        Some(self.evidence("time", teller.time_title(time), parts))
+        Some(self.evidence("time", teller.time_finding(figures), parts))
     }
 
     fn causes_section(&self, figures: &LoopFigures) -> Option<Section> {
@@ -82,11 +82,15 @@ impl Writer<'_> {
         }
         let teller = self.reporter.teller();
         let figure = self.figure("complaints-causes");
-        let title = figure.as_ref().map_or_else(|| self.word("causes-title-none"), |figure| figure.title.clone());
+        let (broken, of) = (figures.broken_rules, figures.resolved);
+        let title = match &figure {
+            Some(_) => self.say("causes-finding", &[("n", broken.into()), ("of", of.into())]),
+            None => self.word("causes-title-none"),
+        };
         let known: u64 = figures.causes.iter().filter(|(cause, _)| **cause != Cause::NotFound).map(|(_, n)| n).sum();
         let mut words = self.say("causes-known", &[("n", known.into()), ("of", figures.resolved.into())]);
         if let Some(share) = figures.root_cause.as_ref().and_then(|causes| teller.share_range(&causes.policy_process)) {
-            words = format!("{words} {}", self.say("causes-share", &[("share", share.into())]));
+            words = format!("{words} {}", self.say("causes-share", &[("n", broken.into()), ("of", of.into()), ("share", share.into())]));
         }
         let parts = [Some(text(words)), figure.map(|figure| Part::Figure { figure })];
         Some(self.evidence("causes", title, parts.into_iter().flatten().collect()))
@@ -124,10 +128,6 @@ impl Writer<'_> {
         if figures.rules.iter().all(|rule| rule.complaints == Cell::Hidden) {
             return None;
         }
-        let cell = |cell: Cell| match cell {
-            Cell::Count(_) => view::Cell::new(teller.cell(cell)),
-            _ => view::Cell::absent(teller.cell(cell)),
-        };
         let rows = figures
             .rules
             .iter()
@@ -137,7 +137,7 @@ impl Writer<'_> {
                     Some(stage) => view::Cell::link(format!("stages/{stage}.html"), teller.stage(stage)),
                     None => view::Cell::absent(self.word("none")),
                 };
-                vec![view::Cell::new(theme), stage, cell(rule.complaints), cell(rule.changed)]
+                vec![view::Cell::new(theme), stage, self.count_cell(rule.complaints), self.count_cell(rule.changed)]
             })
             .collect();
         let columns = vec![
@@ -155,12 +155,56 @@ impl Writer<'_> {
         if figures.received == 0 {
             return None;
         }
-        let min = self.reporter.speech.numbers().count(self.project().site.privacy.min_count);
-        let figure = self.figure("complaints-stages");
-        let title = figure.as_ref().map_or_else(|| self.word("complaint-stages-few"), |figure| figure.title.clone());
-        let mut parts = vec![text(self.say("complaint-stages-text", &[("min", min.into())]))];
-        parts.extend(figure.map(|figure| Part::Figure { figure }));
+        let teller = self.reporter.teller();
+        let numbers = self.reporter.speech.numbers();
+        let min = ("min", Arg::Text(numbers.count(self.project().site.privacy.min_count)));
+        let loudest = figures
+            .stages
+            .iter()
+            .filter_map(|row| Some((row, row.received.shown().filter(|n| *n > 0)?)))
+            .rev()
+            .max_by_key(|(_, n)| *n);
+        let (title, words) = match loudest {
+            Some((row, n)) => {
+                let stage = ("stage", Arg::Text(teller.stage(&row.stage)));
+                let n = ("n", Arg::Text(numbers.count(n)));
+                let of = ("of", numbers.count(figures.received).into());
+                let title = self.say("complaint-stages-title", std::slice::from_ref(&stage));
+                (title, self.say("complaint-stages-text", &[stage, n, of, min]))
+            }
+            None => (self.word("complaint-stages-few"), self.say("complaint-stages-text-few", &[min])),
+        };
+        let mut parts = vec![text(words)];
+        parts.push(match self.figure("complaints-stages") {
+            Some(figure) => Part::Figure { figure },
+            None => Part::Table { table: self.complaint_stages_table(figures) },
+        });
         Some(self.evidence("stages", title, parts))
+    }
+
+    fn complaint_stages_table(&self, figures: &LoopFigures) -> Table {
+        let teller = self.reporter.teller();
+        let rows = figures
+            .stages
+            .iter()
+            .map(|row| {
+                let stage = view::Cell::link(format!("stages/{}.html", row.stage), teller.stage(&row.stage));
+                vec![stage, self.count_cell(row.received), self.count_cell(row.open)]
+            })
+            .collect();
+        let columns = vec![
+            Column::words(self.word("stage")),
+            Column::numbers(self.word("received-head"), None),
+            Column::numbers(self.word("open-head"), None),
+        ];
+        let caption = self.say("complaint-stages-caption", &[("period", self.period().into())]);
+        Table { caption, columns, rows, note: Some(self.word("hidden-note")) }
+    }
+
+    /// A count in a table of a page.
+    fn count_cell(&self, cell: Cell) -> view::Cell {
+        let text = self.reporter.teller().cell(cell);
+        if cell.shown().is_some() { view::Cell::new(text) } else { view::Cell::absent(text) }
     }
 
     /// Complaints about a stage, for its own page; nothing where none was ever recorded anywhere.

@@ -104,8 +104,7 @@ impl Writer<'_> {
     fn timeline_section(&self) -> Option<Section> {
         let figure = self.figure("promises")?;
         let all = &self.reporter.figures.promises;
-        let args = [("n", Arg::Count(self.reporter.figures.commitments.len() as u64)), ("late", all.late.into())];
-        let title = self.say("timeline-title", &args);
+        let title = self.say("timeline-finding", &[("past", (all.late + all.overdue).into())]);
         Some(self.evidence("timeline", title, vec![Part::Figure { figure }]))
     }
 
@@ -171,7 +170,7 @@ impl Writer<'_> {
             })
             .collect();
         let columns = ["promise", "when-head", "setback-head", "plan-head"].map(|id| Column::words(self.word(id))).to_vec();
-        let table = Table { caption: title.clone(), columns, rows, note: None };
+        let table = Table { caption: self.word("setbacks-caption"), columns, rows, note: None };
         Some(self.evidence("setbacks", title, vec![text(self.word("setbacks-text")), Part::Table { table }]))
     }
 

@@ -2,11 +2,13 @@
 
 mod closed_loop;
 mod commitments;
+mod culture;
 mod customers;
 mod figure;
 mod frame;
 mod guide;
 mod index;
+mod leading;
 mod method;
 mod playbook;
 mod plays;
