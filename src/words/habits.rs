@@ -116,7 +116,7 @@ impl Teller<'_> {
 
     /// Which qualities advocates build next, as a finding.
     pub fn build_next(&self, survey: &AdvocateSurvey) -> String {
-        let next: Vec<String> = survey.next.iter().map(|id| lower_first(&self.quality(id))).collect();
+        let next: Vec<String> = survey.next.iter().map(|id| self.say("quoted", &[("text", self.quality(id).into())])).collect();
         match next.is_empty() {
             true => self.word("advocates-title-none"),
             false => self.say("advocates-title", &[("list", self.list(&next).into())]),
@@ -136,10 +136,4 @@ fn moves(survey: &CultureSurvey) -> Moves {
         survey.pairs.iter().filter(of).count() as u64
     };
     Moves { up: called(Verdict::Up), down: called(Verdict::Down) }
-}
-
-/// The text with its first letter in lower case, for a list within a sentence.
-fn lower_first(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
 }

@@ -10,6 +10,15 @@ impl Teller<'_> {
         self.project.site.outcomes.name(&figure.outcome).to_owned()
     }
 
+    /// The name of a rating; with its theme where the question has one, since a stage may have several questions.
+    pub fn lead_rating(&self, figure: &LeadFigure) -> String {
+        let name = self.score_name(&figure.key);
+        match &figure.key.theme {
+            Some(theme) => self.say("score-name-theme", &[("name", name.into()), ("theme", self.theme(theme).into())]),
+            None => name,
+        }
+    }
+
     /// The strongest lag at which the rating is called to run ahead of the result.
     pub fn lead<'f>(&self, figure: &'f LeadFigure) -> Option<&'f Row> {
         let strength = |row: &&Row| row.r.map_or(0.0, f64::abs);
@@ -30,7 +39,7 @@ impl Teller<'_> {
         let args = |row: Option<&Row>| {
             let lag = row.map_or(0, |row| row.lag as u64);
             vec![
-                ("rating", Arg::Text(self.score_name(&figure.key))),
+                ("rating", Arg::Text(self.lead_rating(figure))),
                 ("outcome", self.outcome(figure).into()),
                 ("lag", lag.into()),
             ]
@@ -66,7 +75,7 @@ impl Teller<'_> {
                 ("upper", self.numbers().correlation(upper).into()),
             ];
             let args = [
-                ("rating", Arg::Text(self.score_name(&figure.key))),
+                ("rating", Arg::Text(self.lead_rating(figure))),
                 ("outcome", self.outcome(figure).into()),
                 ("lag", (row.lag as u64).into()),
                 ("way", if r > 0.0 { "same" } else { "other" }.into()),

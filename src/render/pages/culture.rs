@@ -24,7 +24,7 @@ impl Writer<'_> {
         let view = Report {
             opening: self.culture_opening(&topic, culture),
             sections: sections.into_iter().flatten().collect(),
-            plays: self.plays_from(&["advocates", "support", "rhythm"]),
+            plays: self.plays_from(&["advocates", "support", "rhythm", "start"]),
         };
         (self.head(&topic, "culture.html", "culture", &[]), view)
     }
@@ -126,7 +126,7 @@ impl Writer<'_> {
             return (!culture.told.is_empty()).then(|| self.evidence("roles", title, vec![text(self.word("roles-none-text"))]));
         };
         let mut words = Vec::new();
-        words.extend(roles.value.map(|share| self.say("roles-heads", &[("share", teller.numbers().share(share).into())])));
+        words.extend(roles.value.filter(|_| roles.roles_reached < roles.roles).map(|share| self.say("roles-heads", &[("share", teller.numbers().share(share).into())])));
         if !roles.not_reached.is_empty() {
             words.push(self.say("roles-not-reached", &[("list", teller.list(&roles.not_reached).into())]));
         }
@@ -194,7 +194,7 @@ impl Writer<'_> {
         let counts = &culture.counts;
         let last = counts.days_since_sponsor.map(|days| {
             let same = if days <= 0.0 { "yes" } else { "no" };
-            self.say("sponsors-last", &[("days", self.reporter.teller().days(days).into()), ("same", same.into())])
+            self.say("sponsors-last", &[("days", self.reporter.teller().days(days).into()), ("same", same.into()), ("period", self.period().into())])
         });
         if culture.sponsors.is_empty() {
             let words = last.unwrap_or_else(|| self.word("sponsors-never"));
@@ -267,7 +267,7 @@ impl Writer<'_> {
         let columns = ["setback-head", "plan-head", "promise"].map(|id| Column::words(self.word(id))).to_vec();
         let counts = &culture.counts;
         let args = [("n", Arg::Count(counts.setbacks)), ("planned", counts.setbacks_planned.into())];
-        let table = Table { caption: self.word("setbacks-caption"), columns, rows, note: None };
+        let table = Table { caption: self.say("period-setbacks-caption", &[("period", self.period().into())]), columns, rows, note: None };
         let parts = vec![text(self.word("setbacks-text")), Part::Table { table }];
         Some(self.evidence("period-setbacks", self.say("period-setbacks-title", &args), parts))
     }

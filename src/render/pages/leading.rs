@@ -83,32 +83,37 @@ impl Writer<'_> {
         if waiting.is_empty() {
             return None;
         }
-        let rows = waiting
+        // One row a rating, one column a result.
+        let mut ratings: Vec<&LeadFigure> = Vec::new();
+        let mut outcomes: Vec<&LeadFigure> = Vec::new();
+        for figure in &waiting {
+            if !ratings.iter().any(|known| known.key == figure.key) {
+                ratings.push(figure);
+            }
+            if !outcomes.iter().any(|known| known.outcome == figure.outcome) {
+                outcomes.push(figure);
+            }
+        }
+        let pairs = |rating: &LeadFigure, outcome: &LeadFigure| {
+            let figure = waiting.iter().find(|figure| figure.key == rating.key && figure.outcome == outcome.outcome);
+            match figure.and_then(|figure| figure.rows.first()) {
+                Some(row) => Cell::new(numbers.count(row.n)),
+                None => Cell::absent(self.word("none")),
+            }
+        };
+        let rows = ratings
             .iter()
-            .map(|figure| {
-                let n = figure.rows.first().map_or(0, |row| row.n);
-                let verdict = figure.rows.first().map_or_else(String::new, |row| teller.lead_verdict(row.verdict));
-                vec![
-                    Cell::link(
-                        format!("ratings.html#{}", super::ratings::section_id(&figure.key)),
-                        teller.score_name(&figure.key),
-                    ),
-                    Cell::new(teller.outcome(figure)),
-                    Cell::new(numbers.count(n)),
-                    Cell::new(numbers.count(FEWEST_PAIRS as u64)),
-                    Cell::new(verdict),
-                ]
+            .map(|rating| {
+                let section = super::ratings::section_id(&rating.key);
+                let name = Cell::link(format!("ratings.html#{section}"), teller.lead_rating(rating));
+                std::iter::once(name).chain(outcomes.iter().map(|outcome| pairs(rating, outcome))).collect()
             })
             .collect();
-        let columns = vec![
-            Column::words(self.word("rating-head")),
-            Column::words(self.word("outcome-head")),
-            Column::numbers(self.word("pairs-head"), None),
-            Column::numbers(self.word("needed-head"), None),
-            Column::words(self.word("verdict-head")),
-        ];
+        let columns = std::iter::once(Column::words(self.word("rating-head")))
+            .chain(outcomes.iter().map(|figure| Column::numbers(teller.outcome(figure), None)))
+            .collect();
         let title = self.say("leads-waiting-title", &[("n", (waiting.len() as u64).into())]);
-        let table = Table { caption: self.word("leads-waiting-caption"), columns, rows, note: None };
+        let table = Table { caption: self.say("leads-waiting-caption", &[("needed", (FEWEST_PAIRS as u64).into())]), columns, rows, note: None };
         let parts = vec![text(self.word("leads-waiting-text")), Part::Table { table }];
         Some(self.evidence("leads-waiting", title, parts))
     }

@@ -471,11 +471,9 @@ leads-waiting-title = { $n ->
    *[other] Of { $n-text } pairs of rating and result, nothing can be said yet
 }
 leads-waiting-text = A correlation from few months finds links that are not there, so none is shown.
-leads-waiting-caption = Ratings and results, with how often both changed side by side
+leads-waiting-caption = How often the rating and each result have changed side by side; { $needed-text } are needed
 rating-head = Rating
-outcome-head = Result
 pairs-head = Pairs so far
-needed-head = Pairs needed
 lag-head = Lag
 correlation-head = Correlation
 lead-title = { $rating } has run ahead of { $outcome }
@@ -638,7 +636,7 @@ roles-not-reached = Not told: { $list }.
 roles-caption = How often the mission was told in { $period }, by role
 role-head = Role
 times-head = Times told
-advocates-title = Advocates build next: { $list }
+advocates-title = To build next: { $list }
 advocates-title-none = Advocates have not rated themselves
 advocates-title-few = Too few advocates answered to show their strengths
 advocates-few = With so few people, a count would show what one of them answered.
@@ -646,7 +644,7 @@ advocates-text = { $n ->
     [one] One advocate rated themselves
    *[other] { $n-text } advocates rated themselves
 } in { $period }, from 1 to 5; 4 and 5 count as strong. People are not ranked.
-advocates-chart-title = Strongest: { $quality }, { $strong }
+advocates-chart-title = “{ $quality }” is strongest: { $strong }
 advocates-subtitle = Advocates who call themselves strong, whole people, { $period }
 advocates-note = { $n-text } advocates. Dark: the two to build next. So few people make wide chance ranges; they are in the table.
 advocates-summary = Advocates who are strong: { $list }.
@@ -683,8 +681,8 @@ sponsors-title = { $n ->
 }
 sponsors-none = No leader is recorded as having acted in { $period }
 sponsors-last = { $same ->
-    [yes] The last time was on the last day.
-   *[no] The last time was { $days } before the end.
+    [yes] The last deed fell on the last day of { $period }.
+   *[no] At the end of { $period } the last deed was { $days } ago.
 }
 sponsors-never = None is recorded before it either.
 sponsors-caption = What leaders did in { $period }
@@ -701,6 +699,7 @@ allies-title = { $n ->
 allies-caption = Allies by team and place
 team-head = Team
 place-head = Place
+period-setbacks-caption = What went wrong in { $period }, and the plan
 period-setbacks-title = { $n ->
     [one] One setback was told this time
    *[other] { $n-text } setbacks were told this time
