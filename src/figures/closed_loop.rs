@@ -1,12 +1,17 @@
 use std::collections::BTreeMap;
 
+use super::cell::Cell;
 use super::timeline::PeriodFacts;
-use crate::domain::{CalendarDays, Date, day_number};
-use crate::measure::closing::Case;
+use crate::domain::{CalendarDays, Date, Id, Period, day_number};
+use crate::measure;
+use crate::measure::change::Change;
+use crate::measure::closing::{Case, Seen};
+use crate::measure::kaplan_meier::{self, Duration, Step};
+use crate::measure::log_rank::{TimeChange, Window, time_change};
 use crate::measure::promise_kept::{Promise, PromisesKept, promises_kept};
 use crate::measure::root_cause::{Causes, RootCause};
 use crate::measure::time_to::{TimeTo, time_to};
-use crate::project::{Cause, ClosedLoop, Commitment, Complaint};
+use crate::project::{Cause, Commitment, Complaint, Named, Project};
 
 /// Complaints from receipt to cause, as they stand at the end of the period.
 #[derive(Clone, Debug)]
@@ -33,11 +38,67 @@ pub struct LoopFigures {
     pub broken_rules: u64,
     /// Of those, how many whose policy or process was changed and the change is in force.
     pub changed: u64,
+    /// The commitments that made these changes, by id.
+    pub changes: Vec<String>,
+    /// The same by what went wrong, most first, with small groups hidden.
+    pub rules: Vec<RuleFigure>,
+    /// For how many days the oldest open one has been open, whenever received.
+    pub longest_open: Option<i64>,
+    /// How many of those received in the period are unsolved after so many days.
+    pub unsolved: WaitCurve,
+    /// The period before and how the time to a solution changed since; `None` without complaints in it.
+    pub change: Option<(Period, TimeChange)>,
+    /// By stage, in the order of the journey, with small groups hidden.
+    pub stages: Vec<StageComplaints>,
+    /// How the share of solutions in time changed since the period before; `None` where nothing fell due in it.
+    pub solved_change: Option<Change>,
+    /// First answers and solutions that fell due, period by period, up to this one.
+    pub history: Vec<(Period, Option<PromisesKept>, Option<PromisesKept>)>,
 }
 
+/// A broken policy or process, known by what customers said of it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct RuleFigure {
+    /// The stage.
+    pub stage: Option<Id>,
+    /// The theme.
+    pub theme: Option<Id>,
+    /// Solved complaints that came from it.
+    pub complaints: Cell,
+    /// Those among them after which it was changed; hidden with the complaints.
+    pub changed: Cell,
+}
+
+/// Complaints about a stage.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct StageComplaints {
+    /// The stage.
+    pub stage: Id,
+    /// Received in the period.
+    pub received: Cell,
+    /// Open at its end, whenever received.
+    pub open: Cell,
+}
+
+/// What part of cases waits for longer than so many days.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct WaitCurve {
+    /// One step for each day on which a case was closed.
+    pub steps: Vec<Step>,
+    /// For how many days each open case has waited.
+    pub waiting: Vec<f64>,
+    /// The longest time that any case was looked at, in days.
+    pub until: f64,
+}
+
+/// How many periods the history of promises looks back, this one included.
+const LOOK_BACK: usize = 13;
+
 /// The complaints of all periods up to the last: of one that stands in several snapshots, the last row holds.
-pub(super) fn figures(periods: &[PeriodFacts<'_>], promises: &ClosedLoop) -> Option<LoopFigures> {
+pub(super) fn figures(periods: &[PeriodFacts<'_>], project: &Project) -> Option<LoopFigures> {
     let now = periods.last()?;
+    let promises = &project.site.closed_loop;
+    let min_count = project.site.privacy.min_count;
     let mut latest: BTreeMap<&str, &Complaint> = BTreeMap::new();
     let mut commitments: BTreeMap<&str, &Commitment> = BTreeMap::new();
     for facts in periods {
@@ -77,11 +138,25 @@ pub(super) fn figures(periods: &[PeriodFacts<'_>], promises: &ClosedLoop) -> Opt
         changed,
     }
     .root_cause();
+    let mut changes: Vec<String> =
+        broken.iter().filter(|complaint| in_force(complaint)).filter_map(|complaint| complaint.change.clone()).collect();
+    changes.sort_unstable();
+    changes.dedup();
+    let open: Vec<&Complaint> =
+        all.iter().copied().filter(|complaint| complaint.resolved.is_none_or(|date| date > last)).collect();
     let respond = |complaint: &Complaint| complaint.responded;
     let resolve = |complaint: &Complaint| complaint.resolved;
+    let history = history(periods, |period| {
+        let (first, last) = (period.first_day(), period.last_day());
+        let in_period = |date: Date| (first..=last).contains(&date);
+        let fell_due = |closed: fn(&Complaint) -> Option<Date>, within: Option<CalendarDays>| {
+            within.map(|days| kept(&all, closed, days, in_period, day(last)))
+        };
+        (fell_due(respond, promises.respond_within), fell_due(resolve, promises.resolve_within))
+    });
     Some(LoopFigures {
         received: received.len() as u64,
-        open: all.iter().filter(|complaint| complaint.resolved.is_none_or(|date| date > last)).count() as u64,
+        open: open.len() as u64,
         resolved: resolved.len() as u64,
         first_response: time_to(&cases(&received, respond), cutoff),
         resolution: time_to(&cases(&received, resolve), cutoff),
@@ -91,7 +166,107 @@ pub(super) fn figures(periods: &[PeriodFacts<'_>], promises: &ClosedLoop) -> Opt
         root_cause: root_cause.filter(|_| !resolved.is_empty()),
         broken_rules: broken.len() as u64,
         changed,
+        changes,
+        rules: rules(&broken, in_force, min_count),
+        longest_open: open.iter().map(|complaint| day_number(last) - day_number(complaint.received)).max(),
+        unsolved: wait_curve(&cases(&received, resolve), cutoff),
+        change: change(&all, now.period, resolve),
+        stages: stages(&received, &open, project),
+        solved_change: solved_change(&history, now.period),
+        history,
     })
+}
+
+/// What became of the promises of the last periods.
+fn history(
+    periods: &[PeriodFacts<'_>],
+    fell_due: impl Fn(Period) -> (Option<PromisesKept>, Option<PromisesKept>),
+) -> Vec<(Period, Option<PromisesKept>, Option<PromisesKept>)> {
+    periods[periods.len().saturating_sub(LOOK_BACK)..]
+        .iter()
+        .map(|facts| {
+            let (answered, solved) = fell_due(facts.period);
+            (facts.period, answered, solved)
+        })
+        .collect()
+}
+
+/// The change of the share in time since the period before.
+fn solved_change(history: &[(Period, Option<PromisesKept>, Option<PromisesKept>)], now: Period) -> Option<Change> {
+    let solved = |wanted: Period| {
+        let row = history.iter().find(|(period, ..)| *period == wanted);
+        row.and_then(|(_, _, solved)| solved.as_ref()).filter(|solved| solved.due > 0)
+    };
+    Some(measure::change::change(&solved(now.previous())?.score, &solved(now)?.score))
+}
+
+/// Broken rules by stage and theme.
+fn rules(broken: &[&&Complaint], in_force: impl Fn(&&&Complaint) -> bool, min_count: u64) -> Vec<RuleFigure> {
+    let mut rules: BTreeMap<(Option<&Id>, Option<&Id>), (u64, u64)> = BTreeMap::new();
+    for complaint in broken {
+        let (complaints, changed) = rules.entry((complaint.stage.as_ref(), complaint.theme.as_ref())).or_default();
+        *complaints += 1;
+        *changed += u64::from(in_force(complaint));
+    }
+    let mut rules: Vec<_> = rules.into_iter().collect();
+    // The sort is stable: among equals the order of the ids stays.
+    rules.sort_by_key(|(_, (complaints, _))| std::cmp::Reverse(*complaints));
+    let counts: Vec<u64> = rules.iter().map(|(_, (complaints, _))| *complaints).collect();
+    rules
+        .into_iter()
+        .zip(Cell::list(&counts, min_count))
+        .map(|(((stage, theme), (_, changed)), complaints)| RuleFigure {
+            stage: stage.cloned(),
+            theme: theme.cloned(),
+            complaints,
+            changed: if complaints == Cell::Hidden { Cell::Hidden } else { Cell::Count(changed) },
+        })
+        .collect()
+}
+
+/// Complaints by stage. Their totals are known, so those without a stage are a row of the list that is hidden with it.
+fn stages(received: &[&Complaint], open: &[&Complaint], project: &Project) -> Vec<StageComplaints> {
+    let min_count = project.site.privacy.min_count;
+    let list = |complaints: &[&Complaint]| {
+        let at = |stage: Option<&Id>| complaints.iter().filter(|complaint| complaint.stage.as_ref() == stage).count() as u64;
+        let counts: Vec<u64> = project.journey.iter().map(|stage| at(Some(stage.id()))).chain([at(None)]).collect();
+        Cell::list(&counts, min_count)
+    };
+    let cells = list(received).into_iter().zip(list(open));
+    let rows = project.journey.iter().zip(cells);
+    rows.map(|(stage, (received, open))| StageComplaints { stage: stage.id().clone(), received, open }).collect()
+}
+
+/// The part of `cases` that is open after so many days.
+fn wait_curve(cases: &[Case], cutoff: f64) -> WaitCurve {
+    let seen = |case: &Case| match case.seen_at(cutoff) {
+        Seen::Closed(closed) => Some(Duration { days: closed - case.received, closed: true }),
+        Seen::Open => Some(Duration { days: cutoff - case.received, closed: false }),
+        Seen::Invalid => None,
+    };
+    let durations: Vec<Duration> = cases.iter().filter_map(seen).collect();
+    WaitCurve {
+        steps: kaplan_meier::curve(&durations),
+        waiting: durations.iter().filter(|duration| !duration.closed).map(|duration| duration.days).collect(),
+        until: durations.iter().map(|duration| duration.days).fold(0.0, f64::max),
+    }
+}
+
+/// How the time to a solution changed since the period before, each seen at its own end.
+fn change(
+    all: &[&Complaint],
+    now: Period,
+    resolve: impl Fn(&Complaint) -> Option<Date>,
+) -> Option<(Period, TimeChange)> {
+    let window = |period: Period| {
+        let (first, last) = (period.first_day(), period.last_day());
+        let received: Vec<&Complaint> =
+            all.iter().copied().filter(|complaint| (first..=last).contains(&complaint.received)).collect();
+        Window { cases: cases(&received, &resolve), cutoff: day(last) }
+    };
+    let before = now.previous();
+    let (earlier, later) = (window(before), window(now));
+    (!earlier.cases.is_empty()).then(|| (before, time_change(&earlier, &later)))
 }
 
 /// A day as the arithmetic counts it.

@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use super::closed_loop::day;
 use super::effect::{self, Effect};
 use super::timeline::PeriodFacts;
-use crate::domain::{Date, day_number};
+use crate::domain::{Date, Period, day_number};
 use crate::measure::commitments::{self, State as CommitmentState};
 use crate::project::{Commitment, Project, Setback};
 
@@ -16,8 +16,8 @@ pub struct CommitmentFigure {
     pub state: CommitmentState,
     /// For how many days it has been overdue.
     pub days_overdue: Option<i64>,
-    /// What went wrong on the way, the latest last.
-    pub setbacks: Vec<Setback>,
+    /// What went wrong on the way, with the period in which it was told, the latest last.
+    pub setbacks: Vec<(Period, Setback)>,
     /// What happened to the score that it watches, once it was done.
     pub effect: Option<Effect>,
 }
@@ -27,14 +27,14 @@ pub(super) fn figures(periods: &[PeriodFacts<'_>], project: &Project) -> Vec<Com
     let Some(now) = periods.last() else { return Vec::new() };
     let cutoff = now.period.last_day();
     let mut latest: BTreeMap<&str, &Commitment> = BTreeMap::new();
-    let mut setbacks: BTreeMap<&str, Vec<Setback>> = BTreeMap::new();
+    let mut setbacks: BTreeMap<&str, Vec<(Period, Setback)>> = BTreeMap::new();
     for facts in periods {
         for commitment in &facts.snapshot.commitments {
             latest.insert(&commitment.id, commitment);
         }
         for setback in &facts.snapshot.setbacks {
             if let Some(id) = &setback.commitment {
-                setbacks.entry(id).or_default().push(setback.clone());
+                setbacks.entry(id).or_default().push((facts.period, setback.clone()));
             }
         }
     }
@@ -54,12 +54,21 @@ pub(super) fn figures(periods: &[PeriodFacts<'_>], project: &Project) -> Vec<Com
     figures
 }
 
+/// All promises in whole numbers, as they stand at the end of a day.
+pub(super) fn summary(figures: &[CommitmentFigure], cutoff: Date) -> commitments::Commitments {
+    let dated: Vec<_> = figures.iter().map(|figure| dated(&figure.commitment)).collect();
+    commitments::commitments(&dated, day(cutoff))
+}
+
 /// How a promise stands at the end of a day.
 fn state(commitment: &Commitment, cutoff: Date) -> CommitmentState {
-    let dated = commitments::Commitment {
+    dated(commitment).state(day(cutoff))
+}
+
+fn dated(commitment: &Commitment) -> commitments::Commitment {
+    commitments::Commitment {
         due: day(commitment.due),
         done: commitment.done.map(day),
         withdrawn: commitment.withdrawn.map(day),
-    };
-    dated.state(day(cutoff))
+    }
 }

@@ -11,6 +11,7 @@ use super::timeline::{PeriodFacts, Timeline};
 use super::voice::{self, VoiceFigures};
 use crate::domain::{Id, Period};
 use crate::measure::change::{Change, change};
+use crate::measure::commitments::Commitments;
 use crate::measure::family::{Row, judge};
 use crate::measure::goal_gap::{Figure, GoalGap};
 use crate::measure::polarity::Polarity;
@@ -36,6 +37,8 @@ pub struct Figures {
     pub complaints: Option<LoopFigures>,
     /// Promises as they stand at the end of the period, by due date.
     pub commitments: Vec<CommitmentFigure>,
+    /// The same in whole numbers.
+    pub promises: Commitments,
     /// Whether ratings run ahead of results.
     pub leading: Vec<LeadFigure>,
     /// From compliance to commitment, and the habits that carry it.
@@ -91,6 +94,7 @@ impl Figures {
         let now = periods.last()?;
         let project = timeline.project;
         let scores = scores(periods, project);
+        let commitments = commitments::figures(periods, project);
         let history: Vec<_> =
             periods.iter().filter_map(|facts| Some((facts.period, facts.customers?))).collect();
         let customers =
@@ -101,13 +105,14 @@ impl Figures {
             period,
             periods: periods.iter().map(|facts| facts.period).collect(),
             voice: voice::figures(periods, &scores, project),
-            complaints: closed_loop::figures(periods, &project.site.closed_loop),
+            complaints: closed_loop::figures(periods, project),
             leading: leading::figures(periods, &scores, project),
             culture: habits::figures(periods, project)?,
             scores,
             customers,
             focus: now.snapshot.focus.clone(),
-            commitments: commitments::figures(periods, project),
+            promises: commitments::summary(&commitments, period.last_day()),
+            commitments,
         })
     }
 

@@ -9,7 +9,7 @@ use crate::measure::mission_roles::{MissionRoles, Role, mission_roles};
 use crate::measure::plain_counts::{PlainCounts, Records, plain_counts};
 use crate::measure::scale::{Scale, Tally};
 use crate::measure::verdict::Verdict;
-use crate::project::{Ally, Named, Project};
+use crate::project::{Ally, Named, Project, Setback, Sponsor, Thanks};
 
 /// How often a role should be told the mission in a period.
 const TELLINGS: u64 = 1;
@@ -31,6 +31,14 @@ pub struct CultureFigures {
     pub counts: PlainCounts,
     /// Who stands with us, and where.
     pub allies: Vec<Ally>,
+    /// How often the mission was told, by role, in the order of the site; `None` where it was not recorded.
+    pub told: Vec<(Id, Option<u64>)>,
+    /// Who was thanked in the period, and for what.
+    pub thanks: Vec<Thanks>,
+    /// What leaders did in the period.
+    pub sponsors: Vec<Sponsor>,
+    /// What went wrong in the period, and the plans.
+    pub setbacks: Vec<Setback>,
 }
 
 /// A culture survey.
@@ -38,6 +46,8 @@ pub struct CultureFigures {
 pub struct CultureSurvey {
     /// When it was held.
     pub period: Period,
+    /// The survey before, where that had the same pairs.
+    pub earlier: Option<Period>,
     /// How many answered.
     pub respondents: u64,
     /// The pairs in the order of the snapshot.
@@ -51,6 +61,8 @@ pub struct PairFigure {
     pub id: Id,
     /// Mean and verdict.
     pub stand: Stand,
+    /// The same in the survey before, where that had the same pairs.
+    pub before: Option<Stand>,
     /// What changed since the survey before, judged among all pairs.
     pub change: Option<(Change, Verdict)>,
 }
@@ -137,6 +149,10 @@ pub(super) fn figures(periods: &[PeriodFacts<'_>], project: &Project) -> Option<
         meetings,
         counts: plain_counts(&records, cutoff),
         allies: snapshot.allies.clone(),
+        told: project.site.roles.iter().map(|role| (role.id().clone(), snapshot.mission_told.get(role.id()).copied())).collect(),
+        thanks: snapshot.thanks.clone(),
+        sponsors: snapshot.sponsors.clone(),
+        setbacks: snapshot.setbacks.clone(),
     })
 }
 
@@ -148,7 +164,8 @@ fn culture(periods: &[PeriodFacts<'_>]) -> Option<CultureSurvey> {
     let ids = |pairs: &[(Id, [u64; 5])]| pairs.iter().map(|(id, _)| id.clone()).collect::<Vec<_>>();
     // Pairs are matched by their place, so another list of pairs cannot be held against this one.
     let before = held.next().filter(|(_, earlier)| ids(&earlier.pairs) == ids(&survey.pairs));
-    let changes = before.map(|(_, earlier)| culture_change(&stands(&earlier.pairs), &now)).unwrap_or_default();
+    let earlier = before.map(|(period, earlier)| (period, stands(&earlier.pairs)));
+    let changes = earlier.as_ref().map(|(_, earlier)| culture_change(earlier, &now)).unwrap_or_default();
     let pairs = survey
         .pairs
         .iter()
@@ -157,10 +174,11 @@ fn culture(periods: &[PeriodFacts<'_>]) -> Option<CultureSurvey> {
         .map(|(place, ((id, _), stand))| PairFigure {
             id: id.clone(),
             stand,
+            before: earlier.as_ref().and_then(|(_, earlier)| earlier.get(place).cloned()),
             change: changes.get(place).map(|(change, judged)| (change.clone(), judged.verdict)),
         })
         .collect();
-    Some(CultureSurvey { period, respondents: survey.respondents, pairs })
+    Some(CultureSurvey { period, earlier: earlier.map(|(period, _)| period), respondents: survey.respondents, pairs })
 }
 
 fn advocates(periods: &[PeriodFacts<'_>]) -> Option<AdvocateSurvey> {

@@ -50,7 +50,18 @@ fn safe(path: &str) -> String {
 /// The pages of a report, from the version's folder.
 pub fn report_pages(journey: &Catalogue<Stage>) -> impl Iterator<Item = String> {
     let fixed =
-        ["index.html", "customers.html", "voice.html", "ratings.html", "method.html", "playbook/index.html"];
+        [
+        "index.html",
+        "customers.html",
+        "voice.html",
+        "ratings.html",
+        "loop.html",
+        "commitments.html",
+        "leading.html",
+        "culture.html",
+        "method.html",
+        "playbook/index.html",
+    ];
     let stages = journey.iter().map(|stage| format!("stages/{}.html", stage.id()));
     fixed.into_iter().map(str::to_owned).chain(stages)
 }

@@ -36,6 +36,7 @@ const TABLE: &[(&str, &[u8])] = files![
     "fonts/AdvocateSans-Regular.woff2",
     "fonts/OFL.txt",
     "strings/en.ftl",
+    "strings/en.pages.ftl",
     "strings/en.report.ftl",
     "templates/base.html",
     "templates/customers.html",

@@ -53,6 +53,10 @@ impl Sheet<'_> {
             self.page(page);
         }
         self.page(writer.ratings());
+        self.page(writer.closed_loop());
+        self.page(writer.commitments());
+        self.page(writer.leading());
+        self.page(writer.culture());
         self.page(writer.method());
     }
 

@@ -1,6 +1,7 @@
 use super::{Arg, Teller};
 use crate::domain::Date;
 use crate::figures::{CommitmentFigure, CommitmentState};
+use crate::measure::commitments::Commitments;
 use crate::project::Setback;
 
 impl Teller<'_> {
@@ -22,6 +23,36 @@ impl Teller<'_> {
                 self.say("promise-dropped", &[("date", date(promise.withdrawn))])
             }
         }
+    }
+
+    /// How promises stand, as a page's headline.
+    pub fn promises_headline(&self, all: &Commitments) -> String {
+        let open = all.open + all.ahead;
+        match (all.due, open) {
+            (0, 0) => self.word("promises-headline-none"),
+            (0, open) => self.say("promises-headline-open", &[("n", open.into())]),
+            (due, _) => {
+                let args = [("kept", Arg::Count(all.kept)), ("due", due.into()), ("overdue", all.overdue.into())];
+                self.say("promises-headline", &args)
+            }
+        }
+    }
+
+    /// What became of the others.
+    pub fn promises_rest(&self, all: &Commitments) -> String {
+        let args = [
+            ("late", Arg::Count(all.late)),
+            ("overdue", all.overdue.into()),
+            ("dropped", all.dropped.into()),
+            ("open", (all.open + all.ahead).into()),
+        ];
+        self.say("promises-rest", &args)
+    }
+
+    /// For how long the oldest overdue promise has been overdue.
+    pub fn oldest_overdue(&self, all: &Commitments) -> Option<String> {
+        let days = all.oldest_overdue.filter(|days| *days > 0.0)?;
+        Some(self.say("promises-oldest", &[("days", self.days(days).into())]))
     }
 
     /// What got in the way, and the plan.

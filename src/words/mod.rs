@@ -5,14 +5,19 @@
 //! that web, paper and mail say the same.
 
 mod calendar;
+mod closed_loop;
 mod commitments;
 mod customers;
+mod effect;
+mod habits;
+mod leading;
 mod numbers;
 mod score;
 mod speech;
 mod teller;
 mod voice;
 
+pub use effect::EffectState;
 pub use numbers::Numbers;
 pub use speech::{Arg, Speech, SpeechError};
 pub use teller::Teller;

@@ -4,8 +4,12 @@
 //! parallel, for every page and every audience of the edition.
 
 mod answers;
+mod complaints;
+mod culture;
 mod customers;
+mod leading;
 mod matrix;
+mod promises;
 mod reasons;
 mod spark;
 mod themes;
@@ -21,6 +25,8 @@ use crate::draw::{self, Chart, Fonts, Gaps, Svg, Tick, TickWords, Width};
 use crate::figures::ScoreKey;
 use crate::project::{ChartKind, ChartRequest, MeasureKind};
 
+pub use leading::lead_id;
+pub use promises::effect_id;
 pub use spark::sparkline;
 
 /// A chart, drawn for a page and for a phone.
@@ -66,6 +72,15 @@ impl Charts {
             charts.extend(reporter.answers_chart(&answers_id(&figure.key), figure));
             charts.extend(sparkline(reporter, figure));
         }
+        charts.extend(reporter.in_time_chart());
+        charts.extend(reporter.unsolved_chart());
+        charts.extend(reporter.causes_chart());
+        charts.extend(reporter.complaint_stages_chart());
+        charts.extend(reporter.promises_chart());
+        charts.extend(reporter.effect_charts());
+        charts.extend(reporter.lead_charts());
+        charts.extend(reporter.culture_chart());
+        charts.extend(reporter.advocates_chart());
         for (id, request) in reporter.requests() {
             charts.extend(reporter.requested(&id, request));
         }

@@ -45,6 +45,9 @@ impl Writer<'_> {
         if let Some(first) = self.reporter.figures.focus.first().or(self.project().journey.iter().next().map(Named::id)) {
             pages.push(link("stages", format!("stages/{first}.html"), self.word("nav-stages")));
         }
+        for key in ["loop", "commitments", "leading", "culture"] {
+            pages.push(link(key, format!("{key}.html"), self.word(&format!("nav-{key}"))));
+        }
         if !self.pages.is_empty() {
             pages.push(link("playbook", "playbook/index.html".to_owned(), self.word("nav-playbook")));
         }

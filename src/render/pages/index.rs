@@ -1,8 +1,9 @@
 use super::Writer;
+use super::closed_loop::promise_href;
 use crate::figures::{CommitmentState, ScoreFigure};
 use crate::markdown;
 use crate::measure::customer_growth::Direction;
-use crate::render::view::{Ask, Block, Head, Href, Html, Index, Link, Promise};
+use crate::render::view::{Ask, Block, Head, Html, Index, Link, Promise};
 use crate::words::Arg;
 
 /// How many themes the first page names.
@@ -118,7 +119,8 @@ impl Writer<'_> {
             true => vec![self.word("index-changes-none")],
             false => vec![self.say("index-promises", &[("kept", kept.into()), ("open", open.into()), ("overdue", overdue.into())])],
         };
-        Block::Changes { headline: self.word("index-changes"), sentences, items: self.promises_now(), more: None }
+        let more = (!promises.is_empty()).then(|| Link::new("commitments.html", self.word("more-promises")));
+        Block::Changes { headline: self.word("index-changes"), sentences, items: self.promises_now(), more }
     }
 
     /// The promises worth telling now: overdue ones, those done last, those due next.
@@ -142,12 +144,16 @@ impl Writer<'_> {
         let teller = self.reporter.teller();
         let promise = &figure.commitment;
         Promise {
+            id: None,
             title: promise.title.clone(),
-            href: promise.stage.as_ref().map(|stage| Href::new(format!("stages/{stage}.html"))),
+            href: Some(promise_href(&promise.id)),
+            decision: None,
             state: teller.promise_state(figure),
             owner: promise.owner.as_ref().map(|owner| self.project().site.teams.name(owner).to_owned()),
-            effect: None,
-            setback: figure.setbacks.last().map(|setback| teller.setback(setback)),
+            effect: promise.done.zip(figure.effect.as_ref()).and_then(|(done, effect)| {
+                teller.effect(effect, done, self.reporter.period())
+            }),
+            setback: figure.setbacks.last().map(|(_, setback)| teller.setback(setback)),
         }
     }
 
@@ -188,7 +194,7 @@ impl Writer<'_> {
                 CommitmentState::Open => self.say("index-ask-due", &[title, date]),
                 _ => continue,
             };
-            asks.push(Ask { text, href: promise.commitment.stage.as_ref().map(|stage| Href::new(format!("stages/{stage}.html"))) });
+            asks.push(Ask { text, href: Some(promise_href(&promise.commitment.id)) });
         }
         asks.truncate(3);
         let plays = self.called_plays();

@@ -1,10 +1,14 @@
 //! What each page says: figures, words and charts put into the views that the templates show.
 
+mod closed_loop;
+mod commitments;
+mod culture;
 mod customers;
 mod figure;
 mod frame;
 mod guide;
 mod index;
+mod leading;
 mod method;
 mod playbook;
 mod plays;

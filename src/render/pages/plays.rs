@@ -46,6 +46,13 @@ impl Writer<'_> {
         let prefix = format!("content/playbook/{folder}/");
         self.plays_about(|page| page.path.as_str().starts_with(&prefix) && page.kind == PageKind::Guide)
     }
+
+    /// Plays of several folders of the playbook, the first folder's first, at most four.
+    pub(super) fn plays_from(&self, folders: &[&str]) -> Vec<Play> {
+        let mut plays: Vec<Play> = folders.iter().flat_map(|folder| self.plays_in(folder)).collect();
+        plays.truncate(4);
+        plays
+    }
 }
 
 fn play(page: &Page, why: Option<String>) -> Option<Play> {

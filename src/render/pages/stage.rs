@@ -31,12 +31,9 @@ impl Writer<'_> {
             .iter()
             .filter(|figure| figure.key.is_total() && figure.key.stage.as_ref() == Some(&stage.id))
             .collect();
-        let promises: Vec<_> = figures
-            .commitments
-            .iter()
-            .filter(|promise| promise.commitment.stage.as_ref() == Some(&stage.id))
-            .map(|promise| self.promise(promise))
-            .collect();
+        let promised: Vec<_> =
+            figures.commitments.iter().filter(|promise| promise.commitment.stage.as_ref() == Some(&stage.id)).collect();
+        let promises = promised.iter().map(|promise| self.promise(promise)).collect();
         let mut quotes: Vec<_> = figures.voice.quotes.iter().filter(|heard| heard.stage.as_ref() == Some(&stage.id)).collect();
         quotes.sort_by_key(|heard| heard.quote.media.is_none());
         let teller = self.reporter.teller();
@@ -58,8 +55,8 @@ impl Writer<'_> {
             quotes: quotes.into_iter().take(QUOTES).map(|heard| self.quote(heard)).collect(),
             ratings: self.stage_ratings(&scores),
             scores: scores.iter().map(|figure| self.score_row(figure)).collect(),
-            complaints: None,
-            promised: None,
+            complaints: self.stage_complaints(&stage.id),
+            promised: self.stage_promised(&promised),
             promises,
             plays: self.plays_about(|page| page.stage.as_ref() == Some(&stage.id)),
             before,

@@ -336,6 +336,8 @@ pub(crate) fn themes() -> Vec<ThemeItem> {
 pub(crate) fn promises() -> Vec<Promise> {
     vec![
         Promise {
+            id: Some("promise-D-7".into()),
+            decision: Some("Slots are two hours long and sold only when a van is free.".into()),
             title: "Two-hour slots".into(),
             href: Some(Href::new("commitments.html#D-7")),
             state: "Kept on 12 October".into(),
@@ -347,6 +349,8 @@ pub(crate) fn promises() -> Vec<Promise> {
             setback: None,
         },
         Promise {
+            id: None,
+            decision: None,
             title: "A person answers within a day".into(),
             href: Some(Href::new("commitments.html#D-9")),
             state: "Overdue since 30 September".into(),
@@ -355,6 +359,8 @@ pub(crate) fn promises() -> Vec<Promise> {
             setback: Some("Route planner delayed. Manual planning until March.".into()),
         },
         Promise {
+            id: None,
+            decision: None,
             title: "Corner protection on all flat packs".into(),
             href: None,
             state: "Due on 30 November".into(),

@@ -5,10 +5,14 @@ use super::Href;
 /// Something we said we would do.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Promise {
+    /// Its anchor, on the page that tells it at length.
+    pub id: Option<String>,
     /// What: "Two-hour slots".
     pub title: String,
     /// Where it is told at length.
     pub href: Option<Href>,
+    /// What was decided, in a sentence.
+    pub decision: Option<String>,
     /// Kept, due, overdue or dropped, with the day: "Kept on 12 October".
     pub state: String,
     /// Who owns it: "Customer service".

@@ -1,0 +1,88 @@
+use super::{Arg, Teller};
+use crate::domain::{Date, Period, PeriodKind};
+use crate::figures::{Effect, ScoreKey};
+use crate::measure::score::Score;
+use crate::measure::verdict::Verdict;
+use crate::project::{Measure, Segment};
+
+/// What can be told of a score before and after a promise was kept.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum EffectState {
+    /// Both sides may be shown.
+    Known,
+    /// The periods after it are not over yet.
+    TooSoon,
+    /// A period before it, or one after it that is over, has no answers.
+    Missing,
+    /// Fewer than ten answered on a side.
+    TooFew,
+}
+
+impl Teller<'_> {
+    /// The score that an effect is about.
+    pub fn effect_name(&self, effect: &Effect) -> String {
+        let key = ScoreKey {
+            measure: effect.measure.clone(),
+            stage: effect.stage.clone(),
+            theme: None,
+            segment: Segment::new(),
+        };
+        self.score_name(&key)
+    }
+
+    /// What can be told of an effect of something done on a day, as seen from a period.
+    pub fn effect_state(&self, effect: &Effect, done: Date, now: Period) -> EffectState {
+        let shows = |score: &Option<Score>| score.as_ref().is_some_and(|score| score.base.shows());
+        let result = &effect.result;
+        if result.before.is_some() && result.after.is_some() {
+            return if shows(&result.before) && shows(&result.after) { EffectState::Known } else { EffectState::TooFew };
+        }
+        // One period to settle, then three, of which the first is that after the action.
+        let last = (0..3).fold(Period::of(now.kind(), done), |period, _| period.next());
+        if now < last { EffectState::TooSoon } else { EffectState::Missing }
+    }
+
+    /// What happened to the score that a promise watches, in a sentence that ends with what it cannot prove. A change is
+    /// named only where one was called.
+    pub fn effect(&self, effect: &Effect, done: Date, now: Period) -> Option<String> {
+        let measure = self.project.site.measures.get(&effect.measure)?;
+        let name = ("name", Arg::Text(self.effect_name(effect)));
+        let value = |score: &Option<Score>| score.as_ref().and_then(|score| score.value);
+        let result = &effect.result;
+        let known = value(&result.before).zip(value(&result.after));
+        let (before, after) = match (self.effect_state(effect, done, now), known) {
+            (EffectState::Known, Some(known)) => known,
+            (EffectState::TooSoon, _) => return Some(self.say("promise-effect-wait", &[name])),
+            (EffectState::TooFew, _) => return Some(self.say("promise-effect-few", &[name])),
+            _ => return Some(self.say("promise-effect-missing", &[name])),
+        };
+        let mut args = vec![
+            name,
+            ("before", self.value(measure, before).into()),
+            ("after", self.value(measure, after).into()),
+        ];
+        let called = matches!(result.change.verdict, Verdict::Up | Verdict::Down);
+        match self.effect_change(measure, effect, called) {
+            Some((change, range)) if called => {
+                args.extend([("change", Arg::Text(change)), ("range", range.into())]);
+                Some(self.say("promise-effect", &args))
+            }
+            _ => Some(self.say("promise-effect-none", &args)),
+        }
+    }
+
+    /// The difference and its range: `+9` and `+5 to +12`.
+    pub fn effect_change(&self, measure: &Measure, effect: &Effect, called: bool) -> Option<(String, String)> {
+        let change = &effect.result.change;
+        let ends = [
+            ("lower", Arg::Text(self.difference(measure, change.lower?, called))),
+            ("upper", self.difference(measure, change.upper?, called).into()),
+        ];
+        Some((self.difference(measure, change.value?, called), self.say("range", &ends)))
+    }
+
+    /// How long the windows of before and after are, in words: `three months`.
+    pub fn window(&self, kind: PeriodKind) -> String {
+        self.say("effect-window", &[("kind", kind.word().into())])
+    }
+}
