@@ -44,7 +44,9 @@ pub fn parse_placed<'a>(
                     let span = tree.span(at);
                     let finding = Finding::at(Kind::YamlSyntax, span, "a second document begins here");
                     tree.report.add(
-                        finding.help("remove the line `---` or `...`, or put what follows into a file of its own"),
+                        finding.help(
+                            "remove the line `---` or `...`, or put what follows into a file of its own",
+                        ),
                     );
                     break;
                 }

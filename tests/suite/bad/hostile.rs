@@ -72,7 +72,7 @@ fn long_tables_are_read_row_by_row() {
     assert_eq!(found.report.count(Severity::Error), 0, "{}", found.text());
 
     let rows: String =
-        (0..200_000).map(|n| format!("C-{},2026-10-32,,,dock-{n},\"a \"\"b\"\"\",{n}\n", n % 7)).collect();
+        (0..50_000).map(|n| format!("C-{},2026-10-32,,,dock-{n},\"a \"\"b\"\"\",{n}\n", n % 7)).collect();
     let ragged = with("content/snapshots/2026-10/complaints.csv", format!("{head}{rows}"));
     assert!(has(&ragged, Kind::TableRow));
     let wrong = rows.replace('\n', ",\n");
@@ -94,14 +94,14 @@ fn tables_of_one_sign_are_refused_or_empty() {
 fn long_lists_of_names_do_not_slow_each_other_down() {
     let rows = |count: usize, row: &dyn Fn(usize) -> String| (0..count).map(row).collect::<String>();
     let site = std::fs::read_to_string(super::folder().join("base/content/site.yaml")).unwrap();
-    let values = rows(50_000, &|n| format!("v{n}, "));
-    let themes = rows(50_000, &|n| format!("  - {{id: t{n}, name: T}}\n"));
-    let audiences = rows(50_000, &|n| format!("  - {{id: a{n}, sees: [a{}]}}\n", n + 1));
+    let values = rows(20_000, &|n| format!("v{n}, "));
+    let themes = rows(20_000, &|n| format!("  - {{id: t{n}, name: T}}\n"));
+    let audiences = rows(20_000, &|n| format!("  - {{id: a{n}, sees: [a{}]}}\n", n + 1));
     let site = site
         .replace("[north, south]", &format!("[north, south, {values}]"))
         .replace("themes:\n", &format!("themes:\n{themes}"))
         .replace("audiences:\n", &format!("audiences:\n{audiences}"));
-    let feedback = rows(50_000, &|n| {
+    let feedback = rows(20_000, &|n| {
         format!("  - {{source: survey, theme: tt{n}, segment: {{region: w{n}}}, items: 1}}\n")
     });
     let mut files = case::base();
