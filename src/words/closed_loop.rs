@@ -177,3 +177,90 @@ impl Teller<'_> {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::domain::Period;
+    use crate::measure::closing::Case;
+    use crate::measure::log_rank::TimeChange;
+    use crate::measure::promise_kept::{Promise, promises_kept};
+    use crate::measure::time_to::time_to;
+    use crate::measure::verdict::Verdict;
+    use crate::words::testing::{claims_change, with_teller};
+
+    fn october() -> Period {
+        "2026-10".parse().unwrap()
+    }
+
+    #[test]
+    fn times_change_only_where_it_was_called() {
+        let check = |verdict, expected: &str| {
+            with_teller(|teller| {
+                let change = TimeChange { chi_square: None, p: None, verdict };
+                let told = teller.time_change(&change, october());
+                assert_eq!(told, expected);
+                assert_eq!(claims_change(&told), matches!(verdict, Verdict::Up | Verdict::Down), "{told}");
+            });
+        };
+        check(Verdict::Down, "Solutions clearly came faster than in October 2026.");
+        check(Verdict::Up, "Solutions clearly came slower than in October 2026.");
+        check(Verdict::NoClearChange, "There is no clear change since October 2026.");
+        check(Verdict::TooFewAnswers, "There are too few to compare with October 2026.");
+    }
+
+    /// `closed` cases that took so many days, and as many open ones that have waited for 30.
+    fn cases(closed: &[f64], open: usize) -> Vec<Case> {
+        let done = closed.iter().map(|&days| Case { received: 0.0, closed: Some(days) });
+        done.chain((0..open).map(|_| Case { received: 0.0, closed: None })).collect()
+    }
+
+    #[test]
+    fn a_median_that_is_not_reached_tells_the_longest_wait() {
+        let check = |closed: &[f64], open, title: &str, sentence: &str| {
+            with_teller(|teller| {
+                let time = time_to(&cases(closed, open), 30.0);
+                assert_eq!(teller.time_title(&time), title);
+                assert_eq!(teller.time_sentence("loop-time-sentence", &time), sentence);
+            });
+        };
+        check(
+            &[1.0, 2.0, 3.0, 4.0],
+            6,
+            "Fewer than half are solved; the oldest has waited 30 days",
+            "Of 10 complaints that came in, 4 are solved and 6 are still open. The median is not reached: fewer than \
+             half are done. The longest wait so far is 30 days.",
+        );
+        check(
+            &[1.0],
+            0,
+            "Too few complaints to say how long a solution takes",
+            "Of the one complaint that came in, one is solved and none is open. Fewer than ten are too few for a median.",
+        );
+        check(
+            &[0.0; 12],
+            0,
+            "Half of complaints are solved on the same day",
+            "Of 12 complaints that came in, 12 are solved and none is open. The median is the same day.",
+        );
+    }
+
+    #[test]
+    fn under_ten_the_counts_stand_without_a_share() {
+        let check = |due: usize, expected: &str| {
+            with_teller(|teller| {
+                let promise = |place: usize| Promise {
+                    case: Case { received: 0.0, closed: Some(if place == 0 { 12.0 } else { 3.0 }) },
+                    days: 10.0,
+                };
+                let kept = promises_kept(&(0..due).map(promise).collect::<Vec<_>>(), 30.0);
+                assert_eq!(teller.promises_kept("loop-solved", &kept, october()), expected);
+            });
+        };
+        check(0, "No solution fell due in October 2026.");
+        check(9, "9 solutions fell due in October 2026: 8 on time, 1 late, none unsolved.");
+        check(
+            10,
+            "10 solutions fell due in October 2026: 9 on time (90%, chance range 60 to 98%), 1 late, none unsolved.",
+        );
+    }
+}

@@ -40,6 +40,9 @@ impl Teller<'_> {
 
     /// What became of the others.
     pub fn promises_rest(&self, all: &Commitments) -> String {
+        if all.due == 0 && all.dropped + all.withdrawn == 0 {
+            return self.word("promises-rest-none");
+        }
         let args = [
             ("late", Arg::Count(all.late)),
             ("overdue", all.overdue.into()),

@@ -86,3 +86,52 @@ impl Teller<'_> {
         self.say("effect-window", &[("kind", kind.word().into())])
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use crate::domain::{Date, Period};
+    use crate::figures::Effect;
+    use crate::measure::before_after::{Windows, before_after};
+    use crate::measure::share::Share;
+    use crate::words::testing::{claims_change, with_teller};
+
+    /// The effect of something done in month 5, with so many of 100 satisfied before and after, told at month `now`.
+    fn told(before: u64, after: u64, now: &str) -> String {
+        let now: Period = now.parse().unwrap();
+        let month = |month: i64| (month, Share::new(if month < 5 { before } else { after }, 100).unwrap());
+        let months: BTreeMap<i64, Share> = (2..=i64::from(now.number())).map(month).collect();
+        let effect = Effect {
+            measure: "csat".parse().unwrap(),
+            stage: Some("delivery".parse().unwrap()),
+            result: before_after(&months, Windows::around(5)),
+        };
+        let done: Date = "2026-05-20".parse().unwrap();
+        let mut told = String::new();
+        with_teller(|teller| told = teller.effect(&effect, done, now).unwrap());
+        told
+    }
+
+    #[test]
+    fn what_happened_after_a_promise_is_never_called_proof() {
+        let check = |before, after, now, expected: &str| {
+            let told = told(before, after, now);
+            assert_eq!(told, expected);
+            assert!(!claims_change(&told), "{told}");
+        };
+        check(
+            69,
+            77,
+            "2026-08",
+            "Satisfaction, Delivery: 69% before, 77% after (+8, +1 to +15). Before/after is not proof.",
+        );
+        check(
+            69,
+            70,
+            "2026-08",
+            "Satisfaction, Delivery: 69% before, 70% after, no clear change. Before/after is not proof.",
+        );
+        check(69, 77, "2026-07", "Satisfaction, Delivery: too soon to say what happened.");
+    }
+}

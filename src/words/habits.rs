@@ -53,6 +53,25 @@ impl Teller<'_> {
         }
     }
 
+    /// The strongest and the weakest pair, as the title of their chart.
+    pub fn pairs_title(&self, survey: &CultureSurvey) -> String {
+        let shown = || {
+            let pairs = survey.pairs.iter().filter(|pair| pair.stand.score.base.shows());
+            pairs.filter_map(|pair| Some((pair, pair.stand.score.value?)))
+        };
+        let best = shown().max_by(|(_, a), (_, b)| a.total_cmp(b));
+        let weakest = shown().min_by(|(_, a), (_, b)| a.total_cmp(b));
+        match best.zip(weakest) {
+            Some(((best, high), (weakest, low))) if high > low => self.say("pairs-chart-title", &[
+                ("best", self.commitment_pole(&best.id).into()),
+                ("high", self.pole_mean(high).into()),
+                ("weakest", self.commitment_pole(&weakest.id).into()),
+                ("low", self.pole_mean(low).into()),
+            ]),
+            _ => self.culture_title(survey),
+        }
+    }
+
     /// Who answered the survey and when.
     pub fn culture_asked(&self, survey: &CultureSurvey) -> String {
         self.say("culture-asked", &[
@@ -136,4 +155,75 @@ fn moves(survey: &CultureSurvey) -> Moves {
         survey.pairs.iter().filter(of).count() as u64
     };
     Moves { up: called(Verdict::Up), down: called(Verdict::Down) }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::domain::Period;
+    use crate::figures::{CultureSurvey, PairFigure};
+    use crate::measure::change::change;
+    use crate::measure::culture::Stand;
+    use crate::measure::scale::{Scale, Tally};
+    use crate::measure::verdict::Verdict;
+    use crate::words::testing::{claims_change, with_teller};
+
+    /// A survey of one pair after another, with answers by point and the verdict of its change.
+    fn survey(pairs: &[(&str, [u64; 5], Option<Verdict>)]) -> CultureSurvey {
+        let period = |text: &str| text.parse::<Period>().unwrap();
+        let pair = |(id, counts, verdict): &(&str, [u64; 5], Option<Verdict>)| {
+            let stand = Stand::of_pair(&Tally::from_counts(Scale::ONE_TO_FIVE, counts));
+            let change = verdict.map(|verdict| (change(&stand.score, &stand.score), verdict));
+            PairFigure { id: id.parse().unwrap(), before: change.is_some().then(|| stand.clone()), stand, change }
+        };
+        let moved = pairs.iter().any(|(_, _, verdict)| verdict.is_some());
+        CultureSurvey {
+            period: period("2026-10"),
+            earlier: moved.then(|| period("2026-07")),
+            respondents: 40,
+            pairs: pairs.iter().map(pair).collect(),
+        }
+    }
+
+    #[test]
+    fn a_contrast_moved_only_where_that_was_called() {
+        let check = |verdicts: &[Option<Verdict>], expected: &str| {
+            let pairs: Vec<_> = verdicts.iter().map(|verdict| ("excited", [0, 0, 20, 10, 10], *verdict)).collect();
+            with_teller(|teller| assert_eq!(teller.culture_moved(&survey(&pairs)), expected));
+            let called = verdicts.iter().flatten().any(|verdict| matches!(verdict, Verdict::Up | Verdict::Down));
+            assert_eq!(claims_change(expected), called);
+        };
+        check(&[None], "It is the first survey with these contrasts, so nothing can be compared yet.");
+        check(&[Some(Verdict::NoClearChange)], "No contrast clearly moved since July 2026.");
+        check(
+            &[Some(Verdict::Up), Some(Verdict::NoClearChange)],
+            "Since July 2026, one contrast clearly moved towards commitment, none towards compliance.",
+        );
+    }
+
+    #[test]
+    fn a_lean_is_told_with_its_number() {
+        let check = |pairs: &[[u64; 5]], expected: &str| {
+            let pairs: Vec<_> = pairs.iter().map(|counts| ("excited", *counts, None)).collect();
+            with_teller(|teller| assert_eq!(teller.culture_title(&survey(&pairs)), expected));
+        };
+        let (up, down, mixed, few) = ([0, 0, 20, 10, 10], [10, 10, 20, 0, 0], [10, 0, 10, 0, 10], [0, 0, 0, 0, 9]);
+        check(&[up, up], "Staff lean to commitment on all 2 contrasts");
+        check(&[up, mixed], "Staff lean to commitment on 1 of 2 contrasts; the rest are mixed");
+        check(&[up, down], "Staff lean to commitment on 1 of 2 contrasts, to compliance on 1");
+        check(&[mixed], "Staff lean neither to compliance nor to commitment");
+        check(&[few], "Too few people answered to show where staff stand");
+    }
+
+    #[test]
+    fn a_pair_that_the_strings_do_not_know_is_readable() {
+        with_teller(|teller| {
+            let (known, unknown) = ("excited".parse().unwrap(), "speak-up".parse().unwrap());
+            assert_eq!((teller.compliance_pole(&known), teller.commitment_pole(&known)), ("Burdened".into(), "Excited".into()));
+            assert_eq!(
+                (teller.compliance_pole(&unknown), teller.commitment_pole(&unknown)),
+                ("Compliance".into(), "Speak up".into())
+            );
+            assert_eq!((teller.who("service"), teller.who("Night shift")), ("Customer service".into(), "Night shift".into()));
+        });
+    }
 }

@@ -108,3 +108,55 @@ impl Teller<'_> {
         self.word(id)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::domain::Period;
+    use crate::figures::{LeadFigure, ScoreKey};
+    use crate::measure::lag_table::Row;
+    use crate::measure::verdict::Verdict;
+    use crate::words::testing::{claims_change, with_teller};
+
+    fn row(lag: usize, n: u64, r: Option<f64>, verdict: Verdict) -> Row {
+        let end = |by: f64| r.map(|r| r + by);
+        Row { lag, n, n_eff: r, r, lower: end(-0.2), upper: end(0.2), p: None, p_adj: None, verdict }
+    }
+
+    /// Title and sentence of a rating and a result with these lags.
+    fn check(rows: &[Row], title: &str, sentence: &str) {
+        let key = ScoreKey { measure: "nps".parse().unwrap(), stage: None, theme: None, segment: Default::default() };
+        let figure = LeadFigure { key, outcome: "renewal".parse().unwrap(), rows: rows.to_vec() };
+        let now: Period = "2026-10".parse().unwrap();
+        with_teller(|teller| {
+            assert_eq!(teller.lead_title(&figure), title);
+            assert_eq!(teller.lead_sentence(&figure, now), sentence);
+            let leads = rows.iter().any(|row| matches!(row.verdict, Verdict::LeadsPositive | Verdict::LeadsNegative));
+            assert_eq!(claims_change(title), leads, "{title}");
+        });
+    }
+
+    #[test]
+    fn a_rating_runs_ahead_only_where_that_was_called() {
+        let none = row(0, 37, Some(0.1), Verdict::NoClearLink);
+        check(
+            &[none, row(2, 35, Some(0.68), Verdict::LeadsPositive), row(3, 34, Some(0.5), Verdict::LeadsPositive)],
+            "Net Promoter Score has run ahead of Renewal rate",
+            "Where Net Promoter Score went up, Renewal rate tended to go up 2 months later (r +0.68, +0.48 to +0.88, 35 pairs).",
+        );
+        check(
+            &[none, row(1, 36, Some(-0.5), Verdict::LeadsNegative)],
+            "Net Promoter Score has run ahead of Renewal rate",
+            "Where Net Promoter Score went up, Renewal rate tended to go down one month later (r −0.50, −0.70 to −0.30, 36 pairs).",
+        );
+        check(
+            &[none],
+            "Net Promoter Score shows no clear link with Renewal rate",
+            "No lag stands out from chance over 37 pairs of changes.",
+        );
+        check(
+            &[row(0, 15, None, Verdict::TooFewMonths)],
+            "Too few months to say whether Net Promoter Score leads Renewal rate",
+            "15 pairs of changes so far; 24 are needed.",
+        );
+    }
+}

@@ -15,6 +15,8 @@ mod numbers;
 mod score;
 mod speech;
 mod teller;
+#[cfg(test)]
+mod testing;
 mod voice;
 
 pub use effect::EffectState;

@@ -14,7 +14,7 @@ impl Reporter<'_> {
         let teller = self.teller();
         let words = ChartWords {
             id: "culture-pairs".to_owned(),
-            title: teller.culture_moved(survey).trim_end_matches('.').to_owned(),
+            title: teller.pairs_title(survey),
             subtitle: teller.say("culture-subtitle", &[("period", self.speech.period(survey.period).into())]),
             note: teller.say("culture-note", &[
                 ("n", survey.respondents.into()),

@@ -56,15 +56,16 @@ impl Writer<'_> {
         let teller = self.reporter.teller();
         let mut parts = vec![text(format!("{} {}", teller.culture_asked(survey), self.word("culture-how")))];
         if let Some(figure) = self.figure("culture-pairs") {
+            parts.extend(Some(self.moved_sentence(survey)).filter(|words| !words.is_empty()).map(text));
             parts.push(Part::Figure { figure });
-            parts.push(text(self.moved_sentence(survey)));
         } else {
             parts.push(text(self.word("culture-few")));
         }
-        Some(self.evidence("pairs", teller.culture_title(survey), parts))
+        let title = teller.culture_moved(survey);
+        Some(self.evidence("pairs", title.trim_end_matches('.').to_owned(), parts))
     }
 
-    /// Which pairs moved, by name, and which is the weakest.
+    /// Which pairs moved, by name.
     fn moved_sentence(&self, survey: &CultureSurvey) -> String {
         let teller = self.reporter.teller();
         let named = |wanted: Verdict| -> Vec<String> {
@@ -77,14 +78,6 @@ impl Writer<'_> {
                 words.push(self.say(id, &[("list", teller.list(&list).into())]));
             }
         }
-        let shown = survey.pairs.iter().filter(|pair| pair.stand.score.base.shows());
-        let weakest = shown
-            .filter_map(|pair| Some((pair, pair.stand.score.value?)))
-            .min_by(|(_, a), (_, b)| a.total_cmp(b));
-        words.extend(weakest.map(|(pair, value)| {
-            let pole = teller.commitment_pole(&pair.id);
-            self.say("culture-weakest", &[("pair", pole.into()), ("value", teller.pole_mean(value).into())])
-        }));
         words.join(" ")
     }
 

@@ -291,6 +291,7 @@ promises-headline-open = { $n ->
 promises-headline-none = No promise has been made yet
 promises-none-answer = A promise is a change that customers were told of, with an owner and a day.
 promises-none-next = Write the first one down, and this page tells whether it was kept and what happened.
+promises-rest-none = Whether they are kept will be told here when they fall due.
 promises-rest = { $late ->
     [0] None came late
     [one] One came late
@@ -569,7 +570,7 @@ culture-moved = Since { $before }, { $up ->
 } towards compliance.
 culture-up-list = Towards commitment: { $list }.
 culture-down-list = Towards compliance: { $list }.
-culture-weakest = The lowest mean is that of “{ $pair }”: { $value }.
+pairs-chart-title = “{ $best }” is strongest at { $high }, “{ $weakest }” weakest at { $low }
 culture-subtitle = Mean between compliance, 1, and commitment, 5, staff survey, { $period }
 culture-note = { $n-text } people; a blank is left out.{ $before ->
     [yes] {" "}Hollow: the survey before.
@@ -701,10 +702,13 @@ team-head = Team
 place-head = Place
 period-setbacks-caption = What went wrong in { $period }, and the plan
 period-setbacks-title = { $n ->
-    [one] One setback was told this time
-   *[other] { $n-text } setbacks were told this time
-}; { $planned ->
-    [0] none has a plan
-    [one] one has a plan
-   *[other] { $planned-text } have a plan
+    [one] One setback was told this time, { $planned ->
+        [0] without a plan
+       *[other] with a plan
+    }
+   *[other] { $n-text } setbacks were told this time; { $planned ->
+        [0] none has a plan
+        [one] one has a plan
+       *[other] { $planned-text } have a plan
+    }
 }
