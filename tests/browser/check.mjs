@@ -1,0 +1,234 @@
+// Looks at every page of a built site with a real browser, as its readers will: from a file share and below a path of a
+// server, on a phone and a desk, light and dark, on paper, without scripts, by keyboard, and through axe-core.
+//
+// Usage: CHROMIUM=program node check.mjs FOLDER
+
+import { availableParallelism } from "node:os";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { chromium } from "playwright-core";
+import { pagesOf, treesOf } from "./site.mjs";
+import { checkLinks } from "./links.mjs";
+import { serve } from "./serve.mjs";
+import { Tally } from "./tally.mjs";
+import * as inpage from "./inpage.mjs";
+
+const WIDTHS = [1280, 768, 320];
+const HEIGHT = 900;
+// What is left of a sheet for text, in CSS pixels: A4 less the margins of the theme.
+const A4 = { width: 661, height: 1009 };
+const STOPS = 10;
+const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
+// Quiet and alone: nothing is fetched, reported or updated, and a machine without a screen or a sandbox will do.
+const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
+const root = resolve(process.argv[2] ?? "output");
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const tally = new Tally();
+for (const kind of [
+  "no horizontal scroll", "nothing on the console", "no requests elsewhere", "no failed requests", "links and fragments",
+  "ids are there once", "axe, WCAG 2.2 AA", "the month on one sheet", "chart labels", "focus is seen", "skip link first",
+  "latest leads to the newest",
+]) tally.kind(kind);
+
+if (!existsSync(join(root, "index.html"))) {
+  console.error(`no site in ${root}: build it first`);
+  process.exit(1);
+}
+
+/** Opens pages in one setting (scheme, scripts) and keeps what they say and ask for. */
+async function reader(browser, { scheme, scripts, name, address }) {
+  const context = await browser.newContext({ colorScheme: scheme, javaScriptEnabled: scripts, viewport: { width: WIDTHS[0], height: HEIGHT } });
+  const page = await context.newPage();
+  let seen = { said: [], elsewhere: [], failed: [], asked: 0 };
+  page.on("console", (message) => seen.said.push(`${message.type()}: ${message.text()}`));
+  page.on("pageerror", (error) => seen.said.push(`error: ${error.message}`));
+  page.on("request", (request) => {
+    seen.asked += 1;
+    const url = request.url();
+    if (!url.startsWith(address) && !url.startsWith("data:")) seen.elsewhere.push(url);
+  });
+  page.on("requestfailed", (request) => seen.failed.push(`${request.url().replace(address, "")}: ${request.failure()?.errorText}`));
+  page.on("response", (response) => { if (response.status() >= 400) seen.failed.push(`${response.url().replace(address, "")}: ${response.status()}`); });
+  return {
+    page,
+    async open(path) {
+      seen = { said: [], elsewhere: [], failed: [], asked: 0 };
+      await page.goto(address + path, { waitUntil: "load" });
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    },
+    report(path) {
+      const place = `${path} (${name})`;
+      tally.look("nothing on the console", place, seen.said);
+      tally.look("no requests elsewhere", place, seen.elsewhere);
+      tally.look("no failed requests", place, seen.failed);
+    },
+    async fits(path, setting) {
+      tally.look("no horizontal scroll", `${path} (${name}, ${setting})`, await page.evaluate(inpage.sideways));
+    },
+    end: () => context.close(),
+  };
+}
+
+/** The page at each width. */
+async function widths(visit, path, each = async () => {}) {
+  for (const width of WIDTHS) {
+    await visit.page.setViewportSize({ width, height: HEIGHT });
+    await visit.fits(path, `${width} px`);
+    await each(width);
+  }
+}
+
+async function labelled(visit, path, setting) {
+  const { count, wrong } = await visit.page.evaluate(inpage.labels);
+  if (count > 0) tally.look("chart labels", `${path} (${setting})`, wrong);
+}
+
+async function axed(visit, path, setting) {
+  const found = await visit.page.evaluate(
+    (tags) => globalThis.axe.run(document, { runOnly: { type: "tag", values: tags }, resultTypes: ["violations"], preload: false })
+      .then(({ violations }) => violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id} (${help}): ${target.join(" ")}`))),
+    WCAG,
+  );
+  tally.look("axe, WCAG 2.2 AA", `${path} (${setting})`, found);
+}
+
+async function keyboard(visit, path, setting) {
+  const { page } = visit;
+  for (let stop = 1; stop <= STOPS; stop += 1) {
+    await page.keyboard.press("Tab");
+    const { name, wrong } = await page.evaluate(inpage.focused);
+    if (name === "") break;
+    tally.look("focus is seen", `${path} (${setting})`, wrong);
+    if (stop === 1) {
+      const first = await page.evaluate(() => document.activeElement.matches("a.skip"));
+      tally.look("skip link first", path, first ? [] : [`the first stop is ${name}`]);
+    }
+  }
+  await page.focus("a.skip");
+  await page.keyboard.press("Enter");
+  const arrived = await page.evaluate(() => document.activeElement.localName);
+  tally.look("skip link first", path, arrived === "main" ? [] : [`the skip link leads to ${arrived}`]);
+}
+
+/** Everything about one page, with scripts on, in light: all that does not depend on how it is delivered. */
+async function inLight(visit, path) {
+  const { page } = visit;
+  await page.emulateMedia({ media: "screen", colorScheme: "light" });
+  await visit.open(path);
+  await widths(visit, path, async (width) => {
+    await labelled(visit, path, `${width} px`);
+    if (width === WIDTHS[0]) await keyboard(visit, path, "light");
+  });
+  await page.emulateMedia({ media: "print", colorScheme: "light" });
+  await page.setViewportSize(A4);
+  await visit.fits(path, "print");
+  await labelled(visit, path, "print");
+  await page.emulateMedia({ media: "screen", colorScheme: "light" });
+  await page.evaluate(inpage.unfold);
+  await page.evaluate(axe);
+  for (const scheme of ["light", "dark"]) {
+    await page.emulateMedia({ media: "screen", colorScheme: scheme });
+    for (const width of [1280, 320]) {
+      await page.setViewportSize({ width, height: HEIGHT });
+      if (scheme === "light") await visit.fits(path, `${width} px, unfolded`);
+      await axed(visit, path, `${scheme}, ${width} px`);
+    }
+  }
+  visit.report(path);
+}
+
+async function inDark(visit, path) {
+  await visit.page.setViewportSize({ width: WIDTHS[0], height: HEIGHT });
+  await visit.open(path);
+  await keyboard(visit, path, "dark");
+  await widths(visit, path);
+  visit.report(path);
+}
+
+async function withoutScripts(visit, path) {
+  await visit.open(path);
+  await widths(visit, path);
+  visit.report(path);
+}
+
+/** The month of every version as it leaves the printer, on both sheets. */
+async function printed(visit, path) {
+  await visit.page.emulateMedia({ media: "print", colorScheme: "light" });
+  await visit.open(path);
+  for (const format of ["A4", "Letter"]) {
+    const pdf = (await visit.page.pdf({ format })).toString("latin1");
+    const sheets = pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+    tally.look("the month on one sheet", `${path} (${format})`, sheets === 1 ? [] : [`it takes ${sheets} sheets`]);
+  }
+  visit.report(path);
+}
+
+/** Every drawing of a version, wide, all on one page with the theme's own style and face. */
+async function drawings(visit, at, version) {
+  const folder = join(root, at, version, "charts");
+  if (!existsSync(folder)) return;
+  await visit.page.emulateMedia({ media: "screen", colorScheme: "light" });
+  await visit.page.setViewportSize({ width: WIDTHS[0], height: HEIGHT });
+  await visit.open(`${at}${version}/index.html`);
+  const texts = readdirSync(folder).filter((name) => name.endsWith(".svg")).sort().map((name) => readFileSync(join(folder, name), "utf8"));
+  await visit.page.evaluate((all) => { document.querySelector("main").innerHTML = all.join("\n"); }, texts);
+  await labelled(visit, `${at}${version}/charts`, "files");
+}
+
+async function latest(visit, { at, newest }) {
+  await visit.page.emulateMedia({ media: "screen", colorScheme: "light" });
+  await visit.page.goto(`${visit.address}${at}latest/index.html`);
+  const arrived = await visit.page.waitForURL(`${visit.address}${at}${newest}/index.html`, { timeout: 10_000 }).then(() => [], () => ["it stays where it is"]);
+  tally.look("latest leads to the newest", `${at}latest/`, arrived);
+}
+
+const started = Date.now();
+const server = await serve(root, "/a/b/");
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM, args: FLAGS });
+try {
+  const trees = treesOf(root);
+  const pages = pagesOf(root, trees);
+  const file = `${pathToFileURL(root).href}/`;
+  const settings = [
+    { name: "file", address: file, scheme: "light", scripts: true, run: inLight },
+    { name: "served, dark", address: server.address, scheme: "dark", scripts: true, run: inDark },
+    { name: "file, no scripts, dark", address: file, scheme: "dark", scripts: false, run: withoutScripts },
+    { name: "served, no scripts", address: server.address, scheme: "light", scripts: false, run: withoutScripts },
+  ];
+  const sheets = { name: "on paper", address: file, scheme: "light", scripts: true };
+  const work = settings.flatMap((setting) => pages.map((path) => [setting, (visit) => setting.run(visit, path)]));
+  for (const tree of trees) {
+    for (const version of tree.versions) {
+      work.push([sheets, (visit) => printed(visit, `${tree.at}${version}/index.html`)]);
+      work.push([sheets, (visit) => drawings(visit, tree.at, version)]);
+    }
+    for (const setting of settings) work.push([setting, (visit) => latest({ ...visit, address: setting.address }, tree)]);
+  }
+  let next = 0;
+  const worker = async () => {
+    const visits = new Map();
+    while (next < work.length) {
+      const [setting, job] = work[next++];
+      if (!visits.has(setting)) visits.set(setting, await reader(browser, setting));
+      await job(visits.get(setting));
+    }
+    for (const visit of visits.values()) await visit.end();
+  };
+  const links = async () => {
+    const page = await browser.newPage();
+    await checkLinks(page, root, trees, tally);
+    await page.close();
+  };
+  await Promise.all([links(), ...Array.from({ length: Math.min(4, availableParallelism() + 1) }, worker)]);
+  const { out, list } = tally.lines();
+  console.log(`${pages.length} pages in ${settings.length} settings, ${Math.round((Date.now() - started) / 1000)} s`);
+  console.log(out.join("\n"));
+  if (list.length > 0) console.error(`\n${list.length} wrong:\n${list.map((line) => `- ${line}`).join("\n")}`);
+  process.exitCode = list.length > 0 ? 1 : 0;
+} finally {
+  await browser.close();
+  server.end();
+}

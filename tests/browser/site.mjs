@@ -1,0 +1,43 @@
+// Which pages there are: read from the folder as it was written, so that a new page is looked at without being listed here.
+
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+
+/** Every file below a folder, relative to `root`, with forward slashes, sorted. */
+export function filesBelow(root, folder = root) {
+  return readdirSync(folder, { withFileTypes: true })
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      return entry.isDirectory() ? filesBelow(root, path) : [relative(root, path).split(sep).join("/")];
+    })
+    .sort();
+}
+
+/** The trees of a site: itself, or one for each audience. `at` ends in a slash or is empty. */
+export function treesOf(root) {
+  const folders = existsSync(join(root, "versions.json"))
+    ? [""]
+    : readdirSync(root)
+        .filter((name) => statSync(join(root, name)).isDirectory() && existsSync(join(root, name, "versions.json")))
+        .map((name) => `${name}/`);
+  return folders.map((at) => {
+    const versions = JSON.parse(readFileSync(join(root, at, "versions.json"), "utf8"));
+    const newest = versions.find(({ aliases }) => aliases.includes("latest"))?.version ?? versions[0].version;
+    return { at, newest, versions: versions.map(({ version }) => version) };
+  });
+}
+
+/** The pages to look at closely: all of the newest version, some of the oldest (a first month has no month before it), the lists. */
+export function pagesOf(root, trees) {
+  const pages = new Set(["index.html"]);
+  for (const { at, newest, versions } of trees) {
+    pages.add(`${at}index.html`);
+    const below = (version) => filesBelow(root, join(root, at, version)).filter((path) => path.endsWith(".html"));
+    for (const page of below(newest)) pages.add(page);
+    const oldest = versions.at(-1);
+    const some = below(oldest).filter((path) => /\/(index|customers|voice|ratings|method)\.html$/.test(path) && !path.includes("/playbook/"));
+    const stage = below(oldest).find((path) => path.includes("/stages/"));
+    for (const page of [...some, stage].filter(Boolean)) pages.add(page);
+  }
+  return [...pages];
+}
