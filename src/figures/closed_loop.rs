@@ -53,7 +53,18 @@ pub struct LoopFigures {
     /// How the share of solutions in time changed since the period before; `None` where nothing fell due in it.
     pub solved_change: Option<Change>,
     /// First answers and solutions that fell due, period by period, up to this one.
-    pub history: Vec<(Period, Option<PromisesKept>, Option<PromisesKept>)>,
+    pub history: Vec<InTime>,
+}
+
+/// What became of the promises that fell due in a period.
+#[derive(Clone, PartialEq, Debug)]
+pub struct InTime {
+    /// The period.
+    pub period: Period,
+    /// First answers; `None` where no time was promised.
+    pub answered: Option<PromisesKept>,
+    /// Solutions; likewise.
+    pub solved: Option<PromisesKept>,
 }
 
 /// A broken policy or process, known by what customers said of it.
@@ -112,7 +123,8 @@ pub(super) fn figures(periods: &[PeriodFacts<'_>], project: &Project) -> Option<
     let in_period = |date: Date| (first..=last).contains(&date);
     let cutoff = day(last);
     let all: Vec<&Complaint> = latest.into_values().filter(|complaint| complaint.received <= last).collect();
-    let received: Vec<&Complaint> = all.iter().copied().filter(|complaint| in_period(complaint.received)).collect();
+    let received: Vec<&Complaint> =
+        all.iter().copied().filter(|complaint| in_period(complaint.received)).collect();
     let resolved: Vec<&Complaint> =
         all.iter().copied().filter(|complaint| complaint.resolved.is_some_and(in_period)).collect();
     let mut causes: BTreeMap<Cause, u64> = BTreeMap::new();
@@ -124,8 +136,10 @@ pub(super) fn figures(periods: &[PeriodFacts<'_>], project: &Project) -> Option<
         let change = complaint.change.as_deref().and_then(|change| commitments.get(change));
         change.and_then(|change| change.done).is_some_and(|done| done <= last)
     };
-    let broken: Vec<&&Complaint> =
-        resolved.iter().filter(|complaint| matches!(complaint.cause, Some(Cause::Policy | Cause::Process))).collect();
+    let broken: Vec<&&Complaint> = resolved
+        .iter()
+        .filter(|complaint| matches!(complaint.cause, Some(Cause::Policy | Cause::Process)))
+        .collect();
     let changed = broken.iter().filter(|complaint| in_force(complaint)).count() as u64;
     let known: u64 = causes.values().sum();
     let root_cause = Causes {
@@ -138,8 +152,11 @@ pub(super) fn figures(periods: &[PeriodFacts<'_>], project: &Project) -> Option<
         changed,
     }
     .root_cause();
-    let mut changes: Vec<String> =
-        broken.iter().filter(|complaint| in_force(complaint)).filter_map(|complaint| complaint.change.clone()).collect();
+    let mut changes: Vec<String> = broken
+        .iter()
+        .filter(|complaint| in_force(complaint))
+        .filter_map(|complaint| complaint.change.clone())
+        .collect();
     changes.sort_unstable();
     changes.dedup();
     let open: Vec<&Complaint> =
@@ -152,7 +169,11 @@ pub(super) fn figures(periods: &[PeriodFacts<'_>], project: &Project) -> Option<
         let fell_due = |closed: fn(&Complaint) -> Option<Date>, within: Option<CalendarDays>| {
             within.map(|days| kept(&all, closed, days, in_period, day(last)))
         };
-        (fell_due(respond, promises.respond_within), fell_due(resolve, promises.resolve_within))
+        InTime {
+            period,
+            answered: fell_due(respond, promises.respond_within),
+            solved: fell_due(resolve, promises.resolve_within),
+        }
     });
     Some(LoopFigures {
         received: received.len() as u64,
@@ -178,33 +199,26 @@ pub(super) fn figures(periods: &[PeriodFacts<'_>], project: &Project) -> Option<
 }
 
 /// What became of the promises of the last periods.
-fn history(
-    periods: &[PeriodFacts<'_>],
-    fell_due: impl Fn(Period) -> (Option<PromisesKept>, Option<PromisesKept>),
-) -> Vec<(Period, Option<PromisesKept>, Option<PromisesKept>)> {
-    periods[periods.len().saturating_sub(LOOK_BACK)..]
-        .iter()
-        .map(|facts| {
-            let (answered, solved) = fell_due(facts.period);
-            (facts.period, answered, solved)
-        })
-        .collect()
+fn history(periods: &[PeriodFacts<'_>], in_time: impl Fn(Period) -> InTime) -> Vec<InTime> {
+    let last = &periods[periods.len().saturating_sub(LOOK_BACK)..];
+    last.iter().map(|facts| in_time(facts.period)).collect()
 }
 
 /// The change of the share in time since the period before.
-fn solved_change(history: &[(Period, Option<PromisesKept>, Option<PromisesKept>)], now: Period) -> Option<Change> {
+fn solved_change(history: &[InTime], now: Period) -> Option<Change> {
     let solved = |wanted: Period| {
-        let row = history.iter().find(|(period, ..)| *period == wanted);
-        row.and_then(|(_, _, solved)| solved.as_ref()).filter(|solved| solved.due > 0)
+        let row = history.iter().find(|row| row.period == wanted);
+        row.and_then(|row| row.solved.as_ref()).filter(|solved| solved.due > 0)
     };
     Some(measure::change::change(&solved(now.previous())?.score, &solved(now)?.score))
 }
 
 /// Broken rules by stage and theme.
 fn rules(broken: &[&&Complaint], in_force: impl Fn(&&&Complaint) -> bool, min_count: u64) -> Vec<RuleFigure> {
-    let mut rules: BTreeMap<(Option<&Id>, Option<&Id>), (u64, u64)> = BTreeMap::new();
+    let mut rules: BTreeMap<_, (u64, u64)> = BTreeMap::new();
     for complaint in broken {
-        let (complaints, changed) = rules.entry((complaint.stage.as_ref(), complaint.theme.as_ref())).or_default();
+        let (complaints, changed) =
+            rules.entry((complaint.stage.as_ref(), complaint.theme.as_ref())).or_default();
         *complaints += 1;
         *changed += u64::from(in_force(complaint));
     }
@@ -228,13 +242,17 @@ fn rules(broken: &[&&Complaint], in_force: impl Fn(&&&Complaint) -> bool, min_co
 fn stages(received: &[&Complaint], open: &[&Complaint], project: &Project) -> Vec<StageComplaints> {
     let min_count = project.site.privacy.min_count;
     let list = |complaints: &[&Complaint]| {
-        let at = |stage: Option<&Id>| complaints.iter().filter(|complaint| complaint.stage.as_ref() == stage).count() as u64;
-        let counts: Vec<u64> = project.journey.iter().map(|stage| at(Some(stage.id()))).chain([at(None)]).collect();
+        let at = |stage: Option<&Id>| {
+            complaints.iter().filter(|complaint| complaint.stage.as_ref() == stage).count() as u64
+        };
+        let counts: Vec<u64> =
+            project.journey.iter().map(|stage| at(Some(stage.id()))).chain([at(None)]).collect();
         Cell::list(&counts, min_count)
     };
     let cells = list(received).into_iter().zip(list(open));
     let rows = project.journey.iter().zip(cells);
-    rows.map(|(stage, (received, open))| StageComplaints { stage: stage.id().clone(), received, open }).collect()
+    rows.map(|(stage, (received, open))| StageComplaints { stage: stage.id().clone(), received, open })
+        .collect()
 }
 
 /// The part of `cases` that is open after so many days.

@@ -21,7 +21,7 @@ mod voice;
 
 pub use answers::{Answers, Asked, Group, Weighting};
 pub use cell::Cell;
-pub use closed_loop::{LoopFigures, RuleFigure, StageComplaints, WaitCurve};
+pub use closed_loop::{InTime, LoopFigures, RuleFigure, StageComplaints, WaitCurve};
 pub use crate::measure::commitments::State as CommitmentState;
 pub use commitments::CommitmentFigure;
 pub use customers::{CustomerFigures, CustomerRow, GroupMove};

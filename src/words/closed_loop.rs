@@ -28,7 +28,12 @@ impl Teller<'_> {
             ("upper", self.numbers().share(upper).into()),
         ];
         let range = self.say("range", &range);
-        Some(self.say("share-range", &[("share", self.numbers().share(value).into()), ("range", range.into())]))
+        Some(
+            self.say(
+                "share-range",
+                &[("share", self.numbers().share(value).into()), ("range", range.into())],
+            ),
+        )
     }
 
     /// The finding about complaints, as a page's headline.

@@ -32,7 +32,8 @@ impl Teller<'_> {
             (0, 0) => self.word("promises-headline-none"),
             (0, open) => self.say("promises-headline-open", &[("n", open.into())]),
             (due, _) => {
-                let args = [("kept", Arg::Count(all.kept)), ("due", due.into()), ("overdue", all.overdue.into())];
+                let args =
+                    [("kept", Arg::Count(all.kept)), ("due", due.into()), ("overdue", all.overdue.into())];
                 self.say("promises-headline", &args)
             }
         }

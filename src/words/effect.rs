@@ -35,7 +35,11 @@ impl Teller<'_> {
         let shows = |score: &Option<Score>| score.as_ref().is_some_and(|score| score.base.shows());
         let result = &effect.result;
         if result.before.is_some() && result.after.is_some() {
-            return if shows(&result.before) && shows(&result.after) { EffectState::Known } else { EffectState::TooFew };
+            return if shows(&result.before) && shows(&result.after) {
+                EffectState::Known
+            } else {
+                EffectState::TooFew
+            };
         }
         // One period to settle, then three, of which the first is that after the action.
         let last = (0..3).fold(Period::of(now.kind(), done), |period, _| period.next());
@@ -72,7 +76,12 @@ impl Teller<'_> {
     }
 
     /// The difference and its range: `+9` and `+5 to +12`.
-    pub fn effect_change(&self, measure: &Measure, effect: &Effect, called: bool) -> Option<(String, String)> {
+    pub fn effect_change(
+        &self,
+        measure: &Measure,
+        effect: &Effect,
+        called: bool,
+    ) -> Option<(String, String)> {
         let change = &effect.result.change;
         let ends = [
             ("lower", Arg::Text(self.difference(measure, change.lower?, called))),

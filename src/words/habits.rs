@@ -34,7 +34,9 @@ impl Teller<'_> {
     /// Where the survey stands, as a finding: on how many pairs answers lean to commitment, and on how many to
     /// compliance.
     pub fn culture_title(&self, survey: &CultureSurvey) -> String {
-        let called = |verdict: Verdict| survey.pairs.iter().filter(|pair| pair.stand.verdict == verdict).count() as u64;
+        let called = |verdict: Verdict| {
+            survey.pairs.iter().filter(|pair| pair.stand.verdict == verdict).count() as u64
+        };
         if survey.pairs.iter().all(|pair| !pair.stand.score.base.shows()) {
             return self.word("culture-title-few");
         }
@@ -62,22 +64,25 @@ impl Teller<'_> {
         let best = shown().max_by(|(_, a), (_, b)| a.total_cmp(b));
         let weakest = shown().min_by(|(_, a), (_, b)| a.total_cmp(b));
         match best.zip(weakest) {
-            Some(((best, high), (weakest, low))) if high > low => self.say("pairs-chart-title", &[
-                ("best", self.commitment_pole(&best.id).into()),
-                ("high", self.pole_mean(high).into()),
-                ("weakest", self.commitment_pole(&weakest.id).into()),
-                ("low", self.pole_mean(low).into()),
-            ]),
+            Some(((best, high), (weakest, low))) if high > low => self.say(
+                "pairs-chart-title",
+                &[
+                    ("best", self.commitment_pole(&best.id).into()),
+                    ("high", self.pole_mean(high).into()),
+                    ("weakest", self.commitment_pole(&weakest.id).into()),
+                    ("low", self.pole_mean(low).into()),
+                ],
+            ),
             _ => self.culture_title(survey),
         }
     }
 
     /// Who answered the survey and when.
     pub fn culture_asked(&self, survey: &CultureSurvey) -> String {
-        self.say("culture-asked", &[
-            ("n", survey.respondents.into()),
-            ("period", self.speech.period(survey.period).into()),
-        ])
+        self.say(
+            "culture-asked",
+            &[("n", survey.respondents.into()), ("period", self.speech.period(survey.period).into())],
+        )
     }
 
     /// On how many pairs answers clearly moved since the survey before: verbs of change only where called.
@@ -115,10 +120,8 @@ impl Teller<'_> {
     /// In how many meetings that are not about customer experience the mission came up.
     pub fn mission_in_meetings(&self, culture: &CultureFigures) -> String {
         match culture.mission_meetings.as_ref().filter(|meetings| meetings.counted > 0) {
-            Some(meetings) => self.say("mission-meetings", &[
-                ("n", meetings.covered.into()),
-                ("of", meetings.counted.into()),
-            ]),
+            Some(meetings) => self
+                .say("mission-meetings", &[("n", meetings.covered.into()), ("of", meetings.counted.into())]),
             None => self.word("mission-meetings-none"),
         }
     }
@@ -135,7 +138,8 @@ impl Teller<'_> {
 
     /// Which qualities advocates build next, as a finding.
     pub fn build_next(&self, survey: &AdvocateSurvey) -> String {
-        let next: Vec<String> = survey.next.iter().map(|id| self.say("quoted", &[("text", self.quality(id).into())])).collect();
+        let next: Vec<String> =
+            survey.next.iter().map(|id| self.say("quoted", &[("text", self.quality(id).into())])).collect();
         match next.is_empty() {
             true => self.word("advocates-title-none"),
             false => self.say("advocates-title", &[("list", self.list(&next).into())]),
@@ -173,7 +177,12 @@ mod tests {
         let pair = |(id, counts, verdict): &(&str, [u64; 5], Option<Verdict>)| {
             let stand = Stand::of_pair(&Tally::from_counts(Scale::ONE_TO_FIVE, counts));
             let change = verdict.map(|verdict| (change(&stand.score, &stand.score), verdict));
-            PairFigure { id: id.parse().unwrap(), before: change.is_some().then(|| stand.clone()), stand, change }
+            PairFigure {
+                id: id.parse().unwrap(),
+                before: change.is_some().then(|| stand.clone()),
+                stand,
+                change,
+            }
         };
         let moved = pairs.iter().any(|(_, _, verdict)| verdict.is_some());
         CultureSurvey {
@@ -187,9 +196,11 @@ mod tests {
     #[test]
     fn a_contrast_moved_only_where_that_was_called() {
         let check = |verdicts: &[Option<Verdict>], expected: &str| {
-            let pairs: Vec<_> = verdicts.iter().map(|verdict| ("excited", [0, 0, 20, 10, 10], *verdict)).collect();
+            let pairs: Vec<_> =
+                verdicts.iter().map(|verdict| ("excited", [0, 0, 20, 10, 10], *verdict)).collect();
             with_teller(|teller| assert_eq!(teller.culture_moved(&survey(&pairs)), expected));
-            let called = verdicts.iter().flatten().any(|verdict| matches!(verdict, Verdict::Up | Verdict::Down));
+            let called =
+                verdicts.iter().flatten().any(|verdict| matches!(verdict, Verdict::Up | Verdict::Down));
             assert_eq!(claims_change(expected), called);
         };
         check(&[None], "It is the first survey with these contrasts, so nothing can be compared yet.");
@@ -206,7 +217,8 @@ mod tests {
             let pairs: Vec<_> = pairs.iter().map(|counts| ("excited", *counts, None)).collect();
             with_teller(|teller| assert_eq!(teller.culture_title(&survey(&pairs)), expected));
         };
-        let (up, down, mixed, few) = ([0, 0, 20, 10, 10], [10, 10, 20, 0, 0], [10, 0, 10, 0, 10], [0, 0, 0, 0, 9]);
+        let (up, down, mixed, few) =
+            ([0, 0, 20, 10, 10], [10, 10, 20, 0, 0], [10, 0, 10, 0, 10], [0, 0, 0, 0, 9]);
         check(&[up, up], "Staff lean to commitment on all 2 contrasts");
         check(&[up, mixed], "Staff lean to commitment on 1 of 2 contrasts; the rest are mixed");
         check(&[up, down], "Staff lean to commitment on 1 of 2 contrasts, to compliance on 1");
@@ -218,12 +230,18 @@ mod tests {
     fn a_pair_that_the_strings_do_not_know_is_readable() {
         with_teller(|teller| {
             let (known, unknown) = ("excited".parse().unwrap(), "speak-up".parse().unwrap());
-            assert_eq!((teller.compliance_pole(&known), teller.commitment_pole(&known)), ("Burdened".into(), "Excited".into()));
+            assert_eq!(
+                (teller.compliance_pole(&known), teller.commitment_pole(&known)),
+                ("Burdened".into(), "Excited".into())
+            );
             assert_eq!(
                 (teller.compliance_pole(&unknown), teller.commitment_pole(&unknown)),
                 ("Compliance".into(), "Speak up".into())
             );
-            assert_eq!((teller.who("service"), teller.who("Night shift")), ("Customer service".into(), "Night shift".into()));
+            assert_eq!(
+                (teller.who("service"), teller.who("Night shift")),
+                ("Customer service".into(), "Night shift".into())
+            );
         });
     }
 }

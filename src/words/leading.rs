@@ -14,7 +14,9 @@ impl Teller<'_> {
     pub fn lead_rating(&self, figure: &LeadFigure) -> String {
         let name = self.score_name(&figure.key);
         match &figure.key.theme {
-            Some(theme) => self.say("score-name-theme", &[("name", name.into()), ("theme", self.theme(theme).into())]),
+            Some(theme) => {
+                self.say("score-name-theme", &[("name", name.into()), ("theme", self.theme(theme).into())])
+            }
             None => name,
         }
     }
@@ -22,9 +24,10 @@ impl Teller<'_> {
     /// The strongest lag at which the rating is called to run ahead of the result.
     pub fn lead<'f>(&self, figure: &'f LeadFigure) -> Option<&'f Row> {
         let strength = |row: &&Row| row.r.map_or(0.0, f64::abs);
-        let leads = figure.rows.iter().filter(|row| {
-            matches!(row.verdict, Verdict::LeadsPositive | Verdict::LeadsNegative)
-        });
+        let leads = figure
+            .rows
+            .iter()
+            .filter(|row| matches!(row.verdict, Verdict::LeadsPositive | Verdict::LeadsNegative));
         leads.max_by(|a, b| strength(a).total_cmp(&strength(b)))
     }
 
@@ -69,7 +72,9 @@ impl Teller<'_> {
             let same = [Verdict::SameMonthPositive, Verdict::SameMonthNegative];
             figure.rows.iter().find(|row| same.contains(&row.verdict))
         });
-        if let Some((row, r, lower, upper)) = called.and_then(|row| Some((row, row.r?, row.lower?, row.upper?))) {
+        if let Some((row, r, lower, upper)) =
+            called.and_then(|row| Some((row, row.r?, row.lower?, row.upper?)))
+        {
             let ends = [
                 ("lower", Arg::Text(self.numbers().correlation(lower))),
                 ("upper", self.numbers().correlation(upper).into()),
@@ -124,13 +129,19 @@ mod tests {
 
     /// Title and sentence of a rating and a result with these lags.
     fn check(rows: &[Row], title: &str, sentence: &str) {
-        let key = ScoreKey { measure: "nps".parse().unwrap(), stage: None, theme: None, segment: Default::default() };
+        let key = ScoreKey {
+            measure: "nps".parse().unwrap(),
+            stage: None,
+            theme: None,
+            segment: Default::default(),
+        };
         let figure = LeadFigure { key, outcome: "renewal".parse().unwrap(), rows: rows.to_vec() };
         let now: Period = "2026-10".parse().unwrap();
         with_teller(|teller| {
             assert_eq!(teller.lead_title(&figure), title);
             assert_eq!(teller.lead_sentence(&figure, now), sentence);
-            let leads = rows.iter().any(|row| matches!(row.verdict, Verdict::LeadsPositive | Verdict::LeadsNegative));
+            let leads =
+                rows.iter().any(|row| matches!(row.verdict, Verdict::LeadsPositive | Verdict::LeadsNegative));
             assert_eq!(claims_change(title), leads, "{title}");
         });
     }
@@ -139,7 +150,11 @@ mod tests {
     fn a_rating_runs_ahead_only_where_that_was_called() {
         let none = row(0, 37, Some(0.1), Verdict::NoClearLink);
         check(
-            &[none, row(2, 35, Some(0.68), Verdict::LeadsPositive), row(3, 34, Some(0.5), Verdict::LeadsPositive)],
+            &[
+                none,
+                row(2, 35, Some(0.68), Verdict::LeadsPositive),
+                row(3, 34, Some(0.5), Verdict::LeadsPositive),
+            ],
             "Net Promoter Score has run ahead of Renewal rate",
             "Where Net Promoter Score went up, Renewal rate tended to go up 2 months later (r +0.68, +0.48 to +0.88, 35 pairs).",
         );

@@ -21,5 +21,6 @@ mod voice;
 
 pub use effect::EffectState;
 pub use numbers::Numbers;
+pub use score::first_upper;
 pub use speech::{Arg, Speech, SpeechError};
 pub use teller::Teller;

@@ -292,7 +292,7 @@ impl Teller<'_> {
 }
 
 /// The text with its first letter in upper case.
-pub(super) fn first_upper(text: &str) -> String {
+pub fn first_upper(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

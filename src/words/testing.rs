@@ -33,13 +33,25 @@ pub(super) fn with_teller(test: impl FnOnce(&Teller<'_>)) {
     let raw = crate::load::load(&sources, &mut report);
     let project: Project = crate::check::check(raw, &sources, &mut report).expect("the project is sound");
     let names = ["strings/en.ftl", "strings/en.report.ftl", "strings/en.pages.ftl"];
-    let texts = names.map(|name| std::str::from_utf8(shipped(name).expect("it is shipped")).expect("it is text"));
+    let texts =
+        names.map(|name| std::str::from_utf8(shipped(name).expect("it is shipped")).expect("it is text"));
     let speech = Speech::new(&Locale::british(), texts).expect("the shipped strings are Fluent");
     test(&Teller { speech: &speech, project: &project });
 }
 
 /// Whether a sentence claims that something moved.
 pub(super) fn claims_change(sentence: &str) -> bool {
-    let verbs = ["rose", "fell", "moved towards", "faster", "slower", "went up", "went down", "larger", "smaller", "ahead of"];
+    let verbs = [
+        "rose",
+        "fell",
+        "moved towards",
+        "faster",
+        "slower",
+        "went up",
+        "went down",
+        "larger",
+        "smaller",
+        "ahead of",
+    ];
     verbs.iter().any(|verb| sentence.contains(verb))
 }

@@ -1,6 +1,7 @@
+use crate::domain::Period;
 use crate::draw::{
-    Cell, Chart, ChartWords, Gaps, Mark, RankedBar, RankedBars, Reading, Scale, Series, Step, StepCurve, Survival,
-    Table, TimeMark, Trend,
+    Cell, Chart, ChartWords, Gaps, Mark, RankedBar, RankedBars, Reading, Scale, Series, Step, StepCurve,
+    Survival, Table, TimeMark, Trend,
 };
 use crate::measure::promise_kept::PromisesKept;
 use crate::measure::verdict::Verdict;
@@ -15,27 +16,28 @@ impl Reporter<'_> {
         let teller = self.teller();
         let axis = self.axis(super::LOOK_BACK);
         type Kept<'k> = Vec<Option<&'k PromisesKept>>;
-        let rows = |pick: fn(&(crate::domain::Period, Option<PromisesKept>, Option<PromisesKept>)) -> Option<&PromisesKept>| -> Kept<'_> {
-            axis.iter().map(|period| figures.history.iter().find(|row| row.0 == *period).and_then(pick)).collect()
-        };
-        let (answered, solved) = (rows(|row| row.1.as_ref()), rows(|row| row.2.as_ref()));
+        let at = |period: &Period| figures.history.iter().find(|row| row.period == *period);
+        let answered: Kept<'_> = axis.iter().map(|period| at(period)?.answered.as_ref()).collect();
+        let solved: Kept<'_> = axis.iter().map(|period| at(period)?.solved.as_ref()).collect();
         let shown = |kept: &Kept<'_>| kept.iter().flatten().filter(|kept| kept.score.base.shows()).count();
         if shown(&answered).max(shown(&solved)) < 2 {
             return None;
         }
         let reading = |kept: Option<&PromisesKept>, period| match kept {
-            Some(kept) if kept.due > 0 => match (kept.score.clone().shown().value, kept.score.lower, kept.score.upper) {
-                (Some(value), Some(lower), Some(upper)) => {
-                    let tip = [
-                        ("period", Arg::Text(self.speech.period(period))),
-                        ("kept", kept.kept.into()),
-                        ("due", kept.due.into()),
-                    ];
-                    let text = teller.numbers().share(value);
-                    Reading::with_range(value, (lower, upper), text, teller.say("in-time-tip", &tip))
+            Some(kept) if kept.due > 0 => {
+                match (kept.score.clone().shown().value, kept.score.lower, kept.score.upper) {
+                    (Some(value), Some(lower), Some(upper)) => {
+                        let tip = [
+                            ("period", Arg::Text(self.speech.period(period))),
+                            ("kept", kept.kept.into()),
+                            ("due", kept.due.into()),
+                        ];
+                        let text = teller.numbers().share(value);
+                        Reading::with_range(value, (lower, upper), text, teller.say("in-time-tip", &tip))
+                    }
+                    _ => Reading::Hidden,
                 }
-                _ => Reading::Hidden,
-            },
+            }
             _ => Reading::Missing,
         };
         let series: Vec<Series> = [("in-time-answered", &answered), ("in-time-solved", &solved)]
@@ -72,7 +74,8 @@ impl Reporter<'_> {
             subtitle: teller.say("in-time-subtitle", &[("period", self.speech.period(self.period()).into())]),
             note: teller.word("in-time-note"),
         };
-        let head = ["period", "answers-due", "answers-kept", "solutions-due", "solutions-kept", "solutions-overdue"];
+        let head =
+            ["period", "answers-due", "answers-kept", "solutions-due", "solutions-kept", "solutions-overdue"];
         let count = |n: u64| Cell::number(n as f64, teller.numbers().count(n));
         let gap = || Cell::words(teller.word("none"));
         let table = axis
@@ -125,7 +128,10 @@ impl Reporter<'_> {
         let mut marks: Vec<TimeMark> = Vec::new();
         if let Some(within) = self.project.site.closed_loop.resolve_within {
             let at = f64::from(within.0);
-            marks.push(TimeMark { at, words: teller.say("unsolved-promise", &[("days", teller.days(at).into())]) });
+            marks.push(TimeMark {
+                at,
+                words: teller.say("unsolved-promise", &[("days", teller.days(at).into())]),
+            });
         }
         if let Some(median) = time.median.value {
             let words = teller.say("unsolved-median", &[("days", teller.days(median).into())]);
@@ -165,7 +171,13 @@ impl Reporter<'_> {
             })
             .collect();
         let chart = Survival {
-            curves: vec![StepCurve { name: String::new(), end, steps, censored: curve.waiting.clone(), until: curve.until }],
+            curves: vec![StepCurve {
+                name: String::new(),
+                end,
+                steps,
+                censored: curve.waiting.clone(),
+                until: curve.until,
+            }],
             whole: 100.0,
             marks,
             ticks: self.score_ticks(&MeasureKind::Csat),
@@ -214,7 +226,9 @@ impl Reporter<'_> {
         };
         let rows = bars
             .iter()
-            .map(|(name, n, _)| vec![Cell::words(name.clone()), Cell::number(*n as f64, teller.numbers().count(*n))])
+            .map(|(name, n, _)| {
+                vec![Cell::words(name.clone()), Cell::number(*n as f64, teller.numbers().count(*n))]
+            })
             .collect();
         let table = Table { head: vec![teller.word("cause"), teller.word("complaints-head")], rows };
         let bars = bars
@@ -253,7 +267,8 @@ impl Reporter<'_> {
         let words = ChartWords {
             id: "complaints-stages".to_owned(),
             title: teller.say("complaint-stages-chart", &args),
-            subtitle: teller.say("complaint-stages-subtitle", &[("period", self.speech.period(self.period()).into())]),
+            subtitle: teller
+                .say("complaint-stages-subtitle", &[("period", self.speech.period(self.period()).into())]),
             note: teller.say("complaint-stages-note", &[min]),
             summary: teller.say("complaint-stages-summary", &args),
         };
@@ -261,7 +276,11 @@ impl Reporter<'_> {
             .stages
             .iter()
             .map(|row| {
-                vec![Cell::words(teller.stage(&row.stage)), self.table_cell(row.received), self.table_cell(row.open)]
+                vec![
+                    Cell::words(teller.stage(&row.stage)),
+                    self.table_cell(row.received),
+                    self.table_cell(row.open),
+                ]
             })
             .collect();
         let head = ["stage", "received-head", "open-head"].map(|id| teller.word(id)).to_vec();

@@ -16,10 +16,13 @@ impl Reporter<'_> {
             id: "culture-pairs".to_owned(),
             title: teller.pairs_title(survey),
             subtitle: teller.say("culture-subtitle", &[("period", self.speech.period(survey.period).into())]),
-            note: teller.say("culture-note", &[
-                ("n", survey.respondents.into()),
-                ("before", if survey.earlier.is_some() { "yes" } else { "no" }.into()),
-            ]),
+            note: teller.say(
+                "culture-note",
+                &[
+                    ("n", survey.respondents.into()),
+                    ("before", if survey.earlier.is_some() { "yes" } else { "no" }.into()),
+                ],
+            ),
             summary: format!("{}. {}", teller.culture_title(survey), teller.culture_moved(survey)),
         };
         let chart = Poles {
@@ -27,9 +30,20 @@ impl Reporter<'_> {
             ends: (1.0, 5.0),
             gaps: self.gaps(),
         };
-        let head = ["pole-left-head", "pole-right-head", "before-head", "mean-head", "range-from", "range-to", "answers", "lean-head", "change-head"];
+        let head = [
+            "pole-left-head",
+            "pole-right-head",
+            "before-head",
+            "mean-head",
+            "range-from",
+            "range-to",
+            "answers",
+            "lean-head",
+            "change-head",
+        ];
         let rows = survey.pairs.iter().map(|pair| self.pair_cells(pair)).collect();
-        Chart::new(words, Mark::Poles(chart), Table { head: head.map(|id| teller.word(id)).to_vec(), rows }).ok()
+        Chart::new(words, Mark::Poles(chart), Table { head: head.map(|id| teller.word(id)).to_vec(), rows })
+            .ok()
     }
 
     fn pole_pair(&self, survey: &CultureSurvey, pair: &PairFigure) -> PolePair {
@@ -39,11 +53,14 @@ impl Reporter<'_> {
             match score.value.filter(|_| score.base.shows()) {
                 Some(value) => {
                     let text = teller.pole_mean(value);
-                    let tip = teller.say("culture-tip", &[
-                        ("period", self.speech.period(period).into()),
-                        ("value", text.clone().into()),
-                        ("n", score.n.into()),
-                    ]);
+                    let tip = teller.say(
+                        "culture-tip",
+                        &[
+                            ("period", self.speech.period(period).into()),
+                            ("value", text.clone().into()),
+                            ("n", score.n.into()),
+                        ],
+                    );
                     match score.lower.zip(score.upper) {
                         Some(range) => Reading::with_range(value, range, text, tip),
                         None => Reading::shown(value, text, tip),
@@ -57,7 +74,11 @@ impl Reporter<'_> {
             left: teller.compliance_pole(&pair.id),
             right: teller.commitment_pole(&pair.id),
             now: reading(&pair.stand, survey.period),
-            before: pair.before.as_ref().zip(survey.earlier).map_or(Reading::Missing, |(stand, period)| reading(stand, period)),
+            before: pair
+                .before
+                .as_ref()
+                .zip(survey.earlier)
+                .map_or(Reading::Missing, |(stand, period)| reading(stand, period)),
         }
     }
 
@@ -93,22 +114,34 @@ impl Reporter<'_> {
             return None;
         }
         let teller = self.teller();
-        let mut qualities: Vec<_> = survey.qualities.iter().filter(|(_, quality)| quality.strong.n() > 0).collect();
+        let mut qualities: Vec<_> =
+            survey.qualities.iter().filter(|(_, quality)| quality.strong.n() > 0).collect();
         let share = |strong: crate::measure::share::Share| strong.x() as f64 / strong.n().max(1) as f64;
         qualities.sort_by(|(_, a), (_, b)| share(b.strong).total_cmp(&share(a.strong)));
-        let strong_of = |x: u64, n: u64| teller.say("strong-of", &[("n", teller.numbers().count(x).into()), ("of", teller.numbers().count(n).into())]);
+        let strong_of = |x: u64, n: u64| {
+            teller.say(
+                "strong-of",
+                &[("n", teller.numbers().count(x).into()), ("of", teller.numbers().count(n).into())],
+            )
+        };
         let list: Vec<String> = qualities
             .iter()
-            .map(|(id, quality)| format!("{} ({})", teller.quality(id), strong_of(quality.strong.x(), quality.strong.n())))
+            .map(|(id, quality)| {
+                format!("{} ({})", teller.quality(id), strong_of(quality.strong.x(), quality.strong.n()))
+            })
             .collect();
         let first = qualities.first()?;
         let words = ChartWords {
             id: "advocates".to_owned(),
-            title: teller.say("advocates-chart-title", &[
-                ("quality", teller.quality(&first.0).into()),
-                ("strong", strong_of(first.1.strong.x(), first.1.strong.n()).into()),
-            ]),
-            subtitle: teller.say("advocates-subtitle", &[("period", self.speech.period(survey.period).into())]),
+            title: teller.say(
+                "advocates-chart-title",
+                &[
+                    ("quality", teller.quality(&first.0).into()),
+                    ("strong", strong_of(first.1.strong.x(), first.1.strong.n()).into()),
+                ],
+            ),
+            subtitle: teller
+                .say("advocates-subtitle", &[("period", self.speech.period(survey.period).into())]),
             note: teller.say("advocates-note", &[("n", survey.respondents.into())]),
             summary: teller.say("advocates-summary", &[("list", Arg::Text(teller.list(&list)))]),
         };

@@ -31,12 +31,17 @@ impl Reporter<'_> {
             summary: teller.lead_sentence(figure, self.period()),
         };
         let speech = self.speech.clone();
-        let ends = [("lowest", Arg::Text(teller.numbers().signed(-1.0, 0))), ("highest", teller.numbers().signed(1.0, 0).into())];
+        let ends = [
+            ("lowest", Arg::Text(teller.numbers().signed(-1.0, 0))),
+            ("highest", teller.numbers().signed(1.0, 0).into()),
+        ];
         let chart = Lags {
             bars: figure.rows.iter().map(|row| self.lag(row)).collect(),
             axis: teller.say("lead-axis", &[("kind", kind)]),
             scale: Scale::Possible { lowest: -1.0, highest: 1.0, cut: teller.say("trend-cut", &ends) },
-            ticks: TickWords::new(move |tick: Tick| speech.numbers().signed(tick.value, i16::from(tick.decimals))),
+            ticks: TickWords::new(move |tick: Tick| {
+                speech.numbers().signed(tick.value, i16::from(tick.decimals))
+            }),
             gaps: Gaps { missing: teller.word("lead-verdict-few"), ..self.gaps() },
         };
         let head = ["lag-head", "pairs-head", "correlation-head", "range-from", "range-to", "verdict-head"];
@@ -66,16 +71,18 @@ impl Reporter<'_> {
         let teller = self.teller();
         let called = matches!(
             row.verdict,
-            Verdict::LeadsPositive | Verdict::LeadsNegative | Verdict::SameMonthPositive | Verdict::SameMonthNegative
+            Verdict::LeadsPositive
+                | Verdict::LeadsNegative
+                | Verdict::SameMonthPositive
+                | Verdict::SameMonthNegative
         );
         let reading = match (row.r, row.lower, row.upper) {
             (Some(r), Some(lower), Some(upper)) => {
                 let text = teller.numbers().correlation(r);
-                let tip = teller.say("lead-tip", &[
-                    ("lag", (row.lag as u64).into()),
-                    ("r", text.clone().into()),
-                    ("n", row.n.into()),
-                ]);
+                let tip = teller.say(
+                    "lead-tip",
+                    &[("lag", (row.lag as u64).into()), ("r", text.clone().into()), ("n", row.n.into())],
+                );
                 Reading::with_range(r, (lower, upper), text, tip)
             }
             _ => Reading::Missing,

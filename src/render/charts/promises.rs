@@ -7,7 +7,7 @@ use crate::measure::score::Score;
 use crate::measure::verdict::Verdict;
 use crate::project::{Measure, Named};
 use crate::render::Reporter;
-use crate::words::{Arg, EffectState};
+use crate::words::{Arg, EffectState, first_upper};
 
 /// How many periods the timeline looks back, this one included.
 const PAST: usize = 18;
@@ -31,7 +31,8 @@ impl Reporter<'_> {
         let axis = self.promise_axis(&promises);
         let all = &self.figures.promises;
         let title = teller.say("timeline-title", &[("n", (promises.len() as u64).into())]);
-        let date = |date: Option<Date>| date.map_or_else(|| teller.word("none"), |date| self.speech.date(date));
+        let date =
+            |date: Option<Date>| date.map_or_else(|| teller.word("none"), |date| self.speech.date(date));
         let rows = promises
             .iter()
             .map(|figure| {
@@ -52,7 +53,9 @@ impl Reporter<'_> {
             subtitle: teller.word("timeline-subtitle"),
             note: teller.word("timeline-note"),
         };
-        let head = ["promise", "state-head", "opened-head", "due-head", "done-head"].map(|id| teller.word(id)).to_vec();
+        let head = ["promise", "state-head", "opened-head", "due-head", "done-head"]
+            .map(|id| teller.word(id))
+            .to_vec();
         let now = self.period().last_day();
         let timeline = Timeline {
             periods: axis.iter().map(|&period| self.axis_period(period)).collect(),
@@ -66,7 +69,8 @@ impl Reporter<'_> {
     /// From when the first promise was made to when the last is due, within bounds.
     fn promise_axis(&self, promises: &[&CommitmentFigure]) -> Vec<Period> {
         let (now, kind) = (self.period(), self.period().kind());
-        let opened = promises.iter().map(|figure| figure.commitment.opened.unwrap_or(figure.commitment.due)).min();
+        let opened =
+            promises.iter().map(|figure| figure.commitment.opened.unwrap_or(figure.commitment.due)).min();
         let due = promises.iter().map(|figure| figure.commitment.due).max();
         let (first, last) = (opened.map(|day| Period::of(kind, day)), due.map(|day| Period::of(kind, day)));
         let mut axis = vec![now];
@@ -132,13 +136,17 @@ impl Reporter<'_> {
             .filter(|(figure, effect)| {
                 let done = figure.commitment.done;
                 effect.measure == *measure.id()
-                    && done.is_some_and(|done| teller.effect_state(effect, done, self.period()) == EffectState::Known)
+                    && done.is_some_and(|done| {
+                        teller.effect_state(effect, done, self.period()) == EffectState::Known
+                    })
             })
             .collect();
         if known.is_empty() {
             return None;
         }
-        let called = |verdict: Verdict| known.iter().filter(|(_, effect)| effect.result.change.verdict == verdict).count() as u64;
+        let called = |verdict: Verdict| {
+            known.iter().filter(|(_, effect)| effect.result.change.verdict == verdict).count() as u64
+        };
         let args = [
             ("name", Arg::Text(measure.name().to_owned())),
             ("up", called(Verdict::Up).into()),
@@ -160,27 +168,45 @@ impl Reporter<'_> {
             })
             .collect();
         let (lowest, highest) = measure.range();
-        let ends =
-            [("lowest", Arg::Text(teller.value(measure, lowest))), ("highest", teller.value(measure, highest).into())];
+        let ends = [
+            ("lowest", Arg::Text(teller.value(measure, lowest))),
+            ("highest", teller.value(measure, highest).into()),
+        ];
         let words = ChartWords {
             id: effect_id(measure.id()),
             title: teller.say(id, &args),
-            subtitle: first_upper(&teller.say("effect-subtitle", &[
-                ("unit", teller.unit(measure).into()),
-                ("window", teller.window(self.period().kind()).into()),
-            ])),
+            subtitle: first_upper(&teller.say(
+                "effect-subtitle",
+                &[
+                    ("unit", teller.unit(measure).into()),
+                    ("window", teller.window(self.period().kind()).into()),
+                ],
+            )),
             note: teller.word("effect-note"),
             summary: sentences.join(" "),
         };
         let chart = BeforeAfter {
-            rows: known.iter().filter_map(|(figure, effect)| self.effect_row(measure, figure, effect)).collect(),
+            rows: known
+                .iter()
+                .filter_map(|(figure, effect)| self.effect_row(measure, figure, effect))
+                .collect(),
             before: teller.word("effect-before"),
             after: teller.word("effect-after"),
             scale: Scale::Possible { lowest, highest, cut: teller.say("trend-cut", &ends) },
             ticks: self.score_ticks(&measure.kind),
             gaps: self.gaps(),
         };
-        let head = ["promise", "measure", "effect-before", "answers-before", "effect-after", "answers-after", "difference", "range-from", "range-to"];
+        let head = [
+            "promise",
+            "measure",
+            "effect-before",
+            "answers-before",
+            "effect-after",
+            "answers-after",
+            "difference",
+            "range-from",
+            "range-to",
+        ];
         let rows = known.iter().map(|(figure, effect)| self.effect_cells(measure, figure, effect)).collect();
         let table = Table { head: head.map(|id| first_upper(&teller.word(id))).to_vec(), rows };
         Chart::new(words, Mark::BeforeAfter(chart), table).ok()
@@ -193,11 +219,10 @@ impl Reporter<'_> {
                 return Reading::Missing;
             };
             let text = teller.value(measure, value);
-            let tip = teller.say("effect-tip", &[
-                ("when", teller.word(when).into()),
-                ("value", text.clone().into()),
-                ("n", score.n.into()),
-            ]);
+            let tip = teller.say(
+                "effect-tip",
+                &[("when", teller.word(when).into()), ("value", text.clone().into()), ("n", score.n.into())],
+            );
             match score.lower.zip(score.upper) {
                 Some(range) => Reading::with_range(value, range, text, tip),
                 None => Reading::shown(value, text, tip),
@@ -226,9 +251,13 @@ impl Reporter<'_> {
     fn effect_cells(&self, measure: &Measure, figure: &CommitmentFigure, effect: &Effect) -> Vec<Cell> {
         let teller = self.teller();
         let gap = || Cell::words(teller.word("none"));
-        let value = |value: Option<f64>| value.map_or_else(gap, |value| Cell::number(value, teller.value(measure, value)));
+        let value = |value: Option<f64>| {
+            value.map_or_else(gap, |value| Cell::number(value, teller.value(measure, value)))
+        };
         let n = |score: &Option<Score>| {
-            score.as_ref().map_or_else(gap, |score| Cell::number(score.n as f64, teller.numbers().count(score.n)))
+            score
+                .as_ref()
+                .map_or_else(gap, |score| Cell::number(score.n as f64, teller.numbers().count(score.n)))
         };
         let change = |value: Option<f64>| {
             let called = matches!(effect.result.change.verdict, Verdict::Up | Verdict::Down);
@@ -252,14 +281,11 @@ impl Reporter<'_> {
 
 /// A day as a place on an axis of periods: 3.5 is the middle of the fourth. Days beyond the axis stand at its ends.
 fn time(day: Date, axis: &[Period]) -> f64 {
-    let Some(place) = axis.iter().position(|period| period.last_day() >= day) else { return axis.len() as f64 };
+    let Some(place) = axis.iter().position(|period| period.last_day() >= day) else {
+        return axis.len() as f64;
+    };
     let period = axis[place];
     let passed = day_number(day) - day_number(period.first_day()) + 1;
     // Days of a period are few, so the conversions are exact.
     place as f64 + (passed.max(0) as f64 / f64::from(period.days().max(1))).clamp(0.0, 1.0)
-}
-
-fn first_upper(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

@@ -10,10 +10,22 @@ impl Writer<'_> {
         let topic = self.word("nav-loop");
         let figures = self.reporter.figures.complaints.as_ref();
         let sections = figures.map_or_else(Vec::new, |figures| {
-            let rest = [self.causes_section(figures), self.rules_section(figures), self.complaint_stages_section(figures)];
-            [self.in_time_section(figures), self.time_section(figures)].into_iter().chain(rest).flatten().collect()
+            let rest = [
+                self.causes_section(figures),
+                self.rules_section(figures),
+                self.complaint_stages_section(figures),
+            ];
+            [self.in_time_section(figures), self.time_section(figures)]
+                .into_iter()
+                .chain(rest)
+                .flatten()
+                .collect()
         });
-        let view = Report { opening: self.loop_opening(&topic, figures), sections, plays: self.plays_from(&["act", "listen"]) };
+        let view = Report {
+            opening: self.loop_opening(&topic, figures),
+            sections,
+            plays: self.plays_from(&["act", "listen"]),
+        };
         (self.head(&topic, "loop.html", "loop", &[]), view)
     }
 
@@ -21,14 +33,21 @@ impl Writer<'_> {
         let teller = self.reporter.teller();
         let answer = match figures {
             Some(figures) if figures.received + figures.open + figures.resolved > 0 => {
-                [Some(teller.loop_moved(figures)), teller.rules_sentence(figures)].into_iter().flatten().collect()
+                [Some(teller.loop_moved(figures)), teller.rules_sentence(figures)]
+                    .into_iter()
+                    .flatten()
+                    .collect()
             }
             _ => vec![self.word("loop-none-answer"), self.word("loop-none-next")],
         };
         let promises = &self.project().site.closed_loop;
-        let within = |days: Option<crate::domain::CalendarDays>| days.map(|days| Arg::Text(teller.days(f64::from(days.0))));
+        let within = |days: Option<crate::domain::CalendarDays>| {
+            days.map(|days| Arg::Text(teller.days(f64::from(days.0))))
+        };
         let fine = match (within(promises.respond_within), within(promises.resolve_within)) {
-            (Some(respond), Some(resolve)) => self.say("loop-promise", &[("respond", respond), ("resolve", resolve)]),
+            (Some(respond), Some(resolve)) => {
+                self.say("loop-promise", &[("respond", respond), ("resolve", resolve)])
+            }
             (None, Some(resolve)) => self.say("loop-promise-solve", &[("resolve", resolve)]),
             (Some(respond), None) => self.say("loop-promise-answer", &[("respond", respond)]),
             (None, None) => self.word("loop-promise-none"),
@@ -50,7 +69,9 @@ impl Writer<'_> {
             (_, 0, 0) => self.word("in-time-all"),
             (_, late, 0) => self.say("in-time-late", &[("late", late.into())]),
             (_, 0, overdue) => self.say("in-time-overdue", &[("overdue", overdue.into())]),
-            (_, late, overdue) => self.say("in-time-both", &[("late", late.into()), ("overdue", overdue.into())]),
+            (_, late, overdue) => {
+                self.say("in-time-both", &[("late", late.into()), ("overdue", overdue.into())])
+            }
         };
         let mut parts: Vec<Part> = [("loop-solved", &figures.solved), ("loop-answered", &figures.answered)]
             .into_iter()
@@ -87,10 +108,16 @@ impl Writer<'_> {
             Some(_) => self.say("causes-finding", &[("n", broken.into()), ("of", of.into())]),
             None => self.word("causes-title-none"),
         };
-        let known: u64 = figures.causes.iter().filter(|(cause, _)| **cause != Cause::NotFound).map(|(_, n)| n).sum();
+        let known: u64 =
+            figures.causes.iter().filter(|(cause, _)| **cause != Cause::NotFound).map(|(_, n)| n).sum();
         let mut words = self.say("causes-known", &[("n", known.into()), ("of", figures.resolved.into())]);
-        if let Some(share) = figures.root_cause.as_ref().and_then(|causes| teller.share_range(&causes.policy_process)) {
-            words = format!("{words} {}", self.say("causes-share", &[("n", broken.into()), ("of", of.into()), ("share", share.into())]));
+        if let Some(share) =
+            figures.root_cause.as_ref().and_then(|causes| teller.share_range(&causes.policy_process))
+        {
+            words = format!(
+                "{words} {}",
+                self.say("causes-share", &[("n", broken.into()), ("of", of.into()), ("share", share.into())])
+            );
         }
         let parts = [Some(text(words)), figure.map(|figure| Part::Figure { figure })];
         Some(self.evidence("causes", title, parts.into_iter().flatten().collect()))
@@ -104,7 +131,9 @@ impl Writer<'_> {
         let changes: Vec<String> = figures
             .changes
             .iter()
-            .filter_map(|id| self.reporter.figures.commitments.iter().find(|promise| promise.commitment.id == *id))
+            .filter_map(|id| {
+                self.reporter.figures.commitments.iter().find(|promise| promise.commitment.id == *id)
+            })
             .map(|promise| self.say("quoted", &[("text", promise.commitment.title.clone().into())]))
             .collect();
         let mut words = vec![self.word("rules-text")];
@@ -132,12 +161,18 @@ impl Writer<'_> {
             .rules
             .iter()
             .map(|rule| {
-                let theme = rule.theme.as_ref().map_or_else(|| self.word("no-theme"), |theme| teller.theme(theme));
+                let theme =
+                    rule.theme.as_ref().map_or_else(|| self.word("no-theme"), |theme| teller.theme(theme));
                 let stage = match &rule.stage {
                     Some(stage) => view::Cell::link(format!("stages/{stage}.html"), teller.stage(stage)),
                     None => view::Cell::absent(self.word("none")),
                 };
-                vec![view::Cell::new(theme), stage, self.count_cell(rule.complaints), self.count_cell(rule.changed)]
+                vec![
+                    view::Cell::new(theme),
+                    stage,
+                    self.count_cell(rule.complaints),
+                    self.count_cell(rule.changed),
+                ]
             })
             .collect();
         let columns = vec![
@@ -212,11 +247,14 @@ impl Writer<'_> {
         let figures = self.reporter.figures.complaints.as_ref()?;
         let row = figures.stages.iter().find(|row| row.stage == *stage)?;
         let period = ("period", Arg::Text(self.period()));
-        let min = ("min", Arg::Text(self.reporter.speech.numbers().count(self.project().site.privacy.min_count)));
+        let min =
+            ("min", Arg::Text(self.reporter.speech.numbers().count(self.project().site.privacy.min_count)));
         let title = match row.received {
-            Cell::Count(0) => self.say("stage-complaints-none", &[period.clone()]),
+            Cell::Count(0) => self.say("stage-complaints-none", std::slice::from_ref(&period)),
             Cell::Count(n) => self.say("stage-complaints", &[("n", n.into()), period.clone()]),
-            Cell::Hidden | Cell::NotCollected => self.say("stage-complaints-few", &[period.clone()]),
+            Cell::Hidden | Cell::NotCollected => {
+                self.say("stage-complaints-few", std::slice::from_ref(&period))
+            }
         };
         let mut words = vec![match row.open {
             Cell::Count(n) => self.say("stage-complaints-open", &[("n", n.into())]),

@@ -49,7 +49,9 @@ impl Writer<'_> {
         let teller = self.reporter.teller();
         promises
             .filter_map(|figure| Some((figure.commitment.done?, figure.effect.as_ref()?)))
-            .filter(|(done, effect)| teller.effect_state(effect, *done, self.reporter.period()) == EffectState::Known)
+            .filter(|(done, effect)| {
+                teller.effect_state(effect, *done, self.reporter.period()) == EffectState::Known
+            })
             .map(|(_, effect)| effect)
             .collect()
     }
@@ -60,7 +62,9 @@ impl Writer<'_> {
         if known.is_empty() {
             return self.word("effects-none-yet");
         }
-        let called = |verdict: Verdict| known.iter().filter(|effect| effect.result.change.verdict == verdict).count() as u64;
+        let called = |verdict: Verdict| {
+            known.iter().filter(|effect| effect.result.change.verdict == verdict).count() as u64
+        };
         let args = [
             ("of", Arg::Count(known.len() as u64)),
             ("up", called(Verdict::Up).into()),
@@ -72,11 +76,14 @@ impl Writer<'_> {
     /// Promises that are still to be kept, overdue ones first.
     fn pending_section(&self) -> Option<Section> {
         let figures = self.reporter.figures;
-        let in_state = |wanted: CommitmentState| figures.commitments.iter().filter(move |figure| figure.state == wanted);
+        let in_state =
+            |wanted: CommitmentState| figures.commitments.iter().filter(move |figure| figure.state == wanted);
         let pending: Vec<&CommitmentFigure> =
             in_state(CommitmentState::Overdue).chain(in_state(CommitmentState::Open)).collect();
         let overdue = ("overdue", Arg::Count(figures.promises.overdue));
-        let next = in_state(CommitmentState::Open).next().map(|figure| self.reporter.speech.date(figure.commitment.due));
+        let next = in_state(CommitmentState::Open)
+            .next()
+            .map(|figure| self.reporter.speech.date(figure.commitment.due));
         let title = match (next, figures.promises.overdue) {
             (None, 0) => return None,
             (None, _) => self.say("pending-title-last", &[overdue]),
@@ -111,19 +118,25 @@ impl Writer<'_> {
     fn effects_section(&self) -> Option<Section> {
         let figures = self.reporter.figures;
         let teller = self.reporter.teller();
-        let watching: Vec<&CommitmentFigure> = figures.commitments.iter().filter(|figure| figure.effect.is_some()).collect();
+        let watching: Vec<&CommitmentFigure> =
+            figures.commitments.iter().filter(|figure| figure.effect.is_some()).collect();
         if watching.is_empty() {
             return None;
         }
         let known = self.known_effects(watching.iter().copied()).len() as u64;
-        let up = self.known_effects(watching.iter().copied()).iter().filter(|effect| effect.result.change.verdict == Verdict::Up).count();
+        let up = self
+            .known_effects(watching.iter().copied())
+            .iter()
+            .filter(|effect| effect.result.change.verdict == Verdict::Up)
+            .count();
         let title = match known {
             0 => self.word("effects-title-none"),
             of => self.say("effects-title", &[("up", (up as u64).into()), ("of", of.into())]),
         };
         let window = ("window", Arg::Text(teller.window(self.reporter.period().kind())));
         let mut parts = vec![text(self.say("effects-text", &[window]))];
-        let charts = self.project().site.measures.iter().filter_map(|measure| self.figure(&effect_id(measure.id())));
+        let charts =
+            self.project().site.measures.iter().filter_map(|measure| self.figure(&effect_id(measure.id())));
         parts.extend(charts.map(|figure| Part::Figure { figure }));
         // What cannot be told yet is told as that.
         let unknown: Vec<String> = watching
@@ -131,7 +144,9 @@ impl Writer<'_> {
             .filter_map(|figure| {
                 let (effect, done) = (figure.effect.as_ref()?, figure.commitment.done?);
                 let state = teller.effect_state(effect, done, self.reporter.period());
-                let told = teller.effect(effect, done, self.reporter.period()).filter(|_| state != EffectState::Known)?;
+                let told = teller
+                    .effect(effect, done, self.reporter.period())
+                    .filter(|_| state != EffectState::Known)?;
                 let title = self.say("quoted", &[("text", figure.commitment.title.clone().into())]);
                 Some(self.say("effects-unknown", &[("title", title.into()), ("what", told.into())]))
             })
@@ -146,14 +161,17 @@ impl Writer<'_> {
             .figures
             .commitments
             .iter()
-            .flat_map(|figure| figure.setbacks.iter().map(move |(period, setback)| (*period, figure, setback)))
+            .flat_map(|figure| {
+                figure.setbacks.iter().map(move |(period, setback)| (*period, figure, setback))
+            })
             .collect();
         if setbacks.is_empty() {
             return None;
         }
         setbacks.sort_by_key(|(period, ..)| std::cmp::Reverse(*period));
         let planned = setbacks.iter().filter(|(_, _, setback)| setback.plan.is_some()).count() as u64;
-        let title = self.say("setbacks-title", &[("n", (setbacks.len() as u64).into()), ("planned", planned.into())]);
+        let title =
+            self.say("setbacks-title", &[("n", (setbacks.len() as u64).into()), ("planned", planned.into())]);
         let rows = setbacks
             .iter()
             .map(|(period, figure, setback)| {
@@ -169,7 +187,9 @@ impl Writer<'_> {
                 ]
             })
             .collect();
-        let columns = ["promise", "when-head", "setback-head", "plan-head"].map(|id| Column::words(self.word(id))).to_vec();
+        let columns = ["promise", "when-head", "setback-head", "plan-head"]
+            .map(|id| Column::words(self.word(id)))
+            .to_vec();
         let table = Table { caption: self.word("setbacks-caption"), columns, rows, note: None };
         Some(self.evidence("setbacks", title, vec![text(self.word("setbacks-text")), Part::Table { table }]))
     }
@@ -185,7 +205,8 @@ impl Writer<'_> {
         if closed.is_empty() {
             return None;
         }
-        closed.sort_by_key(|figure| std::cmp::Reverse(figure.commitment.done.or(figure.commitment.withdrawn)));
+        closed
+            .sort_by_key(|figure| std::cmp::Reverse(figure.commitment.done.or(figure.commitment.withdrawn)));
         let all = &figures.promises;
         let args = [
             ("done", Arg::Count(all.kept + all.late + all.ahead)),
@@ -199,9 +220,14 @@ impl Writer<'_> {
         if promises.is_empty() {
             return None;
         }
-        let number = |wanted: &[CommitmentState]| promises.iter().filter(|figure| wanted.contains(&figure.state)).count() as u64;
+        let number = |wanted: &[CommitmentState]| {
+            promises.iter().filter(|figure| wanted.contains(&figure.state)).count() as u64
+        };
         let args = [
-            ("done", Arg::Count(number(&[CommitmentState::Kept, CommitmentState::Late, CommitmentState::Ahead]))),
+            (
+                "done",
+                Arg::Count(number(&[CommitmentState::Kept, CommitmentState::Late, CommitmentState::Ahead])),
+            ),
             ("open", number(&[CommitmentState::Open]).into()),
             ("overdue", number(&[CommitmentState::Overdue]).into()),
             ("dropped", number(&[CommitmentState::Dropped, CommitmentState::Withdrawn]).into()),

@@ -136,7 +136,13 @@ impl Writer<'_> {
             };
             (rank, -done, promise.commitment.due)
         });
-        promises.into_iter().take(3).map(|promise| self.promise(promise)).collect()
+        let news = |figure: &crate::figures::CommitmentFigure| {
+            let promise = self.promise(figure);
+            // What got in the way of a promise that is kept is told on its own page; here it would hide what happened.
+            let setback = promise.setback.filter(|_| figure.commitment.done.is_none());
+            Promise { setback, ..promise }
+        };
+        promises.into_iter().take(3).map(news).collect()
     }
 
     /// A promise as a page shows it.

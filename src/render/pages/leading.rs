@@ -10,7 +10,8 @@ impl Writer<'_> {
     /// Whether ratings run ahead of results here, lag by lag, or that there are too few periods to say.
     pub fn leading(&self) -> (Head, Report) {
         let topic = self.word("nav-leading");
-        let mut sections: Vec<Section> = self.reporter.figures.leading.iter().filter_map(|figure| self.lead_section(figure)).collect();
+        let mut sections: Vec<Section> =
+            self.reporter.figures.leading.iter().filter_map(|figure| self.lead_section(figure)).collect();
         sections.extend(self.waiting_section());
         if !self.reporter.figures.leading.is_empty() {
             let parts = vec![
@@ -20,7 +21,11 @@ impl Writer<'_> {
             ];
             sections.push(self.evidence("leads-how", self.word("leads-how-title"), parts));
         }
-        let view = Report { opening: self.leading_opening(&topic), sections, plays: self.plays_from(&["listen", "act"]) };
+        let view = Report {
+            opening: self.leading_opening(&topic),
+            sections,
+            plays: self.plays_from(&["listen", "act"]),
+        };
         (self.head(&topic, "leading.html", "leading", &[]), view)
     }
 
@@ -31,17 +36,26 @@ impl Writer<'_> {
         let leads: Vec<&LeadFigure> = figures.iter().filter(|figure| teller.lead(figure).is_some()).collect();
         let judged = figures.iter().filter(|figure| teller.is_judged(figure)).count() as u64;
         let (headline, answer) = match (leads.as_slice(), judged) {
-            _ if figures.is_empty() => {
-                (self.word("leads-headline-nothing"), vec![self.word("leads-nothing-answer"), self.word("leads-nothing-next")])
+            _ if figures.is_empty() => (
+                self.word("leads-headline-nothing"),
+                vec![self.word("leads-nothing-answer"), self.word("leads-nothing-next")],
+            ),
+            ([], 0) => {
+                (self.word("leads-headline-few"), vec![self.waiting_sentence(), self.word("leads-few-next")])
             }
-            ([], 0) => (self.word("leads-headline-few"), vec![self.waiting_sentence(), self.word("leads-few-next")]),
-            ([], of) => {
-                (self.word("leads-headline-none"), vec![self.say("leads-none-answer", &[("of", of.into())]), self.word("leads-warning")])
+            ([], of) => (
+                self.word("leads-headline-none"),
+                vec![self.say("leads-none-answer", &[("of", of.into())]), self.word("leads-warning")],
+            ),
+            ([one], _) => {
+                (teller.lead_title(one), vec![teller.lead_sentence(one, period), self.word("leads-warning")])
             }
-            ([one], _) => (teller.lead_title(one), vec![teller.lead_sentence(one, period), self.word("leads-warning")]),
             (many, of) => {
                 let args = [("n", Arg::Count(many.len() as u64)), ("of", of.into())];
-                (self.say("leads-headline", &args), vec![teller.lead_sentence(many[0], period), self.word("leads-warning")])
+                (
+                    self.say("leads-headline", &args),
+                    vec![teller.lead_sentence(many[0], period), self.word("leads-warning")],
+                )
             }
         };
         let fine = (judged > 0).then(|| self.say("leads-fine", &[("of", judged.into())]));
@@ -50,7 +64,15 @@ impl Writer<'_> {
 
     /// How many pairs there are, how many are needed, and from when on something can be said.
     fn waiting_sentence(&self) -> String {
-        let most = self.reporter.figures.leading.iter().filter_map(|figure| figure.rows.first()).map(|row| row.n).max().unwrap_or(0);
+        let most = self
+            .reporter
+            .figures
+            .leading
+            .iter()
+            .filter_map(|figure| figure.rows.first())
+            .map(|row| row.n)
+            .max()
+            .unwrap_or(0);
         let needed = FEWEST_PAIRS as u64;
         let kind = self.reporter.teller().kind(self.reporter.period());
         let args = [("n", Arg::Count(most)), ("needed", needed.into()), ("kind", kind)];
@@ -70,7 +92,10 @@ impl Writer<'_> {
             id: format!("about-{}", lead_id(figure)),
             topic: teller.outcome(figure),
             title: teller.lead_title(figure),
-            parts: vec![text(teller.lead_sentence(figure, self.reporter.period())), Part::Figure { figure: chart }],
+            parts: vec![
+                text(teller.lead_sentence(figure, self.reporter.period())),
+                Part::Figure { figure: chart },
+            ],
         })
     }
 
@@ -95,7 +120,8 @@ impl Writer<'_> {
             }
         }
         let pairs = |rating: &LeadFigure, outcome: &LeadFigure| {
-            let figure = waiting.iter().find(|figure| figure.key == rating.key && figure.outcome == outcome.outcome);
+            let figure =
+                waiting.iter().find(|figure| figure.key == rating.key && figure.outcome == outcome.outcome);
             match figure.and_then(|figure| figure.rows.first()) {
                 Some(row) => Cell::new(numbers.count(row.n)),
                 None => Cell::absent(self.word("none")),
@@ -113,7 +139,12 @@ impl Writer<'_> {
             .chain(outcomes.iter().map(|figure| Column::numbers(teller.outcome(figure), None)))
             .collect();
         let title = self.say("leads-waiting-title", &[("n", (waiting.len() as u64).into())]);
-        let table = Table { caption: self.say("leads-waiting-caption", &[("needed", (FEWEST_PAIRS as u64).into())]), columns, rows, note: None };
+        let table = Table {
+            caption: self.say("leads-waiting-caption", &[("needed", (FEWEST_PAIRS as u64).into())]),
+            columns,
+            rows,
+            note: None,
+        };
         let parts = vec![text(self.word("leads-waiting-text")), Part::Table { table }];
         Some(self.evidence("leads-waiting", title, parts))
     }
