@@ -12,5 +12,6 @@ mod import_cli;
 mod import_props;
 mod import_real;
 mod measure;
+mod pages;
 mod same_bytes;
 mod site;

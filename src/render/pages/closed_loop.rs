@@ -267,8 +267,9 @@ impl Writer<'_> {
         Some(Finding { title, text: words.join(" "), figures: Vec::new(), tables: Vec::new() })
     }
 
-    /// A piece of evidence; its topic is `topic-` and its id.
+    /// A piece of evidence; its topic is `topic-` and its id. A sentence that is a heading loses its full stop.
     pub(super) fn evidence(&self, id: &str, title: String, parts: Vec<Part>) -> Section {
+        let title = title.trim_end_matches('.').to_owned();
         Section { id: id.to_owned(), topic: self.word(&format!("topic-{id}")), title, parts }
     }
 }

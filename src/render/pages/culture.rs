@@ -69,7 +69,7 @@ impl Writer<'_> {
             parts.push(text(self.word("culture-few")));
         }
         let title = teller.culture_moved(survey);
-        Some(self.evidence("pairs", title.trim_end_matches('.').to_owned(), parts))
+        Some(self.evidence("pairs", title, parts))
     }
 
     /// Which pairs moved, by name.
@@ -131,13 +131,13 @@ impl Writer<'_> {
             rows,
             note: None,
         };
-        let title = teller.mission_in_meetings(culture).trim_end_matches('.').to_owned();
+        let title = teller.mission_in_meetings(culture);
         Some(self.evidence("meetings", title, vec![text(self.word("meetings-text")), Part::Table { table }]))
     }
 
     fn roles_section(&self, culture: &CultureFigures) -> Option<Section> {
         let teller = self.reporter.teller();
-        let title = teller.mission_in_roles(culture).trim_end_matches('.').to_owned();
+        let title = teller.mission_in_roles(culture);
         let Some(roles) = &culture.mission_roles else {
             return (!culture.told.is_empty())
                 .then(|| self.evidence("roles", title, vec![text(self.word("roles-none-text"))]));
