@@ -1,15 +1,17 @@
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::domain::Id;
+use crate::domain::{Id, Period};
 use crate::project::{Project, Rating, Segment};
 
 /// The measures and stages about which several questions are asked in one period, told apart by their themes.
 pub(super) type Several = BTreeSet<(Id, Option<Id>)>;
 
-/// Looks for them in all periods, so that a score has one name in all of them.
-pub(super) fn several(project: &Project) -> Several {
+/// Looks for them in each period and all before it: a score keeps its name from then on, and no earlier period knows of a
+/// later one.
+pub(super) fn several(project: &Project) -> BTreeMap<Period, Several> {
     let mut several = Several::new();
-    for snapshot in project.snapshots.values() {
+    let mut by_period = BTreeMap::new();
+    for (period, snapshot) in &project.snapshots {
         let mut themes: BTreeMap<(&Id, Option<&Id>), &Option<Id>> = BTreeMap::new();
         for rating in snapshot.ratings.iter().filter(|rating| rating.segment.is_empty()) {
             let question = (&rating.measure, rating.stage.as_ref());
@@ -17,8 +19,9 @@ pub(super) fn several(project: &Project) -> Several {
                 several.insert((rating.measure.clone(), rating.stage.clone()));
             }
         }
+        by_period.insert(*period, several.clone());
     }
-    several
+    by_period
 }
 
 /// What a score is about. Ordered by measure, stage, theme, group.

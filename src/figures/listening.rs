@@ -1,7 +1,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::Id;
-use crate::project::{Quote, Snapshot};
+use crate::project::{Project, Quote, Snapshot};
 use crate::source::Span;
 
 /// All feedback of one period, added up.
@@ -45,13 +45,17 @@ pub struct Heard {
     pub stage: Option<Id>,
     /// The theme.
     pub theme: Option<Id>,
-    /// Items of the row it stands in: quotes of a small group are not shown.
+    /// Items of the same source about the same: quotes of a small group are not shown.
     pub group: u64,
 }
 
 /// Adds up the feedback of a period.
-pub(super) fn of(snapshot: &Snapshot) -> Listening {
+pub(super) fn of(snapshot: &Snapshot, project: &Project) -> Listening {
     let mut tally = Listening::default();
+    let mut groups: BTreeMap<_, u64> = BTreeMap::new();
+    for row in &snapshot.feedback {
+        *groups.entry((&row.source, &row.stage, &row.theme, &row.segment)).or_insert(0) += row.items;
+    }
     for row in &snapshot.feedback {
         tally.collected.insert(row.source.clone());
         for quote in &row.quotes {
@@ -60,7 +64,7 @@ pub(super) fn of(snapshot: &Snapshot) -> Listening {
                 source: row.source.clone(),
                 stage: row.stage.clone(),
                 theme: row.theme.clone(),
-                group: row.items,
+                group: groups.get(&(&row.source, &row.stage, &row.theme, &row.segment)).copied().unwrap_or(0),
             });
         }
         let Some(stage) = &row.stage else {
@@ -82,5 +86,8 @@ pub(super) fn of(snapshot: &Snapshot) -> Listening {
             said.spans.push(row.span);
         }
     }
+    // The order of rows says nothing; that of the quotes in a row is the author's.
+    let place = |heard: &Heard| project.site.sources.position(&heard.source);
+    tally.quotes.sort_by_cached_key(|heard| (place(heard), heard.stage.clone(), heard.theme.clone(), heard.quote.text.clone()));
     tally
 }

@@ -16,6 +16,8 @@ mod key;
 mod leading;
 mod listening;
 mod score;
+mod shown;
+mod sums;
 mod timeline;
 mod voice;
 
@@ -32,5 +34,6 @@ pub use edition::{Figures, ScoreFigure};
 pub use key::ScoreKey;
 pub use listening::{Heard, Listening, Said};
 pub use score::{Hidden, PeriodScore, WeightedScore};
+pub use shown::Shown;
 pub use timeline::{PeriodFacts, Timeline};
 pub use voice::{Rise, StageFigure, ThemeFigure, VoiceFigures};

@@ -6,6 +6,7 @@ use super::customers::{self, CustomerRow};
 use super::listening::{self, Listening};
 use super::score::{self, PeriodScore};
 use super::key::several;
+use super::shown::Shown;
 use super::{ScoreKey, answers};
 use crate::domain::Period;
 use crate::project::{Project, Snapshot};
@@ -28,6 +29,8 @@ pub struct PeriodFacts<'p> {
     pub scores: BTreeMap<ScoreKey, PeriodScore>,
     /// What was said.
     pub listening: Listening,
+    /// What of it may be shown.
+    pub shown: Shown,
     /// Customers who came and left, with the opening carried over from the period before where it is not stated.
     pub customers: Option<CustomerRow>,
     /// Answers to surveys: how much those who were asked had occasion to say.
@@ -44,13 +47,15 @@ impl<'p> Timeline<'p> {
             .collect::<Vec<_>>()
             .into_par_iter()
             .map(|snapshot| {
-                let answers = answers::of(snapshot, project, &several);
+                let answers = answers::of(snapshot, project, &several[&snapshot.period]);
+                let listening = listening::of(snapshot, project);
                 let survey_answers = survey_answers(snapshot);
                 PeriodFacts {
                     period: snapshot.period,
                     snapshot,
                     scores: score::of(answers, project),
-                    listening: listening::of(snapshot),
+                    shown: Shown::of(&listening, project),
+                    listening,
                     customers: None,
                     survey_answers,
                 }

@@ -16,7 +16,7 @@ use crate::source::Span;
 #[derive(Clone, Debug)]
 pub struct VoiceFigures {
     /// All items that were collected.
-    pub items: u64,
+    pub items: Cell,
     /// The sources that were listened to, in the site's order.
     pub collected: Vec<Id>,
     /// Themes by stage, ranked: convergence, then volume.
@@ -24,7 +24,7 @@ pub struct VoiceFigures {
     /// The stages in the order of the journey.
     pub stages: Vec<StageFigure>,
     /// Items that name no stage.
-    pub unplaced: u64,
+    pub unplaced: Cell,
     /// Quotes that may be shown.
     pub quotes: Vec<Heard>,
     /// Whether some source does not tell how many people spoke.
@@ -62,6 +62,14 @@ pub struct ThemeFigure {
     pub spans: Vec<Span>,
 }
 
+impl ThemeFigure {
+    /// Whether it says enough to stand by itself: it has a source behind it, and its size may be told or several sources
+    /// agree on it.
+    pub fn is_telling(&self) -> bool {
+        self.convergence >= 2 || self.convergence > 0 && self.volume.shown().is_some()
+    }
+}
+
 /// A source in which a theme is said more often than before.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Rise {
@@ -69,6 +77,8 @@ pub struct Rise {
     pub source: Id,
     /// This period's rate against the earlier one; `None` where it was never said before.
     pub ratio: Option<f64>,
+    /// Whether the count behind it may be shown; where not, the ratio would give it away.
+    pub shown: bool,
 }
 
 /// What is said about a stage.
@@ -91,7 +101,7 @@ pub(super) fn figures(
     project: &Project,
 ) -> VoiceFigures {
     let Some((now, earlier)) = periods.split_last() else { return VoiceFigures::nothing() };
-    let min_count = project.site.privacy.min_count;
+    let privacy = &project.site.privacy;
     let listening = &now.listening;
     let collected: Vec<Id> = project
         .site
@@ -109,7 +119,8 @@ pub(super) fn figures(
         .flat_map(|(stage, themes)| themes.iter().map(move |theme| (stage, theme)))
         .collect();
     let rises = rises(now, earlier, &collected, project);
-    let previous = earlier.last().map(|facts| &facts.listening);
+    // A period in which nothing was collected says nothing about volumes.
+    let previous = earlier.last().filter(|facts| !facts.listening.collected.is_empty()).map(|facts| &facts.shown);
     let mut themes: Vec<ThemeFigure> = listening
         .themes
         .iter()
@@ -117,13 +128,9 @@ pub(super) fn figures(
         .map(|((stage, theme), by_source)| {
             let key = (stage.clone(), theme.clone());
             let verdict = missed.contains(&(stage, theme)).then_some(Verdict::Missed);
-            let mut figure =
-                self::theme(&key, by_source, listening.stages.get(stage), &collected, verdict, min_count);
-            figure.previous_volume = previous.map(|before| {
-                let volume =
-                    before.themes.get(&key).map_or(0, |said| said.values().map(|said| said.items).sum());
-                small(volume, min_count)
-            });
+            let mut figure = self::theme(&key, by_source, now, &collected, verdict, privacy.min_count);
+            figure.previous_volume =
+                previous.map(|before| before.volumes.get(&key).copied().unwrap_or(Cell::Count(0)));
             if let Some((rising, verdict)) = rises.get(&key) {
                 figure.rising.clone_from(rising);
                 figure.verdict = *verdict;
@@ -133,10 +140,15 @@ pub(super) fn figures(
         .collect();
     order(&mut themes, listening, project);
     VoiceFigures {
-        items: listening.stages.values().flat_map(BTreeMap::values).chain(listening.unplaced.values()).sum(),
-        stages: stages(now, &collected, project),
-        unplaced: listening.unplaced.values().sum(),
-        quotes: listening.quotes.iter().filter(|heard| heard.group >= min_count).cloned().collect(),
+        items: now.shown.items,
+        stages: stages(now, project),
+        unplaced: now.shown.unplaced,
+        quotes: listening
+            .quotes
+            .iter()
+            .filter(|heard| heard.group >= privacy.min_count.max(privacy.min_quotes))
+            .cloned()
+            .collect(),
         voices_unknown: listening.themes.values().flat_map(BTreeMap::values).any(|said| !said.voices_known),
         collected,
         themes,
@@ -146,11 +158,11 @@ pub(super) fn figures(
 impl VoiceFigures {
     fn nothing() -> Self {
         Self {
-            items: 0,
+            items: Cell::Count(0),
             collected: Vec::new(),
             themes: Vec::new(),
             stages: Vec::new(),
-            unplaced: 0,
+            unplaced: Cell::Count(0),
             quotes: Vec::new(),
             voices_unknown: false,
         }
@@ -160,12 +172,13 @@ impl VoiceFigures {
 fn theme(
     (stage, theme): &(Id, Id),
     by_source: &BTreeMap<Id, Said>,
-    stage_items: Option<&BTreeMap<Id, u64>>,
+    now: &PeriodFacts<'_>,
     collected: &[Id],
     score_goal: Option<Verdict>,
     min_count: u64,
 ) -> ThemeFigure {
     let items = |source: &Id| by_source.get(source).map_or(0, |said| said.items);
+    let stage_items = now.listening.stages.get(stage);
     let sources: Vec<TextSource> = collected
         .iter()
         .map(|source| TextSource {
@@ -182,14 +195,26 @@ fn theme(
         .collect();
     let voices: u64 = present.iter().filter_map(|source| by_source.get(source)).map(|said| said.voices).sum();
     let together = convergence(&sources, score_goal, Some(voices));
-    let counts: Vec<u64> = collected.iter().map(items).collect();
+    let shown = &now.shown;
+    let volume = shown.volumes.get(&(stage.clone(), theme.clone())).copied().unwrap_or(Cell::Hidden);
+    let cells: BTreeMap<Id, Cell> = collected
+        .iter()
+        .map(|source| {
+            let cell = shown.theme_sources.get(&(stage.clone(), theme.clone(), source.clone()));
+            (source.clone(), cell.copied().unwrap_or(Cell::Hidden))
+        })
+        .collect();
+    // Where each voice stands for one item, the voices tell the items of the sources that are present.
+    let told: u64 = present.iter().map(items).sum();
+    let hides = cells.values().any(|cell| *cell == Cell::Hidden);
+    let tells = volume == Cell::Hidden || voices == told && told < together.volume && hides;
     ThemeFigure {
         stage: stage.clone(),
         theme: theme.clone(),
-        volume: small(together.volume, min_count),
-        voices: small(voices, min_count),
+        volume,
+        voices: if tells { Cell::Hidden } else { Cell::small(voices, min_count) },
         convergence: together.convergence,
-        sources: collected.iter().cloned().zip(Cell::list(&counts, min_count)).collect(),
+        sources: cells,
         present,
         scores_present: together.scores_present,
         previous_volume: None,
@@ -198,10 +223,6 @@ fn theme(
         rank: 0,
         spans: by_source.values().flat_map(|said| said.spans.iter().copied()).collect(),
     }
-}
-
-fn small(count: u64, min_count: u64) -> Cell {
-    if (1..min_count).contains(&count) { Cell::Hidden } else { Cell::Count(count) }
 }
 
 /// Puts themes into the order of their rank and numbers them.
@@ -262,7 +283,9 @@ fn rises(
     for ((key, source), row) in names.into_iter().zip(rising::rising(&tests)) {
         let (rising, verdict) = rises.entry(key.clone()).or_insert((Vec::new(), row.verdict));
         if row.verdict == Verdict::Rising {
-            rising.push(Rise { source: source.clone(), ratio: row.ratio });
+            let cell = now.shown.theme_sources.get(&(key.0.clone(), key.1.clone(), source.clone()));
+            let shown = cell.is_some_and(|cell| cell.shown().is_some());
+            rising.push(Rise { source: source.clone(), ratio: row.ratio, shown });
         }
         *verdict = strongest(*verdict, row.verdict);
     }
@@ -289,51 +312,27 @@ fn strongest(a: Verdict, b: Verdict) -> Verdict {
     if order(b) > order(a) { b } else { a }
 }
 
-/// The stages with their sources; the table of both is hidden as one, since its totals are known.
-fn stages(now: &PeriodFacts<'_>, collected: &[Id], project: &Project) -> Vec<StageFigure> {
-    let min_count = project.site.privacy.min_count;
-    let listening = &now.listening;
-    let items = |stage: &Id, source: &Id| {
-        listening.stages.get(stage).and_then(|by| by.get(source)).copied().unwrap_or(0)
+/// The stages with their sources and actions.
+fn stages(now: &PeriodFacts<'_>, project: &Project) -> Vec<StageFigure> {
+    let shown = &now.shown;
+    let stage_figure = |stage: &crate::project::Stage| {
+        let at = |source: &Id| shown.stage_sources.get(&(stage.id().clone(), source.clone())).copied();
+        let action = |action: &Id| shown.actions.get(&(stage.id().clone(), action.clone())).copied();
+        StageFigure {
+            stage: stage.id().clone(),
+            items: shown.stages.get(stage.id()).copied().unwrap_or(Cell::NotCollected),
+            sources: project
+                .site
+                .sources
+                .iter()
+                .map(|source| (source.id().clone(), at(source.id()).unwrap_or(Cell::NotCollected)))
+                .collect(),
+            actions: stage
+                .actions
+                .iter()
+                .map(|known| (known.id().clone(), action(known.id()).unwrap_or(Cell::NotCollected)))
+                .collect(),
+        }
     };
-    let table: Vec<Vec<u64>> = project
-        .journey
-        .iter()
-        .map(|stage| collected.iter().map(|source| items(stage.id(), source)).collect())
-        .collect();
-    let hidden = super::cell::hide_table(&table, min_count);
-    project
-        .journey
-        .iter()
-        .zip(table.iter().zip(hidden))
-        .map(|(stage, (row, hidden))| {
-            let cells = collected.iter().cloned().zip(
-                row.iter().zip(hidden).map(
-                    |(&count, hide)| {
-                        if hide { Cell::Hidden } else { Cell::Count(count) }
-                    },
-                ),
-            );
-            let mut sources: BTreeMap<Id, Cell> =
-                project.site.sources.iter().map(|source| (source.id().clone(), Cell::NotCollected)).collect();
-            sources.extend(cells);
-            let total: u64 = row.iter().sum();
-            let actions: Vec<u64> = stage
-                .actions
-                .iter()
-                .map(|action| {
-                    listening.actions.get(&(stage.id().clone(), action.id().clone())).copied().unwrap_or(0)
-                })
-                .collect();
-            let with_rest: Vec<u64> =
-                actions.iter().copied().chain([total.saturating_sub(actions.iter().sum())]).collect();
-            let actions = stage
-                .actions
-                .iter()
-                .map(|action| action.id().clone())
-                .zip(Cell::list(&with_rest, min_count))
-                .collect();
-            StageFigure { stage: stage.id().clone(), items: small(total, min_count), sources, actions }
-        })
-        .collect()
+    project.journey.iter().map(stage_figure).collect()
 }

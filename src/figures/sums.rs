@@ -1,0 +1,248 @@
+use std::collections::BTreeSet;
+
+/// Counts that are tied together by sums, such as the items of a stage by source, by theme and in all. What of them may
+/// be shown is decided over all of them at once: a count hidden in one table must not follow from another.
+///
+/// MEASURES.md section 5 says it for a list and for a table; a report shows tables that share their totals.
+#[derive(Debug, Default)]
+pub(super) struct Sums {
+    counts: Vec<u64>,
+    lines: Vec<Line>,
+}
+
+/// A total and its parts, by their places.
+#[derive(Debug)]
+struct Line {
+    total: usize,
+    parts: Vec<usize>,
+}
+
+/// The field in which lines are solved: a prime, so that every coefficient but 0 can be divided by.
+const PRIME: u64 = (1 << 31) - 1;
+
+impl Sums {
+    /// Takes a count in and returns its place.
+    pub fn count(&mut self, count: u64) -> usize {
+        self.counts.push(count);
+        self.counts.len() - 1
+    }
+
+    /// The count at a place.
+    pub fn at(&self, place: usize) -> u64 {
+        self.counts[place]
+    }
+
+    /// Says that parts make a total. What is missing to it counts as a part of its own, though nobody prints it.
+    pub fn line(&mut self, total: usize, mut parts: Vec<usize>) {
+        let sum: u64 = parts.iter().map(|&part| self.counts[part]).sum();
+        let rest = self.counts[total].saturating_sub(sum);
+        if rest > 0 {
+            parts.push(self.count(rest));
+        }
+        parts.retain(|&part| self.counts[part] > 0);
+        self.lines.push(Line { total, parts });
+    }
+
+    /// Which counts are hidden: those from 1 to one below the threshold, and as many more as are needed so that none of
+    /// them can be worked out. Zeros stay.
+    pub fn hidden(&self, threshold: u64) -> Vec<bool> {
+        let mut hidden: Vec<bool> =
+            self.counts.iter().map(|&count| (1..threshold).contains(&count)).collect();
+        loop {
+            while let Some(more) = self.lines.iter().find_map(|line| self.lacking(line, &hidden, threshold)) {
+                hidden[more] = true;
+            }
+            let more: BTreeSet<usize> = self
+                .solved(&hidden)
+                .into_iter()
+                .filter(|&place| (1..threshold).contains(&self.counts[place]))
+                .filter_map(|place| self.near(place, &hidden))
+                .collect();
+            if more.is_empty() {
+                return hidden;
+            }
+            for place in more {
+                hidden[place] = true;
+            }
+        }
+    }
+
+    /// What must be hidden too so that a line gives nothing away; `None` where it gives nothing away.
+    fn lacking(&self, line: &Line, hidden: &[bool], threshold: u64) -> Option<usize> {
+        let covered: Vec<usize> = line.parts.iter().copied().filter(|&part| hidden[part]).collect();
+        let sum: u64 = covered.iter().map(|&part| self.counts[part]).sum();
+        let safe = match (hidden[line.total], covered.len()) {
+            (false, 0) => true,
+            (false, 1) => false,
+            (false, _) => sum >= threshold,
+            // A hidden total follows from its parts where all of them are shown.
+            (true, parts) => parts > 0 || line.parts.is_empty(),
+        };
+        if safe {
+            return None;
+        }
+        self.smallest(line.parts.iter().copied(), hidden).or((!hidden[line.total]).then_some(line.total))
+    }
+
+    /// The smallest count that is shown and not 0; the first of equal ones.
+    fn smallest(&self, places: impl Iterator<Item = usize>, hidden: &[bool]) -> Option<usize> {
+        places
+            .filter(|&place| !hidden[place] && self.counts[place] > 0)
+            .min_by_key(|&place| self.counts[place])
+    }
+
+    /// The smallest shown count in a line with this one; parts before totals.
+    fn near(&self, place: usize, hidden: &[bool]) -> Option<usize> {
+        let lines = || self.lines.iter().filter(|line| line.total == place || line.parts.contains(&place));
+        self.smallest(lines().flat_map(|line| line.parts.iter().copied()), hidden)
+            .or_else(|| self.smallest(lines().map(|line| line.total), hidden))
+    }
+
+    /// The hidden counts that follow from what is shown: all lines are solved as equations at once.
+    fn solved(&self, hidden: &[bool]) -> Vec<usize> {
+        // Each row is an equation in hidden counts, places rising, its first coefficient 1.
+        let mut rows: Vec<Vec<(usize, u64)>> = Vec::new();
+        for line in &self.lines {
+            let mut row: Vec<(usize, u64)> =
+                line.parts.iter().filter(|&&part| hidden[part]).map(|&part| (part, 1)).collect();
+            if hidden[line.total] {
+                row.push((line.total, PRIME - 1));
+            }
+            row.sort_unstable();
+            for known in &rows {
+                row = without(row, known);
+            }
+            let Some(&(_, first)) = row.first() else { continue };
+            let inverse = power(first, PRIME - 2);
+            for (_, coefficient) in &mut row {
+                *coefficient = *coefficient * inverse % PRIME;
+            }
+            for known in &mut rows {
+                *known = without(std::mem::take(known), &row);
+            }
+            rows.push(row);
+        }
+        rows.iter()
+            .filter_map(|row| if let [(place, _)] = row.as_slice() { Some(*place) } else { None })
+            .collect()
+    }
+}
+
+/// A row less so much of another that the other's first place is gone from it.
+fn without(row: Vec<(usize, u64)>, other: &[(usize, u64)]) -> Vec<(usize, u64)> {
+    let Some(&(pivot, _)) = other.first() else { return row };
+    let Ok(at) = row.binary_search_by_key(&pivot, |(place, _)| *place) else { return row };
+    let factor = PRIME - row[at].1;
+    let mut sum = Vec::with_capacity(row.len() + other.len());
+    let (mut left, mut right) = (row.into_iter().peekable(), other.iter().copied().peekable());
+    loop {
+        let (place, coefficient) = match (left.peek().copied(), right.peek().copied()) {
+            (None, None) => return sum,
+            (Some(a), Some(b)) if a.0 == b.0 => {
+                left.next();
+                right.next();
+                (a.0, (a.1 + factor * b.1) % PRIME)
+            }
+            (Some(a), b) if b.is_none_or(|b| a.0 < b.0) => {
+                left.next();
+                a
+            }
+            (_, Some(b)) => {
+                right.next();
+                (b.0, factor * b.1 % PRIME)
+            }
+            (Some(a), None) => {
+                left.next();
+                a
+            }
+        };
+        if coefficient != 0 {
+            sum.push((place, coefficient));
+        }
+    }
+}
+
+/// A power in the field.
+fn power(mut base: u64, mut exponent: u64) -> u64 {
+    let mut product = 1;
+    while exponent > 0 {
+        if exponent & 1 == 1 {
+            product = product * base % PRIME;
+        }
+        base = base * base % PRIME;
+        exponent >>= 1;
+    }
+    product
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Sums;
+
+    /// Lines of a table with its totals: rows, columns, and the whole.
+    fn table(rows: &[&[u64]]) -> (Sums, Vec<Vec<usize>>) {
+        let mut sums = Sums::default();
+        let places: Vec<Vec<usize>> =
+            rows.iter().map(|row| row.iter().map(|&count| sums.count(count)).collect()).collect();
+        for (row, places) in rows.iter().zip(&places) {
+            let total = sums.count(row.iter().sum());
+            sums.line(total, places.clone());
+        }
+        for column in 0..rows[0].len() {
+            let total = sums.count(rows.iter().map(|row| row[column]).sum());
+            sums.line(total, places.iter().map(|row| row[column]).collect());
+        }
+        (sums, places)
+    }
+
+    fn check(rows: &[&[u64]], expected: &[&str]) {
+        let (sums, places) = table(rows);
+        let hidden = sums.hidden(5);
+        let shown: Vec<String> = places
+            .iter()
+            .map(|row| row.iter().map(|&place| if hidden[place] { 'x' } else { '.' }).collect())
+            .collect();
+        assert_eq!(shown, expected);
+    }
+
+    #[test]
+    fn a_small_cell_hides_three_more() {
+        check(&[&[3, 20, 30], &[40, 50, 60], &[70, 80, 90]], &["xx.", "xx.", "..."]);
+        check(&[&[30, 20], &[40, 50]], &["..", ".."]);
+        check(&[&[0, 20], &[40, 50]], &["..", ".."]);
+    }
+
+    #[test]
+    fn a_total_hides_where_its_only_part_is_small() {
+        let mut sums = Sums::default();
+        let (small, large) = (sums.count(2), sums.count(20));
+        let whole = sums.count(22);
+        sums.line(whole, vec![small, large]);
+        // 2 and 20 are hidden; the whole may stand, since it is their sum alone.
+        assert_eq!(sums.hidden(5), [true, true, false]);
+    }
+
+    #[test]
+    fn what_nobody_prints_is_protected_too() {
+        let mut sums = Sums::default();
+        let part = sums.count(47);
+        let whole = sums.count(50);
+        sums.line(whole, vec![part]);
+        // 50 less 47 would tell that three are left.
+        assert_eq!(sums.hidden(5)[..2], [true, false]);
+    }
+
+    #[test]
+    fn lines_are_solved_together() {
+        // a + b, b + c and c + a are shown as totals: each line has two hidden parts, and still all three follow.
+        let mut sums = Sums::default();
+        let [a, b, c] = [3, 4, 40].map(|count| sums.count(count));
+        for (one, other, total) in [(a, b, 7), (b, c, 44), (c, a, 43)] {
+            let total = sums.count(total);
+            sums.line(total, vec![one, other]);
+        }
+        let hidden = sums.hidden(5);
+        assert!(hidden[..3].iter().all(|&hidden| hidden));
+        assert!(sums.solved(&hidden).iter().all(|&place| place > 2), "{hidden:?}");
+    }
+}
