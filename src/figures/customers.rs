@@ -1,9 +1,11 @@
+use std::collections::BTreeMap;
+
 use super::cell::Cell;
-use crate::domain::Period;
+use crate::domain::{Id, Period};
 use crate::measure::customer_growth::{Direction, Month, Row, customer_growth};
 use crate::measure::customer_value::{Book, CustomerValue};
 use crate::measure::leaving_reasons::leaving_reasons;
-use crate::project::{Customers, Segment};
+use crate::project::{CustomerMove, Customers, Segment};
 use crate::source::Span;
 
 /// Customers of one period who came and left: facts, in whole customers.
@@ -39,13 +41,15 @@ pub struct CustomerFigures {
     /// Every period up to this one in which customers were counted, in time order.
     pub history: Vec<(Period, CustomerRow)>,
     /// Of those who came, how many had been customers before.
-    pub returned: Option<u64>,
+    pub returned: Option<Cell>,
     /// Why they left, most first.
     pub reasons: Vec<(String, Cell)>,
     /// Leavers without a recorded reason.
     pub not_recorded: Cell,
     /// Leavers with one.
     pub recorded: u64,
+    /// Whether there are at most as many reasons as leavers.
+    pub reasons_add_up: bool,
     /// The same in money.
     pub value: Option<(crate::project::CustomerValue, CustomerValue)>,
     /// The same by group.
@@ -158,32 +162,40 @@ pub(super) fn figures(
         };
         (value, book.customer_value())
     });
-    let moves: Vec<(u64, u64)> = customers.by.iter().map(|(_, moved)| (moved.incoming, moved.outgoing)).collect();
-    let groups = customers
-        .by
-        .iter()
-        .zip(hide_moves(&moves, min_count))
-        .map(|((segment, moved), hide)| {
+    CustomerFigures {
+        now,
+        history,
+        returned: customers.returned.map(|count| Cell::small(count, min_count)),
+        reasons: reasons.into_iter().map(|(reason, _)| reason).zip(cells).collect(),
+        not_recorded,
+        recorded,
+        reasons_add_up: left.not_recorded >= 0,
+        value,
+        groups: groups(&customers.by, min_count),
+    }
+}
+
+/// The groups, small ones hidden. Each way to part the customers adds up to all of them by itself.
+fn groups(by: &[(Segment, CustomerMove)], min_count: u64) -> Vec<GroupMove> {
+    let mut tables: BTreeMap<Vec<&Id>, Vec<&(Segment, CustomerMove)>> = BTreeMap::new();
+    for group in by {
+        tables.entry(group.0.keys().collect()).or_default().push(group);
+    }
+    let mut groups = Vec::with_capacity(by.len());
+    for table in tables.into_values() {
+        let moves: Vec<(u64, u64)> = table.iter().map(|(_, moved)| (moved.incoming, moved.outgoing)).collect();
+        for ((segment, moved), hide) in table.into_iter().zip(hide_moves(&moves, min_count)) {
             let cell = |count| if hide { Cell::Hidden } else { Cell::Count(count) };
-            GroupMove {
+            groups.push(GroupMove {
                 segment: segment.clone(),
                 opening: moved.opening,
                 incoming: cell(moved.incoming),
                 outgoing: cell(moved.outgoing),
                 closing: moved.closing,
-            }
-        })
-        .collect();
-    CustomerFigures {
-        now,
-        history,
-        returned: customers.returned,
-        reasons: reasons.into_iter().map(|(reason, _)| reason).zip(cells).collect(),
-        not_recorded,
-        recorded,
-        value,
-        groups,
+            });
+        }
     }
+    groups
 }
 
 /// Which groups must be hidden. Opening and closing are shown, so of a group who came and who left are hidden together;

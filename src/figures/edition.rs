@@ -81,6 +81,11 @@ impl ScoreFigure {
         self.now.as_ref().map_or(0, |now| now.score.n)
     }
 
+    /// Whether the score before it is not shown.
+    pub fn previous_hidden(&self) -> bool {
+        self.previous.as_ref().is_some_and(|(_, before)| before.shown().is_none())
+    }
+
     /// Whether it was asked and is not shown.
     pub fn is_hidden(&self) -> bool {
         self.now.as_ref().is_some_and(|now| now.hidden.is_some())

@@ -3,6 +3,8 @@ use std::collections::BTreeMap;
 use super::ScoreKey;
 use super::timeline::PeriodFacts;
 use crate::domain::{Id, Period, PeriodKind};
+use crate::measure::change::change;
+use crate::measure::score::Score;
 use crate::measure::before_after::{Answers, BeforeAfter, Windows, before_after};
 use crate::measure::nps::Nps;
 use crate::measure::scale::{Scale, Tally};
@@ -35,7 +37,15 @@ pub(super) fn of(promise: &Commitment, periods: &[PeriodFacts<'_>], project: &Pr
             Some((ordinal(facts.period), Tally::from_counts(scale, counts)))
         })
         .collect();
-    let result = compare(measure, &tallies, windows)?;
+    let mut result = compare(measure, &tallies, windows)?;
+    if measure.self_selected {
+        // Those who chose to answer are no sample: both scores stand, and nothing is called.
+        result.before = result.before.map(Score::self_selected);
+        result.after = result.after.map(Score::self_selected);
+        if let (Some(before), Some(after)) = (&result.before, &result.after) {
+            result.change = change(before, after);
+        }
+    }
     Some(Effect { measure: measure_id.clone(), stage: stage.clone(), result })
 }
 

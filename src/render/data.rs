@@ -1,7 +1,10 @@
 //! The figures for other programs: `data/report.json`, and a CSV file behind every chart.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Map, Value, json};
 
+use crate::domain::Id;
 use crate::draw::Table;
 use crate::figures::{
     Cell, CommitmentFigure, CommitmentState, CultureFigures, CustomerRow, Effect, Figures, LeadFigure, LoopFigures,
@@ -32,7 +35,8 @@ pub fn report_json(figures: &Figures, project: &Project, version: &str) -> Strin
         "customers": customers(figures),
         "themes": figures.voice.themes.iter().map(theme).collect::<Vec<_>>(),
         "stages": stages(figures),
-        "unplaced": figures.voice.unplaced,
+        "items": count(figures.voice.items),
+        "unplaced": count(figures.voice.unplaced),
         "focus": figures.focus,
         "complaints": figures.complaints.as_ref().map(complaints),
         "commitments": figures.commitments.iter().map(commitment).collect::<Vec<_>>(),
@@ -66,7 +70,15 @@ fn measure(figure: &ScoreFigure, project: &Project) -> Value {
         Some(now) => now.score.base.word(),
         None => Verdict::NoData.word(),
     };
-    let verdict = change.map_or_else(|| if shown.is_some() { Verdict::NoData.word() } else { base }, |change| change.verdict.word());
+    let verdict = match (shown, &figure.previous, change) {
+        (None, ..) => base,
+        (Some(_), None, _) => Verdict::NoData.word(),
+        // There is an earlier score, and it is not shown: the change would give it away.
+        (Some(_), Some(_), None) => Verdict::TooFewAnswers.word(),
+        (Some(_), Some(_), Some(change)) => change.verdict.word(),
+    };
+    // With who was asked, the rate of those who answered tells how many they are.
+    let told = now.filter(|now| !now.n_hidden);
     let mut value = json!({
         "id": key.measure,
         "kind": measure.map_or("", |measure| measure.kind.word()),
@@ -75,15 +87,15 @@ fn measure(figure: &ScoreFigure, project: &Project) -> Value {
         "segment": segment(&key.segment),
         "n": now.map_or(Some(0), |now| (!now.n_hidden).then_some(now.score.n)),
         "effective_n": shown.and_then(|now| now.score.n_eff),
-        "invited": now.and_then(|now| now.answers.asked).map(|asked| asked.invited),
-        "response_rate": figure.response.and_then(|response| response.value),
+        "invited": told.and_then(|now| now.answers.asked).map(|asked| asked.invited),
+        "response_rate": told.and(figure.response).and_then(|response| response.value),
         "value": now.and_then(PeriodScore::shown),
         "lower": shown.and_then(|now| now.score.lower),
         "upper": shown.and_then(|now| now.score.upper),
         "base": base,
         "goal": figure.goal,
         "goal_gap": gap.and_then(|gap| gap.value),
-        "goal_verdict": gap.map(|gap| gap.verdict.word()),
+        "goal_verdict": gap.filter(|_| measure.is_some_and(|measure| !measure.self_selected)).map(|gap| gap.verdict.word()),
         "previous": before.filter(|_| shown.is_some()),
         "previous_period": figure.previous.as_ref().map(|(period, _)| period.to_string()),
         "change": change.and_then(|change| change.value),
@@ -91,8 +103,8 @@ fn measure(figure: &ScoreFigure, project: &Project) -> Value {
         "change_upper": change.and_then(|change| change.upper),
         "verdict": verdict,
         "suppressed": now.is_some_and(|now| now.hidden.is_some()),
-        "missing": now.map_or(0, |now| now.answers.missing),
-        "invalid": now.map_or(0, |now| now.answers.invalid),
+        "missing": now.map_or(Some(0), |_| told.map(|now| now.answers.missing)),
+        "invalid": now.map_or(Some(0), |_| told.map(|now| now.answers.invalid)),
         "history": figure.history.iter().map(|(period, score)| point(&period.to_string(), score)).collect::<Vec<_>>(),
     });
     if let (Some(weighted), Some(object)) = (shown.and_then(|now| now.weighted.as_ref()), value.as_object_mut()) {
@@ -120,10 +132,11 @@ fn customers(figures: &Figures) -> Value {
     let mut value = row(&customers.now);
     if let Some(object) = value.as_object_mut() {
         object.insert("reconciled".to_owned(), customers.reconciled().into());
-        object.insert("returned".to_owned(), customers.returned.into());
+        object.insert("returned".to_owned(), customers.returned.map(count).into());
         let reasons = customers.reasons.iter().map(|(reason, cell)| (reason.clone(), count(*cell))).collect::<Map<_, _>>();
         object.insert("lost_reasons".to_owned(), reasons.into());
         object.insert("not_recorded".to_owned(), count(customers.not_recorded));
+        object.insert("reasons_reconciled".to_owned(), customers.reasons_add_up.into());
         let groups: Vec<Value> = customers
             .groups
             .iter()
@@ -183,6 +196,11 @@ fn row(row: &CustomerRow) -> Value {
     })
 }
 
+/// The sources whose count is hidden; another `null` says that nothing was collected.
+fn hidden(sources: &BTreeMap<Id, Cell>) -> Vec<&str> {
+    sources.iter().filter(|(_, cell)| **cell == Cell::Hidden).map(|(source, _)| source.as_str()).collect()
+}
+
 fn count(cell: Cell) -> Value {
     cell.shown().into()
 }
@@ -198,6 +216,7 @@ fn theme(theme: &ThemeFigure) -> Value {
         "present": theme.present,
         "scores_present": theme.scores_present,
         "sources": sources,
+        "suppressed_sources": hidden(&theme.sources),
         "previous_volume": theme.previous_volume.map(count),
         "rising": theme.rising.iter().map(|rise| rise.source.as_str()).collect::<Vec<_>>(),
         "verdict": theme.verdict.word(),
@@ -219,6 +238,7 @@ fn stages(figures: &Figures) -> Vec<Value> {
                 "focus": figures.focus.contains(&stage.stage),
                 "items": count(stage.items),
                 "sources": sources,
+                "suppressed_sources": hidden(&stage.sources),
                 "suppressed": stage.sources.values().chain([&stage.items]).any(|cell| *cell == Cell::Hidden),
             })
         })
