@@ -211,7 +211,6 @@ fn edition(timeline: &Timeline<'_>, period: Period, audiences: &[Option<Id>], to
                 period,
                 audience: audience.clone(),
                 earlier: has(period.previous()),
-                later: has(period.next()),
             };
             let pages = visible_pages(project, audience.as_ref());
             let writer = Writer { reporter: &reporter, charts: &charts, pages, name: &name };
@@ -226,12 +225,8 @@ fn edition(timeline: &Timeline<'_>, period: Period, audiences: &[Option<Id>], to
 /// The pages that an audience may see, in reading order: by folder as the folders' first pages are ordered, then by
 /// order and path.
 fn visible_pages<'p>(project: &'p Project, audience: Option<&Id>) -> Vec<&'p Page> {
-    let sees = audience.and_then(|audience| project.site.audiences.get(audience)).map(|audience| &audience.sees);
-    let may = |page: &Page| match sees {
-        Some(sees) => page.audience.is_empty() || page.audience.iter().any(|audience| sees.contains(audience)),
-        None => true,
-    };
-    let mut pages: Vec<&Page> = project.pages.iter().filter(|page| may(page)).collect();
+    let audience = audience.and_then(|audience| project.site.audiences.get(audience));
+    let mut pages: Vec<&Page> = project.pages.iter().filter(|page| page.is_for(audience)).collect();
     let mut folders: BTreeMap<&str, i64> = BTreeMap::new();
     for page in &pages {
         let first = folders.entry(page.path.folder()).or_insert(i64::MAX);

@@ -10,7 +10,7 @@ use crate::domain::{Date, Id};
 use crate::finding::{Finding, Kind, Report};
 use crate::load;
 use crate::markdown::parse;
-use crate::project::{Page, PageKind, Target, Trigger, site_page};
+use crate::project::{Audience, Page, PageKind, Target, Trigger, site_page};
 use crate::source::{Sources, Span, Spanned};
 use crate::yaml::Decoder;
 
@@ -44,6 +44,7 @@ pub(super) fn check(
     for (page, links) in pages.iter_mut().zip(links) {
         page.links = links;
     }
+    unseen(&pages, names, report);
     pages
 }
 
@@ -60,6 +61,28 @@ fn same_place(pages: &[Page], report: &mut Report) {
             let finding = Finding::at(Kind::SamePlace, Span::start_of(page.file), message);
             let help = "rename one of the two: capitals, spaces and signs in names make no difference";
             report.add(finding.help(help).related(Span::start_of(earlier.file), "the other page"));
+        }
+    }
+}
+
+/// Links to pages that some of the readers of the link may not see.
+fn unseen(pages: &[Page], names: &Names<'_>, report: &mut Report) {
+    // Who sees what is not known where an audience is misspelt; that is told already.
+    let misspelt = report.sorted().iter().any(|finding| finding.kind == Kind::UnknownAudience);
+    if names.site.audiences.is_empty() || misspelt {
+        return;
+    }
+    let by_path: BTreeMap<Option<String>, &Page> = pages.iter().map(|page| (site_page(&page.path), page)).collect();
+    for page in pages {
+        for link in &page.body.links {
+            let Some(Target::Page { path, .. }) = page.links.get(&link.range.start) else { continue };
+            let Some(target) = by_path.get(&Some(path.clone())) else { continue };
+            let misses = |audience: &&Audience| page.is_for(Some(*audience)) && !target.is_for(Some(*audience));
+            let Some(audience) = names.site.audiences.iter().find(misses) else { continue };
+            let message = format!("the audience `{}` sees this page, but not `{}`", audience.id, target.path);
+            let help = "give both pages the same `audience`, or leave the link out";
+            let span = Span::new(page.file, link.range.start, link.range.end);
+            report.add(Finding::at(Kind::DanglingLink, span, message).help(help));
         }
     }
 }

@@ -4,7 +4,7 @@ use crate::domain::{CalendarDays, Date, Id};
 use crate::markdown::Document;
 use crate::source::{FileId, SourcePath};
 
-use super::{ChartRequest, Target};
+use super::{Audience, ChartRequest, Target};
 
 /// A playbook page.
 #[derive(Clone, Debug)]
@@ -43,6 +43,14 @@ pub struct Page {
     pub links: BTreeMap<usize, Target>,
     /// Its charts, by the first byte of the block in the file.
     pub charts: BTreeMap<usize, ChartRequest>,
+}
+
+impl Page {
+    /// Whether an audience may see it; a site without audiences shows everything.
+    pub fn is_for(&self, audience: Option<&Audience>) -> bool {
+        let seen = |audience: &Audience| self.audience.iter().any(|id| audience.sees.contains(id));
+        self.audience.is_empty() || audience.is_none_or(seen)
+    }
 }
 
 /// What kind of page it is.

@@ -1,9 +1,12 @@
+use std::collections::BTreeSet;
+
 use super::assets::Assets;
+use super::charts::{is_requested, request_id};
 use super::pages::Writer;
 use super::theme::{Shared, Theme, ThemeError};
 use super::view::{self, Head, View, Words};
 use super::{SiteFile, SitePath, Tree, data};
-use crate::project::{site_media, site_page};
+use crate::project::{Target, site_media, site_page};
 
 /// What all versions of a site share.
 pub struct Press<'a> {
@@ -27,11 +30,7 @@ impl Press<'_> {
         for (path, bytes) in &self.assets.files {
             sheet.put(path, bytes.clone());
         }
-        for medium in &writer.reporter.project.media {
-            if let Some(path) = SitePath::new(&site_media(medium)) {
-                sheet.tree.insert(path, SiteFile::Copy(medium.clone()));
-            }
-        }
+        sheet.media(writer);
         sheet.tree
     }
 }
@@ -87,9 +86,33 @@ impl Sheet<'_> {
         let reporter = writer.reporter;
         let json = data::report_json(reporter.figures, reporter.project, &writer.name.version);
         self.put("data/report.json", json.into_bytes());
-        for (id, drawn) in writer.charts.iter() {
+        // Another reader's page may ask for charts of its own.
+        let wanted: BTreeSet<String> =
+            writer.pages.iter().flat_map(|page| page.charts.values()).map(request_id).collect();
+        for (id, drawn) in writer.charts.iter().filter(|(id, _)| !is_requested(id) || wanted.contains(*id)) {
             self.put(&format!("data/{id}.csv"), data::csv(drawn.chart.table()));
             self.put(&format!("charts/{id}.svg"), drawn.wide.text.clone().into_bytes());
+        }
+    }
+
+    /// The media that this edition shows to this audience, and no others.
+    fn media(&mut self, writer: &Writer<'_>) {
+        let project = writer.reporter.project;
+        let quotes = writer.reporter.figures.voice.quotes.iter().filter(|heard| heard.stage.is_some());
+        let named = project.site.brand.logo.iter().chain(quotes.filter_map(|heard| heard.quote.media.as_ref()));
+        let mut wanted: BTreeSet<String> = named.map(site_media).collect();
+        for target in writer.pages.iter().flat_map(|page| page.links.values()) {
+            if let Target::File { path, .. } = target {
+                wanted.insert(path.clone());
+            }
+        }
+        for medium in &project.media {
+            let path = site_media(medium);
+            if wanted.contains(&path)
+                && let Some(path) = SitePath::new(&path)
+            {
+                self.tree.insert(path, SiteFile::Copy(medium.clone()));
+            }
         }
     }
 

@@ -115,23 +115,30 @@ pub fn spark_id(key: &ScoreKey) -> String {
 }
 
 /// What a score is about, as a part of an address. A theme is named only where a stage has the question, so that a total
-/// and its theme have one name.
+/// and its theme have one name. No id holds `--`, so that no two scores share a slug.
 pub fn score_slug(key: &ScoreKey) -> String {
     let mut parts = vec![key.measure.as_str()];
     parts.extend(key.stage.as_ref().map(|stage| stage.as_str()));
     parts.extend(key.theme.as_ref().map(|theme| theme.as_str()));
-    parts.extend(key.segment.values().map(|value| value.as_str()));
-    parts.join("-")
+    parts.extend(key.segment.iter().flat_map(|(kind, value)| [kind.as_str(), value.as_str()]));
+    parts.join("--")
+}
+
+/// How the ids of charts begin that pages ask for.
+const PAGE: &str = "page";
+
+/// Whether a chart is there because a page asks for it.
+pub fn is_requested(id: &str) -> bool {
+    id.split_once("--").is_some_and(|(first, _)| first == PAGE)
 }
 
 /// The id of a chart that a page asks for: the same request has the same id on every page.
 pub fn request_id(request: &ChartRequest) -> String {
-    let mut parts = vec!["page".to_owned(), request.kind.word().to_owned()];
+    let mut parts = vec![PAGE.to_owned(), request.kind.word().to_owned(), request.periods.to_string()];
     parts.extend(request.measure.as_ref().map(ToString::to_string));
     parts.extend(request.stage.as_ref().map(ToString::to_string));
-    parts.extend(request.segment.values().map(ToString::to_string));
-    parts.push(request.periods.to_string());
-    parts.join("-")
+    parts.extend(request.segment.iter().flat_map(|(kind, value)| [kind.to_string(), value.to_string()]));
+    parts.join("--")
 }
 
 impl Reporter<'_> {

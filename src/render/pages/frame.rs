@@ -14,10 +14,8 @@ pub struct EditionName {
     pub period: Period,
     /// Who it is for, where the site has audiences.
     pub audience: Option<Id>,
-    /// The version before and the one after, where they are built.
+    /// The version before, where there is one. A version knows nothing of later ones: when it was made there were none.
     pub earlier: Option<Period>,
-    /// The version after.
-    pub later: Option<Period>,
 }
 
 /// What all pages of an edition share, as the templates show it.
@@ -72,7 +70,6 @@ impl Writer<'_> {
                 data_end: self.say("data-end", &[("date", data_end.into())]),
                 pages,
                 earlier: neighbour(self.name.earlier),
-                later: neighbour(self.name.later),
                 stylesheet: assets.stylesheet.clone(),
                 script: Some(assets.script.clone()),
                 fonts: assets.fonts.clone(),

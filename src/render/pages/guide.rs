@@ -181,6 +181,8 @@ impl Fill for Filler<'_, '_> {
         }
         match self.page.and_then(|page| page.links.get(&link.range.start)) {
             Some(Target::AsWritten) => Cow::Borrowed(&link.destination),
+            // The check has told of it; its name would tell this reader that there is such a page.
+            Some(Target::Page { path, .. }) if !self.writer.has_page(path) => Cow::Borrowed("#"),
             Some(Target::Page { path, anchor: Some(anchor) }) => Cow::Owned(format!("{}{path}#{anchor}", self.root)),
             Some(Target::Page { path, anchor: None }) => Cow::Owned(format!("{}{path}", self.root)),
             Some(Target::File { path, suffix }) => Cow::Owned(format!("{}{path}{suffix}", self.root)),

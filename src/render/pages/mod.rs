@@ -23,7 +23,7 @@ pub use versions::{VersionEntry, audiences, latest, top};
 
 use super::Reporter;
 use super::charts::Charts;
-use crate::project::{Page, Project};
+use crate::project::{Page, Project, site_page};
 
 /// Everything that the pages of one edition are written from, for one audience.
 pub struct Writer<'a> {
@@ -41,6 +41,12 @@ impl<'a> Writer<'a> {
     /// The project.
     fn project(&self) -> &'a Project {
         self.reporter.project
+    }
+
+    /// Whether a path is one of this reader's pages: of the report, or of the playbook as far as it may be seen.
+    fn has_page(&self, path: &str) -> bool {
+        let is = |page: &&Page| site_page(&page.path).as_deref() == Some(path);
+        self.pages.iter().copied().any(|page| is(&page)) || !self.project().pages.iter().any(|page| is(&page))
     }
 
     /// A message.

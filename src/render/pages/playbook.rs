@@ -5,8 +5,8 @@ use crate::project::{Page, site_page};
 use crate::render::view::{GuideGroup, GuideItem, Head, Href, Opening, Playbook};
 use crate::words::Arg;
 
-/// Where the list of guides stands, unless the playbook has a page of its own there.
-pub const LIST: &str = "playbook/guides.html";
+/// Where the list of guides stands: at the first of these that no page has that this reader may see.
+const LISTS: [&str; 3] = ["playbook/index.html", "playbook/guides.html", "playbook/all-guides.html"];
 
 impl Writer<'_> {
     /// The list of all guides, in groups by folder.
@@ -42,9 +42,8 @@ impl Writer<'_> {
 
     /// Where the list of guides stands: at the head of the playbook, or beside the page that the author put there.
     pub fn list_path(&self) -> &'static str {
-        let head = "playbook/index.html";
-        let taken = self.pages.iter().any(|page| site_page(&page.path).as_deref() == Some(head));
-        if taken { LIST } else { head }
+        let taken = |path: &str| self.pages.iter().any(|page| site_page(&page.path).as_deref() == Some(path));
+        LISTS.into_iter().find(|path| !taken(path)).unwrap_or(LISTS[0])
     }
 
     /// A folder's pages; the group stands where its first page would.
@@ -81,7 +80,7 @@ impl Writer<'_> {
             return kind;
         }
         let roles: Vec<String> =
-            page.roles.iter().map(|role| self.project().site.roles.name(role).to_lowercase()).collect();
+            page.roles.iter().map(|role| self.project().site.roles.name(role).to_owned()).collect();
         let roles = self.reporter.teller().list(&roles);
         self.say("page-for", &[("kind", kind.into()), ("roles", Arg::Text(roles))])
     }

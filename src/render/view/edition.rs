@@ -31,8 +31,6 @@ pub struct Edition {
     pub pages: Vec<PageLink>,
     /// The version before this one.
     pub earlier: Option<Link>,
-    /// The version after this one.
-    pub later: Option<Link>,
     /// The style sheet.
     pub stylesheet: Href,
     /// The small script that makes the version menu and tells of newer versions. Pages work without.

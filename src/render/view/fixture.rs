@@ -36,7 +36,6 @@ pub fn edition() -> Edition {
         .map(|(key, href, text)| PageLink { key: key.into(), href: Href::new(href), text: text.into() })
         .into(),
         earlier: Some(Link::new("../2026-09/index.html", "September 2026")),
-        later: Some(Link::new("../2026-11/index.html", "November 2026")),
         stylesheet: Href::new("assets/style.css"),
         script: Some(Href::new("assets/site.js")),
         fonts: vec![Href::new("assets/text.woff2")],
@@ -53,7 +52,6 @@ pub fn bare_edition() -> Edition {
         status: "Sealed.".into(),
         pages: Vec::new(),
         earlier: None,
-        later: None,
         script: None,
         fonts: Vec::new(),
         ..edition()

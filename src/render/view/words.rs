@@ -66,7 +66,6 @@ words! {
     how_it_is_counted,
     how_they_rate,
     how_we_know,
-    later,
     measure,
     months,
     moved_on,

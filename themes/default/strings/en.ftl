@@ -7,9 +7,8 @@ ui-pages = Pages of this report
 ui-pages-below = All pages
 ui-all-pages = All pages
 ui-breadcrumbs = Where you are
-ui-months = Months
+ui-months = Earlier reports
 ui-earlier = Earlier
-ui-later = Later
 ui-all-versions = All versions
 ui-choose-version = Choose a version
 ui-newer-version = A newer version of this report is out.
@@ -28,15 +27,15 @@ ui-measure = Measure
 ui-now = Now
 ui-goal = Goal
 ui-against-goal = Against the goal
-ui-trend = Last twelve months
+ui-trend = Trend
 ui-answers-and-range = Answers and range
 ui-show-figures = Show the figures
 ui-transcript = Read what is said
 ui-on-this-page = On this page
 ui-what-to-do = What to do
-ui-nothing-called = No play is called for by this month’s figures.
+ui-nothing-called = These figures call for no play.
 ui-open-playbook = Open the playbook
-ui-plays-called = Plays called for this month
+ui-plays-called = Plays that these figures call for
 
 ## Report pages
 ui-came-and-left = Came and left
@@ -62,7 +61,7 @@ ui-where-we-are = Where we are, against where we said we would be
 ui-how-it-is-counted = How it is counted
 
 ## Playbook
-ui-called-this-month = Called for this month.
+ui-called-this-month = Called for now.
 ui-about-this-page = About this page
 ui-this-month = This month
 ui-guides = Guides
