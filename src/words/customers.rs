@@ -61,6 +61,15 @@ impl Teller<'_> {
             .then(|| self.say("customers-largest-reason", &[("reason", reason.into()), ("n", count.into())]))
     }
 
+    /// Whether the count adds up, as a heading.
+    pub fn reconciliation_title(&self, customers: &CustomerFigures) -> String {
+        self.word(match (customers.reconciled(), customers.now.opening) {
+            (false, _) => "customers-unreconciled",
+            (true, Some(_)) => "customers-adds-up-title",
+            (true, None) => "customers-unknown-title",
+        })
+    }
+
     /// Whether this period adds up, by itself and with the one before; each difference in customers.
     pub fn reconciliation(&self, row: &CustomerRow, period: Period) -> Vec<String> {
         let Some(opening) = row.opening else { return vec![self.word("customers-no-opening")] };

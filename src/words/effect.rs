@@ -133,14 +133,14 @@ mod tests {
             69,
             77,
             "2026-08",
-            "Satisfaction, Delivery: 69% before, 77% after (+8, +1 to +15). Before/after is not proof.",
+            "Satisfaction (Delivery): 69% before, 77% after (+8, +1 to +15). Before/after is not proof.",
         );
         check(
             69,
             70,
             "2026-08",
-            "Satisfaction, Delivery: 69% before, 70% after, no clear change. Before/after is not proof.",
+            "Satisfaction (Delivery): 69% before, 70% after, no clear change. Before/after is not proof.",
         );
-        check(69, 77, "2026-07", "Satisfaction, Delivery: too soon to say what happened.");
+        check(69, 77, "2026-07", "Satisfaction (Delivery): too soon to say what happened.");
     }
 }

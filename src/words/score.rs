@@ -10,7 +10,7 @@ impl Teller<'_> {
         self.project.site.measures.get(&key.measure)
     }
 
-    /// `Satisfaction, Delivery`, with its group where it is one's.
+    /// `Satisfaction (Delivery)`, with its group where it is one's.
     pub fn score_name(&self, key: &ScoreKey) -> String {
         let measure = self.project.site.measures.name(&key.measure).to_owned();
         let name = match &key.stage {
@@ -58,11 +58,13 @@ impl Teller<'_> {
     pub fn distance(&self, measure: &Measure, distance: f64, called: bool) -> String {
         let number = self.difference(measure, distance.abs(), called);
         let number = number.trim_start_matches('+').to_owned();
+        // The plural form is that of a whole number; parts of a point are several.
+        let whole = Arg::Count(number.parse().unwrap_or(2));
         let kind = match measure.kind {
             MeasureKind::Ces | MeasureKind::Mean => "mean",
             _ => "points",
         };
-        self.say("gap-points", &[("kind", kind.into()), ("n", number.into())])
+        self.say("gap-points", &[("kind", kind.into()), ("n", whole), ("text", number.into())])
     }
 
     /// This period's value, or the word for why there is none.
@@ -90,6 +92,10 @@ impl Teller<'_> {
         let distance = self.distance(measure, value, false);
         let is_nothing = distance == self.distance(measure, 0.0, false);
         let id = match gap.verdict {
+            // Without a chance range nothing can be called.
+            _ if measure.self_selected && is_nothing => "score-gap-met-exact",
+            _ if measure.self_selected && figure.value() > figure.goal => "score-gap-plain-above",
+            _ if measure.self_selected => "score-gap-plain-below",
             Verdict::Met if is_nothing => "score-gap-met-exact",
             Verdict::Met => "score-gap-met",
             Verdict::Missed => "score-gap-missed",
@@ -101,7 +107,8 @@ impl Teller<'_> {
         // A goal that is missed for certain is missed by something, however it rounds.
         let distance =
             if gap.verdict == Verdict::Missed { self.distance(measure, value, true) } else { distance };
-        Some(self.say(id, &[("gap", distance.into())]))
+        let better = if measure.higher_is_better { "higher" } else { "lower" };
+        Some(self.say(id, &[("gap", distance.into()), ("better", better.into())]))
     }
 
     /// What changed since the score was asked before, in words.
@@ -110,14 +117,20 @@ impl Teller<'_> {
         figure.value()?;
         let Some((_, before)) = &figure.previous else { return Some(self.word("score-change-first")) };
         let Some(before) = before.shown() else { return Some(self.word("score-change-few")) };
-        let before = ("before", Arg::Text(self.value(measure, before)));
+        let args = [("before", Arg::Text(self.value(measure, before))), self.since(figure)];
         Some(match figure.change.as_ref()?.verdict {
-            Verdict::Up => self.say("score-change-up", &[before]),
-            Verdict::Down => self.say("score-change-down", &[before]),
-            Verdict::NoClearChange => self.word("score-change-none"),
+            Verdict::Up => self.say("score-change-up", &args),
+            Verdict::Down => self.say("score-change-down", &args),
+            Verdict::NoClearChange => self.say("score-change-none", &args),
             Verdict::ReadFromChart => self.word("score-change-chart"),
             _ => self.word("score-change-few"),
         })
+    }
+
+    /// The period that the score is held against, where it is not the one just before; else `none`.
+    fn since(&self, figure: &ScoreFigure) -> (&'static str, Arg) {
+        let told = figure.previous.as_ref().zip(figure.history.last()).filter(|((before, _), (now, _))| before.next() != *now);
+        ("since", told.map_or(Arg::from("none"), |((before, _), _)| self.speech.period(*before).into()))
     }
 
     /// Goal and change in a phrase: `4 points short of the goal, too close to call; no clear change`.
@@ -182,7 +195,7 @@ impl Teller<'_> {
             return self.say("score-title-no-data", &[name, ("period", self.speech.period(period).into())]);
         };
         let Some(value) = now.shown() else { return self.say("score-title-hidden", &[name]) };
-        let mut args = vec![name, ("value", self.value(measure, value).into())];
+        let mut args = vec![name, ("value", self.value(measure, value).into()), self.since(figure)];
         let before = figure.previous.as_ref().and_then(|(_, before)| before.shown());
         let verdict = figure.change.as_ref().map(|change| change.verdict);
         let id = match (verdict, before) {
@@ -217,13 +230,15 @@ impl Teller<'_> {
             ("highest", Arg::Text(measure.highest.to_string())),
             ("points", Arg::Text(self.points(measure))),
         ];
-        self.say(&format!("measure-{}", measure.kind.word()), &ends)
+        let meaning = self.say(&format!("measure-{}", measure.kind.word()), &ends);
+        if measure.higher_is_better { meaning } else { format!("{meaning} {}", self.word("measure-lower")) }
     }
 
-    fn points(&self, measure: &Measure) -> String {
+    /// The points that count, for a measure that lists them: `4 or 5`.
+    pub fn points(&self, measure: &Measure) -> String {
         match &measure.kind {
             MeasureKind::Favourable(points) => {
-                self.list(&points.iter().map(i64::to_string).collect::<Vec<_>>())
+                self.either(&points.iter().map(i64::to_string).collect::<Vec<_>>())
             }
             _ => String::new(),
         }

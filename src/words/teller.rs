@@ -53,12 +53,19 @@ impl Teller<'_> {
 
     /// Several things in one phrase: `a, b and c`.
     pub fn list(&self, items: &[String]) -> String {
+        self.joined("list-and", items)
+    }
+
+    /// One of several things: `a, b or c`.
+    pub fn either(&self, items: &[String]) -> String {
+        self.joined("list-or", items)
+    }
+
+    fn joined(&self, id: &str, items: &[String]) -> String {
         match items {
             [] => String::new(),
             [one] => one.clone(),
-            [first @ .., last] => {
-                self.say("list-and", &[("first", first.join(", ").into()), ("last", last.clone().into())])
-            }
+            [first @ .., last] => self.say(id, &[("first", first.join(", ").into()), ("last", last.clone().into())]),
         }
     }
 

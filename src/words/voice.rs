@@ -10,12 +10,11 @@ impl Teller<'_> {
 
     /// How many sources agree and how much was said; whether it is rising.
     pub fn theme_weight(&self, figure: &ThemeFigure) -> String {
-        let volume = match figure.volume {
-            Cell::Count(count) => count,
-            Cell::Hidden | Cell::NotCollected => return self.word("hidden-count"),
+        let convergence = ("convergence", Arg::Count(figure.convergence));
+        let weight = match figure.volume {
+            Cell::Count(count) => self.say("theme-weight", &[convergence, ("volume", count.into())]),
+            Cell::Hidden | Cell::NotCollected => self.say("theme-weight-hidden", &[convergence]),
         };
-        let weight = self
-            .say("theme-weight", &[("convergence", figure.convergence.into()), ("volume", volume.into())]);
         match figure.rising.as_slice() {
             [] => weight,
             [one] => {

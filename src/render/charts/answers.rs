@@ -70,7 +70,7 @@ impl Reporter<'_> {
             ]),
             MeasureKind::Favourable(good) => {
                 let count = points.iter().filter(|(point, _)| good.contains(point)).map(|(_, count)| count).sum();
-                teller.say("distribution-title-low", &[("share", share(count).into())])
+                teller.say("distribution-title-low", &[("share", share(count).into()), ("points", teller.points(measure).into())])
             }
             _ => {
                 let from = measure.highest - 1;

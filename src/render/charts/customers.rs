@@ -24,8 +24,10 @@ impl Reporter<'_> {
         let period = ("period", Arg::Text(self.speech.period(self.period())));
         let title = teller.say("customers-trend-title", &[
             period.clone(),
-            ("word", now.direction.word().into()),
+            ("word", if customers.reconciled() { now.direction.word() } else { "unreconciled" }.into()),
             ("n", teller.numbers().net(now.net).into()),
+            ("incoming", teller.numbers().count(now.incoming).into()),
+            ("outgoing", teller.numbers().count(now.outgoing).into()),
         ]);
         let axis = self.axis(periods);
         let shown = || customers.history.iter().filter(|(period, _)| axis.contains(period)).map(|(_, row)| row);

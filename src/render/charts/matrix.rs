@@ -16,7 +16,8 @@ impl Reporter<'_> {
             .rev()
             .max_by_key(|(_, items)| *items)?;
         let stage = Arg::Text(teller.stage(&loudest.stage));
-        let total: u64 = voice.stages.iter().filter_map(|stage| stage.items.shown()).sum();
+        let placed = voice.stages.iter().filter_map(|stage| stage.items.shown()).sum();
+        let total = voice.items.shown().unwrap_or(placed);
         let min = teller.numbers().count(self.project.site.privacy.min_count);
         let words = ChartWords {
             id: id.to_owned(),

@@ -23,13 +23,18 @@ impl Reporter<'_> {
             None => teller.theme_name(figure),
         };
         let mut bars: Vec<(&&ThemeFigure, u64)> =
-            figures.iter().filter_map(|figure| Some((figure, figure.volume.shown()?))).take(MOST_BARS).collect();
+            figures.iter().filter_map(|figure| Some((figure, figure.volume.shown()?))).collect();
         bars.sort_by_key(|(_, volume)| std::cmp::Reverse(*volume));
+        bars.truncate(MOST_BARS);
         let (first, most) = bars.first()?;
         let period = ("period", Arg::Text(self.speech.period(self.period())));
-        let counted = |figure: &ThemeFigure, volume: u64| format!("{} ({})", name(figure), teller.numbers().count(volume));
+        let counted = |figure: &ThemeFigure, volume: u64| {
+            let volume = teller.numbers().count(volume);
+            let inside = if stage.is_some() { volume } else { format!("{}, {volume}", teller.stage(&figure.stage)) };
+            teller.say("theme-name", &[("theme", teller.theme(&figure.theme).into()), ("stage", inside.into())])
+        };
         let list: Vec<String> = bars.iter().take(3).map(|(figure, volume)| counted(figure, *volume)).collect();
-        let title = [("theme", Arg::Text(name(first))), ("volume", teller.numbers().count(*most).into())];
+        let title = [("theme", Arg::Text(name(first))), ("volume", (*most).into())];
         let words = ChartWords {
             id: id.to_owned(),
             title: teller.say("themes-chart-title", &title),
@@ -69,10 +74,14 @@ impl Reporter<'_> {
     /// How much was collected, and what is hidden.
     pub(super) fn voice_note(&self) -> String {
         let teller = self.teller();
-        teller.say("themes-note", &[
-            ("n", teller.numbers().count(self.figures.voice.items).into()),
-            ("sources", teller.numbers().count(self.figures.voice.collected.len() as u64).into()),
-            ("min", teller.numbers().count(self.project.site.privacy.min_count).into()),
-        ])
+        let min = ("min", Arg::Text(teller.numbers().count(self.project.site.privacy.min_count)));
+        match self.figures.voice.items.shown() {
+            Some(items) => teller.say("themes-note", &[
+                ("n", teller.numbers().count(items).into()),
+                ("sources", (self.figures.voice.collected.len() as u64).into()),
+                min,
+            ]),
+            None => teller.say("themes-note-hidden", &[min]),
+        }
     }
 }

@@ -99,7 +99,7 @@ impl Writer<'_> {
         if culture.meetings.is_empty() {
             return Some(self.evidence(
                 "meetings",
-                self.word("mission-meetings-none"),
+                self.word("mission-meetings-none-title"),
                 vec![text(self.word("meetings-none-text"))],
             ));
         }

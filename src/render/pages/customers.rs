@@ -1,4 +1,5 @@
 use super::Writer;
+use crate::domain::Id;
 use crate::figures;
 use crate::markdown::escape_text;
 use crate::render::view::{Cell, Column, Customers, Definition, Finding, Head, Html, Opening, Table};
@@ -19,7 +20,7 @@ impl Writer<'_> {
             }
             None => answer.push(self.say("customers-not-counted-answer", &[("period", self.period().into())])),
         }
-        let returned = figures.and_then(|customers| customers.returned).filter(|returned| *returned > 0);
+        let returned = figures.and_then(|customers| customers.returned?.shown()).filter(|returned| *returned > 0);
         let view = Customers {
             opening: Opening {
                 topic: topic.clone(),
@@ -42,10 +43,11 @@ impl Writer<'_> {
         let history = customers.map_or(&[][..], |customers| &customers.history);
         let recent = &history[history.len().saturating_sub(12)..];
         let gained = recent.iter().filter(|(_, row)| row.net > 0).count() as u64;
-        let title = self.say("customers-trend-gained", &[
-            ("gained", gained.into()),
-            ("periods", (recent.len() as u64).into()),
-        ]);
+        let title = match customers.is_some_and(figures::CustomerFigures::reconciled) {
+            true => self.say("customers-trend-gained", &[("gained", gained.into()), ("periods", (recent.len() as u64).into())]),
+            // What was gained is not known for certain.
+            false => self.word("customers-trend-unreconciled"),
+        };
         let text = self.charts.get("customers").map_or_else(String::new, |drawn| drawn.chart.summary().to_owned());
         self.finding(title, text, vec![figure])
     }
@@ -56,6 +58,10 @@ impl Writer<'_> {
         }
         let number = |n: u64| Arg::Text(self.reporter.speech.numbers().count(n));
         let text = match customers.not_recorded.shown() {
+            _ if !customers.reasons_add_up => self.say("customers-reasons-do-not-add-up", &[
+                ("recorded", number(customers.recorded)),
+                ("outgoing", number(customers.now.outgoing)),
+            ]),
             Some(missing) => self.say("customers-reasons-text", &[
                 ("recorded", number(customers.recorded)),
                 ("outgoing", number(customers.now.outgoing)),
@@ -68,10 +74,25 @@ impl Writer<'_> {
         Some(self.finding(title, text, figure.into_iter().collect()))
     }
 
+    /// Who came and who left by group, a table for each way to part the customers.
     fn customer_groups(&self, customers: &figures::CustomerFigures) -> Option<Finding> {
-        let first = customers.groups.first()?;
+        let mut kinds: Vec<Vec<&Id>> = customers.groups.iter().map(|group| group.segment.keys().collect()).collect();
+        kinds.dedup();
+        let names: Vec<String> = kinds.iter().map(|kinds| self.segment_kinds(kinds)).collect();
+        let first = names.first()?;
+        let title = self.say("customers-groups-title", &[("segment", first.clone().into())]);
+        let min = self.reporter.speech.numbers().count(self.project().site.privacy.min_count);
+        let tables = kinds.iter().zip(&names).map(|(kinds, name)| self.customer_table(customers, kinds, name)).collect();
+        Some(Finding { title, text: self.say("customers-groups-text", &[("min", min.into())]), figures: Vec::new(), tables })
+    }
+
+    fn segment_kinds(&self, kinds: &[&Id]) -> String {
+        let names: Vec<String> = kinds.iter().map(|kind| self.project().site.segments.name(kind).to_owned()).collect();
+        self.reporter.teller().list(&names)
+    }
+
+    fn customer_table(&self, customers: &figures::CustomerFigures, kinds: &[&Id], name: &str) -> Table {
         let teller = self.reporter.teller();
-        let kind = first.segment.keys().next().map_or_else(String::new, |kind| self.project().site.segments.name(kind).to_owned());
         let columns = ["group", "opening", "came", "left", "closing"].map(|id| self.word(id));
         let columns = columns.into_iter().enumerate().map(|(place, name)| Column { name, unit: None, number: place > 0 }).collect();
         let cell = |cell: figures::Cell| match cell {
@@ -80,11 +101,12 @@ impl Writer<'_> {
         };
         let stock = |count: Option<u64>| match count {
             Some(count) => Cell::new(teller.numbers().count(count)),
-            None => Cell::absent(self.word("not-collected")),
+            None => Cell::absent(self.word("not-known")),
         };
         let rows = customers
             .groups
             .iter()
+            .filter(|group| group.segment.keys().eq(kinds.iter().copied()))
             .map(|group| {
                 vec![
                     Cell::new(teller.segment(&group.segment)),
@@ -95,26 +117,22 @@ impl Writer<'_> {
                 ]
             })
             .collect();
-        let title = self.say("customers-groups-title", &[("segment", kind.to_lowercase().into())]);
-        let min = teller.numbers().count(self.project().site.privacy.min_count);
-        let text = self.say("customers-groups-text", &[("min", min.into())]);
-        let table = Table { caption: title.clone(), columns, rows, note: None };
-        Some(Finding { title, text, figures: Vec::new(), tables: vec![table] })
+        let caption = self.say("customers-groups-title", &[("segment", name.into())]);
+        Table { caption, columns, rows, note: None }
     }
 
     fn reconciliation(&self, figures: Option<&figures::CustomerFigures>) -> Finding {
         let teller = self.reporter.teller();
         let Some(customers) = figures else {
-            let title = self.word("customers-not-counted");
-            return self.finding(title, self.word("customers-no-opening"), Vec::new());
+            let title = self.word("customers-nothing-to-add");
+            return self.finding(title, self.say("customers-not-counted-answer", &[("period", self.period().into())]), Vec::new());
         };
         let mut sentences = teller.reconciliation(&customers.now, self.reporter.period());
         // An earlier break is told too: it is the reason why the headline has no total.
         for (period, row) in customers.history.iter().filter(|(period, row)| !row.reconciled && *period < self.reporter.period()) {
             sentences.extend(teller.reconciliation(row, *period));
         }
-        let title = sentences.remove(0);
-        Finding { title, text: sentences.join(" "), figures: Vec::new(), tables: Vec::new() }
+        self.finding(teller.reconciliation_title(customers), sentences.join(" "), Vec::new())
     }
 
     /// What counts as a customer, as joining, leaving and returning.

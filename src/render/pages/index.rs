@@ -1,6 +1,6 @@
 use super::Writer;
 use super::closed_loop::promise_href;
-use crate::figures::{CommitmentState, ScoreFigure};
+use crate::figures::{Cell, CommitmentState, ScoreFigure};
 use crate::markdown;
 use crate::measure::customer_growth::Direction;
 use crate::render::view::{Ask, Block, Head, Html, Index, Link, Promise};
@@ -29,8 +29,7 @@ impl Writer<'_> {
         blocks.push(self.focus_block());
         blocks.push(self.asks_block());
         blocks.extend(self.note_block());
-        let title = self.period();
-        (self.head(&title, "index.html", "index", &[]), Index { mission: self.project().site.mission.clone(), blocks })
+        (self.head(&self.project().site.title, "index.html", "index", &[]), Index { mission: self.project().site.mission.clone(), blocks })
     }
 
     fn customers_block(&self) -> Block {
@@ -92,16 +91,22 @@ impl Writer<'_> {
     }
 
     fn voice_block(&self) -> Block {
-        let themes = &self.reporter.figures.voice.themes;
-        let items: Vec<_> = themes
+        let voice = &self.reporter.figures.voice;
+        let items: Vec<_> = voice
+            .themes
             .iter()
-            .filter(|figure| figure.convergence > 0)
+            .filter(|figure| figure.is_telling())
             .take(THEMES)
             .map(|figure| self.theme_item(figure))
             .collect();
+        let nothing = match (voice.collected.is_empty(), voice.items) {
+            (true, _) => "index-voice-none",
+            (false, Cell::Count(0)) => "index-voice-silent",
+            _ => "index-voice-scattered",
+        };
         Block::Voice {
             headline: self.word("index-voice"),
-            sentence: items.is_empty().then(|| self.word("index-voice-none")),
+            sentence: items.is_empty().then(|| self.word(nothing)),
             items,
             more: Link::new("voice.html", self.word("more-voice")),
         }
@@ -113,11 +118,17 @@ impl Writer<'_> {
             promises.iter().filter(|promise| wanted(promise.state)).count() as u64
         };
         let kept = number(|state| matches!(state, CommitmentState::Kept | CommitmentState::Ahead));
-        let overdue = number(|state| matches!(state, CommitmentState::Overdue));
+        let late = number(|state| state == CommitmentState::Late);
+        let overdue = number(|state| state == CommitmentState::Overdue);
         let open = number(|state| state == CommitmentState::Open);
         let sentences = match promises.is_empty() {
             true => vec![self.word("index-changes-none")],
-            false => vec![self.say("index-promises", &[("kept", kept.into()), ("open", open.into()), ("overdue", overdue.into())])],
+            false => vec![self.say("index-promises", &[
+                ("kept", kept.into()),
+                ("late", late.into()),
+                ("open", open.into()),
+                ("overdue", overdue.into()),
+            ])],
         };
         let more = (!promises.is_empty()).then(|| Link::new("commitments.html", self.word("more-promises")));
         Block::Changes { headline: self.word("index-changes"), sentences, items: self.promises_now(), more }

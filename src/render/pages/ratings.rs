@@ -36,7 +36,9 @@ impl Writer<'_> {
             let headline = self.say("ratings-headline-none", &[("period", self.period().into())]);
             return opening(headline, vec![self.word("ratings-none-answer")], None);
         }
-        let with_goal = asked.iter().filter(|figure| figure.goal_gap.is_some()).count() as u64;
+        // Where those who answered chose themselves, nobody can say whether the goal is missed.
+        let sampled = |figure: &ScoreFigure| self.reporter.measure(&figure.key).is_some_and(|measure| !measure.self_selected);
+        let with_goal = asked.iter().filter(|figure| figure.goal_gap.is_some() && sampled(figure)).count() as u64;
         let missed =
             asked.iter().filter(|figure| figure.goal_gap.is_some_and(|gap| gap.verdict == Verdict::Missed)).count() as u64;
         let headline = match (with_goal, missed) {
@@ -49,10 +51,13 @@ impl Writer<'_> {
         };
         let compared = asked.iter().filter(|figure| figure.change.is_some()).count();
         let unclear = called(Verdict::NoClearChange);
-        let mut answer = vec![self.say("ratings-answer-moves", &[
-            ("up", (called(Verdict::Up) as u64).into()),
-            ("down", (called(Verdict::Down) as u64).into()),
-        ])];
+        let mut answer = vec![match compared {
+            0 => self.word("ratings-answer-first"),
+            _ => self.say("ratings-answer-moves", &[
+                ("up", (called(Verdict::Up) as u64).into()),
+                ("down", (called(Verdict::Down) as u64).into()),
+            ]),
+        }];
         if unclear > 0 {
             let args = [("n", Arg::Text(self.count(unclear))), ("of", self.count(compared).into())];
             answer.push(self.say("ratings-answer-rest", &args));
@@ -90,7 +95,7 @@ impl Writer<'_> {
         let groups: Vec<&ScoreFigure> =
             self.reporter.figures.groups(&figure.key).filter(|group| group.now.is_some()).collect();
         let kind = groups.first()?.key.segment.keys().next()?;
-        let segment = self.project().site.segments.name(kind).to_lowercase();
+        let segment = self.project().site.segments.name(kind).to_owned();
         let caption = self.say("groups-title", &[("name", teller.score_name(&figure.key).into()), ("segment", segment.into())]);
         let rows = groups
             .iter()
@@ -107,7 +112,9 @@ impl Writer<'_> {
                 };
                 let n = if now.n_hidden { hidden() } else { Cell::new(teller.numbers().count(now.score.n)) };
                 let change = match (now.shown(), &group.change) {
-                    (Some(_), Some(change)) => Cell::new(teller.verdict(change.verdict)),
+                    // An earlier figure that is not shown must not follow from the change.
+                    (Some(_), Some(change)) if !group.previous_hidden() => Cell::new(teller.verdict(change.verdict)),
+                    (Some(_), Some(_)) => Cell::new(teller.verdict(Verdict::TooFewAnswers)),
                     (Some(_), None) => Cell::absent(self.word("score-change-first")),
                     (None, _) => hidden(),
                 };

@@ -1,8 +1,10 @@
+use std::cmp::Reverse;
+
 use super::Writer;
 use crate::figures::{Cell, ScoreFigure, ThemeFigure};
 use crate::project::{Named, Stage};
 use crate::render::charts::{answers_id, trend_id};
-use crate::render::view::{self, Action, Head, Link, Opening};
+use crate::render::view::{self, Action, Head, Link, Opening, ThemeItem};
 use crate::words::Arg;
 
 /// How many quotes a stage shows.
@@ -36,7 +38,6 @@ impl Writer<'_> {
         let promises = promised.iter().map(|promise| self.promise(promise)).collect();
         let mut quotes: Vec<_> = figures.voice.quotes.iter().filter(|heard| heard.stage.as_ref() == Some(&stage.id)).collect();
         quotes.sort_by_key(|heard| heard.quote.media.is_none());
-        let teller = self.reporter.teller();
         let owner = stage.owner.as_ref().map(|owner| {
             let team = self.project().site.teams.name(owner).to_owned();
             self.say("stage-owner", &[("team", team.into())])
@@ -46,12 +47,9 @@ impl Writer<'_> {
             expects: stage.expects.clone(),
             actions: self.actions(stage),
             owner,
-            voice: self.figure(&format!("themes-{}", stage.id)).map(|figure| {
-                let theme = themes.first().map_or_else(String::new, |theme| teller.theme(&theme.theme));
-                let title = self.say("stage-voice-title", &[("theme", theme.into())]);
-                self.finding(title, self.word("stage-voice-text"), vec![figure])
-            }),
-            themes: themes.iter().filter(|theme| theme.convergence > 0).take(5).map(|theme| self.theme_item(theme)).collect(),
+            voice: self.stage_voice(stage, &themes, !quotes.is_empty()),
+            // The quotes stand below, all together.
+            themes: themes.iter().filter(|theme| theme.is_telling()).take(5).map(|theme| ThemeItem { quote: None, ..self.theme_item(theme) }).collect(),
             quotes: quotes.into_iter().take(QUOTES).map(|heard| self.quote(heard)).collect(),
             ratings: self.stage_ratings(&scores),
             scores: scores.iter().map(|figure| self.score_row(figure)).collect(),
@@ -74,18 +72,30 @@ impl Writer<'_> {
         let sources = items.map_or(0, |figure| figure.sources.values().filter(|cell| cell.shown() != Some(0) && **cell != Cell::NotCollected).count());
         let loudest = scores.iter().find(|figure| figure.value().is_some());
         let name = ("stage", Arg::Text(stage.name.clone()));
-        let headline = match (loudest, themes.first()) {
+        let said = themes.iter().filter(|theme| theme.volume.shown().is_some()).max_by_key(|theme| (theme.volume.shown(), Reverse(theme.rank)));
+        let headline = match (loudest, said) {
             (Some(score), _) => teller.score_title(score, figures.period),
             (None, Some(theme)) => {
-                self.say("stage-headline-theme", &[name.clone(), ("theme", teller.theme(&theme.theme).into()), ("kind", teller.kind(figures.period))])
+                self.say("stage-headline-theme", &[name.clone(), ("theme", teller.theme(&theme.theme).into())])
             }
-            (None, None) => self.say("stage-headline-quiet", std::slice::from_ref(&name)),
+            (None, None) => {
+                let id = match items.map(|figure| figure.items) {
+                    Some(Cell::Count(items)) if items > 0 => "stage-headline-scattered",
+                    Some(Cell::Hidden) => "stage-headline-few",
+                    _ => "stage-headline-quiet",
+                };
+                self.say(id, std::slice::from_ref(&name))
+            }
         };
         let mut answer = Vec::new();
-        match items.and_then(|figure| figure.items.shown()).filter(|items| *items > 0) {
-            Some(items) => {
+        if let Some(score) = loudest {
+            let gap = teller.gap_words(score).map(|gap| self.say("stage-answer-gap", &[("gap", gap.into())]));
+            answer.extend(gap);
+        }
+        match items.map(|figure| figure.items) {
+            Some(Cell::Count(items)) if items > 0 => {
                 answer.push(self.say("stage-answer-items", &[name, ("n", items.into()), ("sources", (sources as u64).into())]));
-                if let Some(theme) = themes.first().filter(|theme| theme.convergence > 0) {
+                if let Some(theme) = themes.first().filter(|theme| theme.is_telling()) {
                     let what = self.say("stage-answer-theme", &[
                         ("theme", teller.theme(&theme.theme).into()),
                         ("weight", teller.theme_weight(theme).into()),
@@ -93,11 +103,8 @@ impl Writer<'_> {
                     answer.push(what);
                 }
             }
-            None => answer.push(self.say("stage-answer-none", &[("period", self.period().into())])),
-        }
-        if let Some(score) = loudest {
-            let gap = teller.gap_words(score).map(|gap| self.say("stage-answer-gap", &[("gap", gap.into())]));
-            answer.extend(gap);
+            Some(Cell::Hidden) => answer.push(self.word("stage-answer-few")),
+            _ => answer.push(self.say("stage-answer-none", &[("period", self.period().into())])),
         }
         let in_focus = figures.focus.contains(&stage.id).then(|| self.word("stage-focus"));
         let fine = loudest.map(|score| teller.score_fine(score)).filter(|fine| !fine.is_empty());
@@ -109,6 +116,18 @@ impl Writer<'_> {
             answer,
             fine: (!fine.is_empty()).then(|| fine.join(" ")),
         }
+    }
+
+    /// What is said about the stage: its themes by how often they are named, and people's own words.
+    fn stage_voice(&self, stage: &Stage, themes: &[&ThemeFigure], quoted: bool) -> Option<view::Finding> {
+        let most = themes.iter().filter_map(|theme| Some((theme.volume.shown()?, Reverse(theme.rank), *theme))).max_by_key(|(volume, rank, _)| (*volume, *rank));
+        let Some((_, _, most)) = most else {
+            return quoted.then(|| self.finding(self.word("stage-voice-title-none"), self.word("stage-voice-text-none"), Vec::new()));
+        };
+        let theme = self.reporter.teller().theme(&most.theme);
+        let title = self.say("stage-voice-title", &[("theme", theme.into())]);
+        let figures = self.figure(&format!("themes-{}", stage.id)).into_iter().collect();
+        Some(self.finding(title, self.word("stage-voice-text"), figures))
     }
 
     fn actions(&self, stage: &Stage) -> Vec<Action> {

@@ -12,35 +12,14 @@ impl Writer<'_> {
     /// All listening brought together.
     pub fn voice(&self) -> (Head, Voice) {
         let figures = &self.reporter.figures.voice;
-        let teller = self.reporter.teller();
         let topic = self.word("voice-topic");
         let agreed = figures.themes.iter().filter(|theme| theme.convergence >= 2).count();
-        let total = self.say("voice-answer-total", &[
-            ("n", figures.items.into()),
-            ("sources", (figures.collected.len() as u64).into()),
-            ("period", self.period().into()),
-        ]);
-        let (headline, answer) = match figures.themes.first() {
-            Some(first) if first.convergence >= 2 => {
-                let args = [("theme", Arg::Text(teller.theme(&first.theme))), ("stage", teller.stage(&first.stage).into())];
-                let present = first.present.len() as u64;
-                let agreement = self.say("voice-answer", &[
-                    ("present", teller.numbers().count(present).into()),
-                    ("collected", teller.numbers().count(figures.collected.len() as u64).into()),
-                    ("volume", first.volume.shown().unwrap_or(0).into()),
-                ]);
-                (self.say("voice-headline-stage", &args), vec![agreement, total])
-            }
-            Some(_) => (self.word("voice-headline-scattered"), vec![total]),
-            None if figures.items > 0 => (self.word("voice-headline-scattered"), vec![total]),
-            None => (
-                self.word("voice-headline-none"),
-                vec![self.say("voice-none-answer", &[("period", self.period().into())])],
-            ),
-        };
+        let (headline, answer) = self.voice_answer();
         let mut fine = vec![self.word("voice-fine")];
-        if figures.unplaced > 0 {
-            fine.push(self.say("voice-unplaced", &[("n", figures.unplaced.into())]));
+        match figures.unplaced {
+            figures::Cell::Count(0) => {}
+            figures::Cell::Count(items) => fine.push(self.say("voice-unplaced", &[("n", items.into())])),
+            _ => fine.push(self.word("voice-unplaced-few")),
         }
         if figures.voices_unknown {
             fine.push(self.word("voice-voices-unknown"));
@@ -53,7 +32,7 @@ impl Writer<'_> {
             self.finding(title, self.word("themes-text"), vec![figure])
         });
         let top: Vec<_> =
-            figures.themes.iter().filter(|theme| theme.convergence > 0).take(TOP).map(|theme| self.theme_item(theme)).collect();
+            figures.themes.iter().filter(|theme| theme.is_telling()).take(TOP).map(|theme| self.theme_item(theme)).collect();
         let matrix = self.figure("matrix").map(|figure| {
             let (title, text) = (figure.title.clone(), self.charts.get("matrix").map(|drawn| drawn.chart.summary().to_owned()));
             self.finding(title, text.unwrap_or_default(), vec![figure])
@@ -68,6 +47,44 @@ impl Writer<'_> {
             plays: self.plays_in("listen"),
         };
         (self.head(&topic, "voice.html", "voice", &[]), view)
+    }
+
+    /// What most sides say, as a heading and its sentences.
+    fn voice_answer(&self) -> (String, Vec<String>) {
+        let figures = &self.reporter.figures.voice;
+        let teller = self.reporter.teller();
+        let period = ("period", Arg::Text(self.period()));
+        let sources = ("sources", Arg::Count(figures.collected.len() as u64));
+        if figures.collected.is_empty() {
+            return (self.say("voice-headline-none", &[period]), vec![self.word("voice-none-answer")]);
+        }
+        if figures.items == figures::Cell::Count(0) {
+            return (self.say("voice-headline-silent", &[period]), vec![self.say("voice-silent-answer", &[sources])]);
+        }
+        let mut answer = Vec::new();
+        let headline = match figures.themes.first().filter(|first| first.convergence >= 2) {
+            Some(first) => {
+                let present = first.present.len() as u64;
+                let yes = |is: bool| Arg::from(if is { "yes" } else { "no" });
+                answer.push(self.say("voice-answer", &[
+                    ("present", teller.numbers().count(present).into()),
+                    ("collected", teller.numbers().count(figures.collected.len() as u64).into()),
+                    ("known", yes(first.volume.shown().is_some())),
+                    ("volume", first.volume.shown().unwrap_or(0).into()),
+                    ("scores", yes(first.scores_present)),
+                ]));
+                self.say("voice-headline-stage", &[
+                    ("n", first.convergence.into()),
+                    ("theme", teller.theme(&first.theme).into()),
+                    ("stage", teller.stage(&first.stage).into()),
+                ])
+            }
+            None => self.word("voice-headline-scattered"),
+        };
+        if let Some(items) = figures.items.shown() {
+            answer.push(self.say("voice-answer-total", &[("n", items.into()), sources, period]));
+        }
+        (headline, answer)
     }
 
     fn rising(&self) -> Finding {
@@ -85,6 +102,7 @@ impl Writer<'_> {
         for theme in rising {
             for rise in &theme.rising {
                 let ratio = match rise.ratio {
+                    _ if !rise.shown => Cell::absent(self.word("hidden-mark")),
                     Some(ratio) => Cell::new(teller.numbers().decimal(ratio, 1)),
                     None => Cell::absent(self.word("none")),
                 };
@@ -107,7 +125,7 @@ impl Writer<'_> {
         let sources = &self.project().site.sources;
         let title = self.say("sources-title", &[
             ("n", self.count(voice.collected.len()).into()),
-            ("of", self.count(sources.len()).into()),
+            ("of", (sources.len() as u64).into()),
         ]);
         let total = |source: &crate::domain::Id| -> Option<figures::Cell> {
             let cells: Vec<_> = voice.stages.iter().filter_map(|stage| stage.sources.get(source)).collect();

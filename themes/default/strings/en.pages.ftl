@@ -615,6 +615,7 @@ mission-meetings = The mission came up in { $n ->
     [0] none
    *[other] { $n-text }
 } of { $of-text } meetings that are not about customers.
+mission-meetings-none-title = Whether the mission came up in other meetings was not recorded
 mission-meetings-none = Whether the mission came up in other meetings was not recorded.
 meetings-text = A mission that is only spoken of where customers are the topic guides nobody else. These are whole counts.
 meetings-none-text = Note after each meeting whether the mission came up. It takes one tick.

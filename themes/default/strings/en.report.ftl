@@ -27,13 +27,8 @@ month-short-10 = Oct
 month-short-11 = Nov
 month-short-12 = Dec
 period-month = { $month } { $year }
-period-quarter = { $quarter ->
-    [1] first quarter of { $year }
-    [2] second quarter of { $year }
-    [3] third quarter of { $year }
-   *[4] fourth quarter of { $year }
-}
-period-week = week { $week } of { $year }
+period-quarter = Q{ $quarter } { $year }
+period-week = Week { $week } of { $year }
 quarter-short = Q{ $quarter }
 date = { $day } { $month } { $year }
 day = { $day } { $month }
@@ -41,18 +36,18 @@ day = { $day } { $month }
 ## Small things
 range = { $lower } to { $upper }
 list-and = { $first } and { $last }
+list-or = { $first } or { $last }
 hidden-mark = [c]
 hidden = hidden: too few answers
 hidden-count = hidden: a small group
 not-collected = not collected
 not-asked = not asked
 none = none
-points = { $n } points
 gap-points = { $kind ->
-    [mean] { $n }
+    [mean] { $text }
    *[points] { $n ->
-        [1] 1 point
-       *[other] { $n } points
+        [one] { $text } point
+       *[other] { $text } points
     }
 }
 
@@ -92,7 +87,7 @@ customers-level = { $kind ->
 }
 customers-unreconciled = The customer count does not add up
 customers-not-counted = Customers were not counted
-customers-not-counted-answer = No count of customers came in for { $period }. What is known of other periods is below.
+customers-not-counted-answer = No count of customers came in for { $period }.
 customers-moved = { $incoming } came, { $outgoing } left.
 customers-sentence = { $incoming } came and { $outgoing } left in { $period }: { $word ->
     [grew] { $n } more
@@ -104,31 +99,37 @@ customers-returned = { $n ->
     [one] { $n-text } of those who came had been a customer before.
    *[other] { $n-text } of those who came had been customers before.
 }
+customers-adds-up-title = The count adds up
 customers-adds-up = It adds up: { $opening } at the start, { $closing } at the end.
+customers-unknown-title = Whether the count adds up is not known
+customers-nothing-to-add = There is nothing to add up
 customers-no-opening = How many there were at the start is not known.
 customers-closing-gap = It does not add up: { $opening } at the start, { $incoming } came and { $outgoing } left make { $computed }, but { $closing } are stated at the end. The difference is { $gap }.
 customers-opening-gap = It does not add up: { $earlier } closed with { $closed } customers and { $period } opens with { $opening }. The difference is { $gap }.
 customers-trend-title = { $word ->
     [grew] { $period } added customers: { $n } net
     [shrank] { $period } lost customers: { $n } net
-   *[level] { $period } neither added nor lost customers
+    [level] { $period } neither added nor lost customers
+   *[unreconciled] { $period }: { $incoming } came, { $outgoing } left, and the count does not add up
 }
 customers-trend-gained = { $gained ->
-    [0] None of the last { $periods-text } periods added customers
-   *[other] { $gained-text } of the last { $periods-text } periods added customers
+    [0] Customers grew in none of the last { $periods-text } periods counted
+   *[other] Customers grew in { $gained-text } of the last { $periods-text } periods counted
 }
+customers-trend-unreconciled = Who came and left, as counted
 customers-trend-subtitle = Customers who came, left, and the net of both, whole people, up to { $period }
-customers-trend-summary = In { $period } { $incoming } came and { $outgoing } left, { $net } net; over the periods shown { $came } came and { $left } left.
+customers-trend-summary = { $incoming } came and { $outgoing } left in { $period }, { $net } net; over the periods shown { $came } came and { $left } left.
 customers-trend-note = A full count, so there is no chance range. Who counts as a customer is on the method page.
 customers-reasons-title = “{ $reason }” is the reason given most often for leaving
 customers-reasons-title-none = No reasons for leaving were recorded
 customers-reasons-subtitle = Main reason for leaving, one for each leaver, { $period }
 customers-reasons-text = { $recorded } of { $outgoing } leavers gave a reason; for { $missing } none was recorded.
+customers-reasons-do-not-add-up = { $recorded } reasons are recorded, but only { $outgoing } left: the reasons do not add up.
 customers-reasons-text-hidden = { $outgoing } left. Reasons given by a few people are hidden.
 customers-reasons-summary = Largest reasons for leaving in { $period }: { $list }.
 customers-reason-not-recorded = Not recorded
 customers-groups-title = Who came and left, by { $segment }
-customers-groups-text = Groups of fewer than { $min } people are hidden, and where it is needed one more, so that they cannot be worked out.
+customers-groups-text = Counts of fewer than { $min } people are hidden, and others with them where they could be worked out.
 came = Came
 left = Left
 net = Net
@@ -140,49 +141,77 @@ people = People
 group = Group
 
 ## Scores
-score-name-stage = { $measure }, { $stage }
+score-name-stage = { $measure } ({ $stage })
 score-name-theme = { $name }: { $theme }
 score-name-group = { $name }, { $group }
 score-no-goal = no goal set
 score-no-data = not asked
 score-hidden = too few answers
-score-gap-met = { $gap } above the goal
+score-gap-met = { $better ->
+    [lower] { $gap } under the goal
+   *[higher] { $gap } above the goal
+}
 score-gap-met-exact = on the goal
-score-gap-missed = { $gap } short of the goal
-score-gap-above-close = { $gap } above the goal, too close to call
-score-gap-below-close = { $gap } short of the goal, too close to call
+score-gap-missed = { $better ->
+    [lower] { $gap } over the goal
+   *[higher] { $gap } short of the goal
+}
+score-gap-plain-above = { $gap } above the goal
+score-gap-plain-below = { $gap } below the goal
+score-gap-above-close = { $better ->
+    [lower] { $gap } under the goal, too close to call
+   *[higher] { $gap } above the goal, too close to call
+}
+score-gap-below-close = { $better ->
+    [lower] { $gap } over the goal, too close to call
+   *[higher] { $gap } short of the goal, too close to call
+}
 score-gap-exact-close = on the goal, too close to call
-score-change-up = rose from { $before }
-score-change-down = fell from { $before }
-score-change-none = no clear change
+score-change-up = { $since ->
+    [none] rose from { $before }
+   *[other] rose from { $before } in { $since }
+}
+score-change-down = { $since ->
+    [none] fell from { $before }
+   *[other] fell from { $before } in { $since }
+}
+score-change-none = { $since ->
+    [none] no clear change
+   *[other] no clear change since { $since }
+}
 score-change-few = too few answers to say what changed
 score-change-chart = see the chart for how it moved
 score-change-first = first time asked
-score-change-since = { $change } in { $period }
 score-fine = n { $n } · { $range }
 score-fine-n = n { $n }
 score-fine-self-selected = n { $n } · these people chose to answer, so there is no chance range
 score-fine-small = n { $n } · { $range } · small base
-score-sentence-up = { $name } rose by { $change }, { $range }, to { $value }; { $n ->
+score-sentence-up = { $name } rose by { $change } ({ $range }) to { $value }, on { $n ->
     [one] { $n-text } answer
    *[other] { $n-text } answers
 }.
-score-sentence-down = { $name } fell by { $change }, { $range }, to { $value }; { $n ->
+score-sentence-down = { $name } fell by { $change } ({ $range }) to { $value }, on { $n ->
     [one] { $n-text } answer
    *[other] { $n-text } answers
 }.
-score-sentence-none = { $name } stands at { $value }, with no clear change; { $n ->
+score-sentence-none = { $name } stands at { $value }, on { $n ->
     [one] { $n-text } answer
    *[other] { $n-text } answers
-}.
-score-sentence-first = { $name } stands at { $value }; { $n ->
+}, with no clear change.
+score-sentence-first = { $name } stands at { $value }, on { $n ->
     [one] { $n-text } answer
    *[other] { $n-text } answers
 }.
 score-sentence-hidden = { $name } was answered by too few people to show a score.
 score-sentence-no-data = { $name } was not asked in { $period }.
-score-title-up = { $name } rose to { $value }, up from { $before }
-score-title-down = { $name } fell to { $value }, down from { $before }
+score-title-up = { $since ->
+    [none] { $name } rose from { $before } to { $value }
+   *[other] { $name } rose from { $before } in { $since } to { $value }
+}
+score-title-down = { $since ->
+    [none] { $name } fell from { $before } to { $value }
+   *[other] { $name } fell from { $before } in { $since } to { $value }
+}
 score-title-none = { $name } stands at { $value }: no clear change
 score-title-first = { $name } stands at { $value }
 score-title-hidden = { $name }: too few answers to show a score
@@ -221,7 +250,7 @@ axis-cut = The axis does not begin at { $lowest } and end at { $highest }.
 trend-cut = Only a part of the scale from { $lowest } to { $highest } is shown.
 distribution-title-nps = { $promoters } promoters, { $passives } passives and { $detractors } detractors
 distribution-title = { $share } chose { $point } or more
-distribution-title-low = { $share } chose one of the points that count as good
+distribution-title-low = { $share } chose { $points }
 distribution-subtitle = Share of answers at each point, { $period }
 distribution-summary = Of { $n } answers, { $list }.
 distribution-point = { $share } at { $point }
@@ -256,8 +285,8 @@ ratings-headline-missed = { $n ->
    *[other] { $n-text } of { $of-text } scores clearly miss their goals
 }
 ratings-headline-met = { $of ->
-    [one] The one score with a goal is not known to miss it
-   *[other] None of { $of-text } scores is known to miss its goal
+    [one] The one score with a goal does not clearly miss it
+   *[other] None of { $of-text } scores clearly misses its goal
 }
 ratings-headline-no-goals = { $n ->
     [one] { $n-text } score was asked
@@ -273,20 +302,30 @@ ratings-answer-moves = { $up ->
     [one] { $down-text } clearly fell
    *[other] { $down-text } clearly fell
 }.
+ratings-answer-first = There is no earlier score to hold these against.
 ratings-answer-rest = For { $n } of { $of } there is no clear change, which is what chance alone would look like.
 ratings-fine = The chance range covers 95% of what chance alone can do. In this table a change is called only if it would stand out among all of its rows.
 ratings-none-answer = No answers came in, so there is nothing to report. Earlier periods are in their own reports.
 
 ## Voice
 voice-topic = What customers say
-voice-headline = { $theme } is what most sources agree on
-voice-headline-stage = { $theme } at { $stage } is what most sources agree on
-voice-headline-none = Nothing was said, or nothing was collected
+voice-headline-stage = { $n ->
+    [one] “{ $theme }” at the stage { $stage } is heard from { $n-text } side
+   *[other] “{ $theme }” at the stage { $stage } is heard from { $n-text } sides
+}
+voice-headline-none = Nothing was collected in { $period }
+voice-headline-silent = Nobody said anything in { $period }
 voice-headline-scattered = No theme is heard from more than one source
-voice-answer = { $present } of { $collected } sources report it, { $volume ->
-    [one] { $volume-text } item
-   *[other] { $volume-text } items
-} in all.
+voice-answer = { $present } of { $collected } sources report it{ $known ->
+    [yes] , { $volume ->
+        [one] { $volume-text } item
+       *[other] { $volume-text } items
+    } in all
+   *[no] {""}
+}{ $scores ->
+    [yes] , and its score misses the goal
+   *[no] {""}
+}.
 voice-answer-total = { $n ->
     [one] { $n-text } item was collected
    *[other] { $n-text } items were collected
@@ -294,20 +333,31 @@ voice-answer-total = { $n ->
     [one] { $sources-text } source
    *[other] { $sources-text } sources
 } in { $period }.
-voice-none-answer = No feedback came in for { $period }. That is not the same as no complaints.
+voice-none-answer = No feedback came in. That is not the same as no complaints.
+voice-silent-answer = { $sources ->
+    [one] { $sources-text } source was listened to, and nothing came in.
+   *[other] { $sources-text } sources were listened to, and nothing came in.
+}
 voice-fine = Convergence is how many independent sources agree, volume is how much was said. They are never multiplied.
+voice-unplaced-few = A few items name no stage and stand in no table.
 voice-unplaced = { $n ->
     [one] { $n-text } item names no stage and stands in no table.
    *[other] { $n-text } items name no stage and stand in no table.
 }
-voice-voices-unknown = How many different people spoke is not known of every source; there, each item counts as one.
-theme-name = { $theme }, { $stage }
+voice-voices-unknown = Not every source tells how many different people spoke; there, each item counts as one.
+theme-name = { $theme } ({ $stage })
 theme-weight = { $convergence ->
-    [one] { $convergence-text } source agrees
-   *[other] { $convergence-text } sources agree
-}, { $volume ->
+    [0] {""}
+    [one] { $convergence-text } source, {""}
+   *[other] { $convergence-text } sources agree, {""}
+}{ $volume ->
     [one] { $volume-text } item
    *[other] { $volume-text } items
+}
+theme-weight-hidden = { $convergence ->
+    [0] number hidden
+    [one] { $convergence-text } source, number hidden
+   *[other] { $convergence-text } sources agree, number hidden
 }
 theme-weight-emerging = { $weight }, emerging in several sources
 theme-weight-rising = { $weight }, rising in { $source }
@@ -318,10 +368,17 @@ themes-title = { $n ->
 }
 themes-title-none = No theme is heard from several sources
 themes-text = Ranked by how many sources agree, then by how much was said.
-themes-chart-title = { $theme } leads with { $volume } items
+themes-chart-title = Most is said about { $theme }: { $volume ->
+    [one] { $volume-text } item
+   *[other] { $volume-text } items
+}
 themes-chart-subtitle = Items by theme and stage, all sources, { $period }
 themes-chart-summary = Most was said about { $list }.
-themes-note = { $n } items from { $sources } sources. Counts under { $min } are hidden.
+themes-note = { $n } items from { $sources ->
+    [one] { $sources-text } source
+   *[other] { $sources-text } sources
+}. Counts under { $min } are hidden, and others with them where they could be worked out.
+themes-note-hidden = Counts under { $min } are hidden, and others with them where they could be worked out.
 matrix-title = { $stage } is where customers speak most
 matrix-title-none = No stage stands out
 matrix-subtitle = Items by stage and source, { $period }
@@ -332,10 +389,13 @@ rising-title = { $n ->
    *[other] { $n-text } themes are said more often than before
 }
 rising-title-none = No theme is clearly said more often than before
-rising-title-few = Too few months to say what is rising
+rising-title-few = Too few periods to say what is rising
 rising-text = Compared with all earlier periods, allowing for clumped counts and for the number of themes looked at.
 rising-text-few = Six earlier periods are needed.
-sources-title = We listened to { $n } of { $of } sources
+sources-title = We listened to { $n } of { $of ->
+    [one] { $of-text } source
+   *[other] { $of-text } sources
+}
 sources-text = Volunteered: people came to us. Asked: we went to them.
 source = Source
 stage = Stage
@@ -355,13 +415,11 @@ media-label = Recording: { $source }
 media-label-video = Video: { $source }
 
 ## Stages
-stage-headline-theme = { $theme } is what { $stage } is known for this { $kind ->
-    [quarter] quarter
-    [week] week
-   *[month] month
-}
+stage-headline-theme = “{ $theme }” is heard most at the stage { $stage }
 stage-headline-score = { $sentence }
 stage-headline-quiet = Nothing was heard about { $stage }
+stage-headline-few = Little was heard about { $stage }
+stage-headline-scattered = No theme stands out at the stage { $stage }
 stage-answer-items = { $n ->
     [one] { $n-text } item was collected about { $stage }
    *[other] { $n-text } items were collected about { $stage }
@@ -369,11 +427,14 @@ stage-answer-items = { $n ->
     [one] { $sources-text } source
    *[other] { $sources-text } sources
 }.
-stage-answer-none = No feedback and no rating came in for this stage in { $period }.
+stage-answer-none = No feedback came in for this stage in { $period }.
+stage-answer-few = A little feedback came in; how much is hidden.
 stage-owner = { $team } looks after this stage.
 stage-focus = This stage is in focus.
 stage-action-said = { $n } of { $of } items
-stage-voice-title = { $theme } is named most often
+stage-voice-title = “{ $theme }” is named most often
+stage-voice-title-none = What customers say here
+stage-voice-text-none = In their own words.
 stage-voice-text = Items by theme, all sources together.
 stage-ratings-title-none = No score is asked here
 
@@ -382,12 +443,17 @@ index-scores = Where we are, against where we said we would be
 index-scores-none = No score was asked this time.
 index-voice = What customers tell us from most sides
 index-voice-none = Nothing was collected this time.
+index-voice-silent = Sources were listened to, and nothing came in.
+index-voice-scattered = What came in is too scattered to name a theme.
 index-changes = What we changed, and what happened
 index-changes-none = No promise has been made yet.
 index-promises = { $kept ->
     [0] No promise kept so far
     [one] { $kept-text } promise kept
    *[other] { $kept-text } promises kept
+}{ $late ->
+    [0] {""}
+   *[other] , { $late-text } late
 }, { $open } open, { $overdue } overdue.
 index-focus = { $stage } is the one stage in focus
 index-focus-many = In focus: { $stages }
@@ -399,7 +465,7 @@ index-ask-overdue = Decide what becomes of “{ $title }”, overdue since { $da
 index-ask-due = See that “{ $title }” is kept by { $date }.
 index-ask-listen = Listen to one recording with your team.
 index-asks-none = Nothing is asked of you this time
-index-note = In the words of who speaks for our customers
+index-note = In the words of the person who speaks for our customers
 more-customers = Who came, who left, and why
 more-ratings = Every score, with its trend and its groups
 more-voice = Everything we heard, stage by source
@@ -430,10 +496,10 @@ method-range-title = A score from some of the customers is not exact
 method-range-text = The chance range holds the true score in 95 of 100 such surveys. It covers chance alone, not who chose to answer. People who answer without being asked are not a sample, so their scores have no range.
 method-change = Change
 method-change-title = A change is called only when chance is an unlikely explanation
-method-change-text = We compare with the period before. In a table with many rows some differ by chance, so there a change must stand out among all rows (Benjamini–Hochberg). Headline scores, at most three, are judged by themselves.
+method-change-text = We compare with the last period in which the same was asked. In a table with many rows some differ by chance, so there a change must stand out among all rows (Benjamini–Hochberg). Headline scores, at most three, are judged by themselves.
 method-hidden = What is hidden
 method-hidden-title = Small groups are hidden, so that nobody can be recognised
-method-hidden-text = Counts from 1 to { $below } are hidden, and so are scores of groups with fewer than { $quotes } answers. Where a hidden figure could be worked out from a total, one more is hidden. A hidden figure is marked { $mark }; it is not a zero.
+method-hidden-text = Counts of 1 to { $below } people or items are hidden, and so are scores and quotes of groups of fewer than { $quotes }. Where a hidden figure could be worked out from others, more are hidden with it. A hidden figure is marked { $mark }; it is not a zero. How the answers of everyone spread over a scale is shown whole: it tells nobody apart.
 method-customers = Customers
 method-customers-title = Customers are counted as whole people
 method-customers-title-undefined = What counts as a customer is not written down yet
@@ -453,8 +519,8 @@ measure-nps = Share of answers 9 and 10 less share of answers 0 to 6, in points 
 measure-csat = Share of the answers at the two highest points, in percent.
 measure-ces = Mean of the answers; { $highest } means that it was easy.
 measure-mean = Mean of the answers from { $lowest } to { $highest }.
-measure-favourable = Share of the answers { $points }, in percent.
-
+measure-favourable = Share of answers { $points }, in percent.
+measure-lower = Lower is better.
 ## Playbook
 playbook-topic = Playbook
 playbook-headline-called = { $n ->
@@ -543,8 +609,8 @@ missing-head = Blank
 invalid-head = Off the scale
 measure = Measure
 method-asked-title = Who was asked, who answered, what was left out
-method-asked-text = The response rate is the share of those asked, less those who should not have been, who answered the question (AAPOR RR1). Invitations that came back stay in the base.
-stage-answer-theme = Most sides agree on “{ $theme }”: { $weight }.
+method-asked-text = The response rate is the share of those asked, less those who should not have been, who answered the question (AAPOR RR1). Invitations that came back count among those asked.
+stage-answer-theme = “{ $theme }” leads: { $weight }.
 stage-answer-gap = That is { $gap }.
 chart-nothing = There are too few figures for a chart.
 playbook-group-start = Start
