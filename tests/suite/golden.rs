@@ -43,7 +43,9 @@ fn check(case: &Path) -> Vec<String> {
     for path in actual.keys().chain(expected.keys().filter(|path| !actual.contains_key(*path))) {
         match (actual.get(path), expected.get(path)) {
             (Some(actual), Some(expected)) if actual == expected => {}
-            (Some(actual), Some(expected)) => wrong.push(format!("{name}: {path}\n{}", difference(expected, actual))),
+            (Some(actual), Some(expected)) => {
+                wrong.push(format!("{name}: {path}\n{}", difference(expected, actual)))
+            }
             (Some(_), None) => wrong.push(format!("{name}: {path} is not expected")),
             (None, _) => wrong.push(format!("{name}: {path} is missing")),
         }
@@ -55,7 +57,9 @@ fn check(case: &Path) -> Vec<String> {
 fn difference(expected: &str, actual: &str) -> String {
     let mut lines = expected.lines().zip(actual.lines()).enumerate();
     match lines.find(|(_, (expected, actual))| expected != actual) {
-        Some((line, (expected, actual))) => format!("line {}\n  expected: {expected}\n  actual:   {actual}", line + 1),
+        Some((line, (expected, actual))) => {
+            format!("line {}\n  expected: {expected}\n  actual:   {actual}", line + 1)
+        }
         None => "one goes on where the other ends".to_owned(),
     }
 }

@@ -12,7 +12,11 @@ fn sample() -> PathBuf {
 /// Runs the program on the sample organisation; `shell` is what the shell does first.
 fn advocate(shell: &str, environment: &[(&str, &str)], args: &[&str]) -> Output {
     let mut command = Command::new("sh");
-    command.arg("-c").arg(format!("{shell}; exec \"$0\" \"$@\"")).arg(env!("CARGO_BIN_EXE_advocate")).args(args);
+    command
+        .arg("-c")
+        .arg(format!("{shell}; exec \"$0\" \"$@\""))
+        .arg(env!("CARGO_BIN_EXE_advocate"))
+        .args(args);
     for name in ["TZ", "LC_ALL", "LANG", "RAYON_NUM_THREADS", "SOURCE_DATE_EPOCH"] {
         command.env_remove(name);
     }
@@ -77,11 +81,17 @@ fn the_sample_builds_the_same_bytes_anywhere() {
     copied(&elsewhere);
     let (one, other) = (folder.path().join("one"), elsewhere.join("deep/er/out put"));
     let build = |project: &Path, output: &Path, shell: &str, environment: &[(&str, &str)]| {
-        let args = ["--project", project.to_str().unwrap(), "--output", output.to_str().unwrap(), "-q", "build"];
+        let args =
+            ["--project", project.to_str().unwrap(), "--output", output.to_str().unwrap(), "-q", "build"];
         done(&advocate(shell, environment, &args));
     };
     build(&sample(), &one, "umask 022", &[("TZ", "UTC"), ("LC_ALL", "C"), ("RAYON_NUM_THREADS", "1")]);
-    let far = [("TZ", "Asia/Tokyo"), ("LC_ALL", "de_DE.UTF-8"), ("RAYON_NUM_THREADS", "2"), ("SOURCE_DATE_EPOCH", "1")];
+    let far = [
+        ("TZ", "Asia/Tokyo"),
+        ("LC_ALL", "de_DE.UTF-8"),
+        ("RAYON_NUM_THREADS", "2"),
+        ("SOURCE_DATE_EPOCH", "1"),
+    ];
     build(&elsewhere, &other, "umask 077; cd /", &far);
     equal(&one, &other);
     // Built again, nothing changes.
@@ -105,7 +115,8 @@ fn one_period_built_alone_keeps_the_others_in_the_lists() {
     let (whole, part) = (folder.path().join("whole"), folder.path().join("part"));
     let project = sample();
     let build = |output: &Path, more: &[&str]| {
-        let args = ["--project", project.to_str().unwrap(), "--output", output.to_str().unwrap(), "-q", "build"];
+        let args =
+            ["--project", project.to_str().unwrap(), "--output", output.to_str().unwrap(), "-q", "build"];
         done(&advocate("true", &[], &[&args, more].concat()));
     };
     build(&whole, &["--period", "2026-08", "--period", "2026-09"]);
@@ -114,7 +125,11 @@ fn one_period_built_alone_keeps_the_others_in_the_lists() {
     let (whole, part) = (everything(&whole), everything(&part));
     let lists = |files: &BTreeMap<String, Vec<u8>>| -> BTreeMap<String, String> {
         let list = |path: &&String| path.ends_with("versions.json") || path.ends_with("versions.js");
-        files.keys().filter(list).map(|path| (path.clone(), String::from_utf8(files[path].clone()).unwrap())).collect()
+        files
+            .keys()
+            .filter(list)
+            .map(|path| (path.clone(), String::from_utf8(files[path].clone()).unwrap()))
+            .collect()
     };
     assert_eq!(lists(&whole), lists(&part));
     assert!(lists(&part).values().all(|list| list.contains("2026-08") && list.contains("2026-09")));

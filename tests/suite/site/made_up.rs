@@ -81,7 +81,8 @@ impl Made {
             ("content/playbook/index.md".to_owned(), PAGE.to_owned()),
         ];
         for (place, month) in self.periods.iter().enumerate() {
-            texts.push((format!("content/snapshots/2026-{:02}.yaml", place + 1), self.snapshot(place, month)));
+            texts
+                .push((format!("content/snapshots/2026-{:02}.yaml", place + 1), self.snapshot(place, month)));
         }
         if self.turned {
             texts.reverse();
@@ -95,13 +96,20 @@ impl Made {
     }
 
     fn site(&self) -> String {
-        let mut text = format!("schema: 1\norganisation: {}\ntitle: {}\n", self.named(""), self.named(" report"));
-        let terms = "customers: {counts: People, joins: When they come, leaves: When they go, returns: As joining}\n";
+        let mut text =
+            format!("schema: 1\norganisation: {}\ntitle: {}\n", self.named(""), self.named(" report"));
+        let terms =
+            "customers: {counts: People, joins: When they come, leaves: When they go, returns: As joining}\n";
         text.push_str(terms);
         text.push_str("measures:\n");
         for (place, (kind, goal, _, _)) in MEASURES.iter().enumerate() {
             let name = self.named(&format!(" m{place}"));
-            writeln!(text, "  - {{id: m{place}, name: {name}, kind: {kind}, goal: {goal}, headline: {}}}", place == 0).unwrap();
+            writeln!(
+                text,
+                "  - {{id: m{place}, name: {name}, kind: {kind}, goal: {goal}, headline: {}}}",
+                place == 0
+            )
+            .unwrap();
         }
         let list = |text: &mut String, key: &str, letter: &str, count: usize, more: &str| {
             writeln!(text, "{key}:").unwrap();
@@ -117,7 +125,8 @@ impl Made {
     }
 
     fn journey(&self) -> String {
-        let stages = (0..STAGES).map(|place| format!("  - {{id: p{place}, name: {}}}\n", self.named(&format!(" p{place}"))));
+        let stages = (0..STAGES)
+            .map(|place| format!("  - {{id: p{place}, name: {}}}\n", self.named(&format!(" p{place}"))));
         format!("schema: 1\nstages:\n{}", stages.collect::<String>())
     }
 
@@ -129,8 +138,11 @@ impl Made {
         let ratings = month.ratings.iter().map(|(measure, group, counts)| {
             let (_, _, stage, points) = MEASURES[*measure];
             let lowest = usize::from(points == 5);
-            let counts: Vec<String> =
-                counts.iter().enumerate().map(|(point, count)| format!("{}: {count}", point + lowest)).collect();
+            let counts: Vec<String> = counts
+                .iter()
+                .enumerate()
+                .map(|(point, count)| format!("{}: {count}", point + lowest))
+                .collect();
             let stage = stage.map_or_else(String::new, |stage| format!(", stage: p{stage}"));
             let group = group.map_or_else(String::new, |group| format!(", segment: {{g: g{group}}}"));
             format!("  - {{measure: m{measure}{stage}{group}, counts: {{{}}}}}\n", counts.join(", "))
@@ -146,8 +158,12 @@ impl Made {
         if let Some((came, left, reasons)) = &month.customers {
             let reasons: Vec<String> =
                 reasons.iter().enumerate().map(|(reason, count)| format!("t{reason}: {count}")).collect();
-            writeln!(text, "customers: {{opening: 500, incoming: {came}, outgoing: {left}, lost_reasons: {{{}}}}}", reasons.join(", "))
-                .unwrap();
+            writeln!(
+                text,
+                "customers: {{opening: 500, incoming: {came}, outgoing: {left}, lost_reasons: {{{}}}}}",
+                reasons.join(", ")
+            )
+            .unwrap();
         }
         text
     }

@@ -4,21 +4,27 @@ use serde_json::Value;
 
 use super::SAMPLE;
 use super::made_up::{MEASURES, Made};
+use crate::built::Built;
 
 const Z: f64 = 1.959_963_984_540_054;
 
 /// What adds up in every report: where nothing is hidden, sources make volumes, and stages make the whole.
 pub fn check(report: &Value, path: &str) {
     for theme in report["themes"].as_array().unwrap() {
-        let sources: Option<Vec<u64>> = theme["sources"].as_object().unwrap().values().map(Value::as_u64).collect();
+        let sources: Option<Vec<u64>> =
+            theme["sources"].as_object().unwrap().values().map(Value::as_u64).collect();
         if let (Some(sources), Some(volume)) = (sources, theme["volume"].as_u64()) {
             assert_eq!(sources.iter().sum::<u64>(), volume, "{path}: {theme}");
         }
         let small = |value: &Value| value.as_u64().is_some_and(|count| (1..5).contains(&count));
-        assert!(!small(&theme["volume"]) && !theme["sources"].as_object().unwrap().values().any(small), "{path}: {theme}");
+        assert!(
+            !small(&theme["volume"]) && !theme["sources"].as_object().unwrap().values().any(small),
+            "{path}: {theme}"
+        );
     }
     for stage in report["stages"].as_array().unwrap() {
-        let shown: Vec<u64> = stage["sources"].as_object().unwrap().values().filter_map(Value::as_u64).collect();
+        let shown: Vec<u64> =
+            stage["sources"].as_object().unwrap().values().filter_map(Value::as_u64).collect();
         assert!(shown.iter().all(|count| !(1..5).contains(count)), "{path}: {stage}");
         if stage["suppressed"] == false {
             assert_eq!(Some(shown.iter().sum::<u64>()), stage["items"].as_u64(), "{path}: {stage}");
@@ -26,7 +32,10 @@ pub fn check(report: &Value, path: &str) {
     }
     for measure in report["measures"].as_array().unwrap() {
         if measure["suppressed"] == true {
-            assert!(measure["value"].is_null() && measure["lower"].is_null() && measure["change"].is_null(), "{path}: {measure}");
+            assert!(
+                measure["value"].is_null() && measure["lower"].is_null() && measure["change"].is_null(),
+                "{path}: {measure}"
+            );
         }
         if let (Some(value), Some(lower), Some(upper)) =
             (measure["value"].as_f64(), measure["lower"].as_f64(), measure["upper"].as_f64())
@@ -54,7 +63,8 @@ fn scores_are_those_of_the_formulas() {
             let n = counts.iter().sum::<u64>() as f64;
             let sum = |from: usize, to: usize| counts[from..to].iter().sum::<u64>() as f64;
             let found = report["measures"].as_array().unwrap().iter().find(|found| {
-                found["id"] == format!("m{measure}") && group.map_or(found["segment"].is_null(), |g| found["segment"]["g"] == format!("g{g}"))
+                found["id"] == format!("m{measure}")
+                    && group.map_or(found["segment"].is_null(), |g| found["segment"]["g"] == format!("g{g}"))
             });
             let found = found.unwrap();
             assert_eq!(found["n"].as_f64(), Some(n));
@@ -81,7 +91,8 @@ fn scores_are_those_of_the_formulas() {
                     close(&found["upper"], 100.0 * (middle + error) / (1.0 + Z * Z / n));
                 }
                 _ => {
-                    let points = counts.iter().zip(1..).map(|(count, point)| *count as f64 * f64::from(point));
+                    let points =
+                        counts.iter().zip(1..).map(|(count, point)| *count as f64 * f64::from(point));
                     close(&found["value"], points.sum::<f64>() / n);
                 }
             }
@@ -107,21 +118,31 @@ fn displayed(kind: &str, value: f64) -> String {
 #[test]
 fn the_first_page_prints_what_the_report_says() {
     let mut compared = 0;
-    for (path, html) in SAMPLE.texts("/index.html").filter(|(path, _)| path.starts_with("everyone/20") && path.matches('/').count() == 2) {
+    for (path, html) in SAMPLE
+        .texts("/index.html")
+        .filter(|(path, _)| path.starts_with("everyone/20") && path.matches('/').count() == 2)
+    {
         let version = path.trim_end_matches("/index.html");
         let report = SAMPLE.report(version);
-        for row in html.split("<tr role=\"row\">").skip(2) {
-            let href = row.split("ratings.html#score-").nth(1).and_then(|rest| rest.split('"').next()).unwrap();
-            let slug = |measure: &Value| {
-                let parts = ["id", "stage", "theme"].map(|key| measure[key].as_str());
-                parts.into_iter().flatten().collect::<Vec<_>>().join("--")
+        for row in html.split("<div role=\"row\">").skip(2) {
+            let href =
+                row.split("ratings.html#score-").nth(1).and_then(|rest| rest.split('"').next()).unwrap();
+            let slug = |measure: &Value, keys: &[&str]| {
+                let parts = keys.iter().filter_map(|key| measure[*key].as_str());
+                parts.collect::<Vec<_>>().join("--")
             };
-            let found = report["measures"].as_array().unwrap().iter().find(|m| m["segment"].is_null() && slug(m) == href);
+            // A stage that asks several questions of a measure names their themes.
+            let is =
+                |m: &&Value| slug(m, &["id", "stage"]) == href || slug(m, &["id", "stage", "theme"]) == href;
+            let found =
+                report["measures"].as_array().unwrap().iter().find(|m| m["segment"].is_null() && is(m));
             let found = found.unwrap_or_else(|| panic!("{path}: {href} is not in the report"));
-            let cell = row.split("class=\"n value\">").nth(1).unwrap().split("</td>").next().unwrap();
+            let cell = row.split("class=\"n value\">").nth(1).unwrap().split("</span>").next().unwrap();
             match found["value"].as_f64() {
-                Some(value) => assert_eq!(cell, displayed(found["kind"].as_str().unwrap(), value), "{path}: {href}"),
-                None => assert!(cell.contains("absent"), "{path}: {cell}"),
+                Some(value) => {
+                    assert_eq!(cell, displayed(found["kind"].as_str().unwrap(), value), "{path}: {href}")
+                }
+                None => assert!(cell.starts_with("<span class=\"absent\">"), "{path}: {cell}"),
             }
             compared += 1;
         }
@@ -132,4 +153,37 @@ fn the_first_page_prints_what_the_report_says() {
         }
     }
     assert!(compared > 30, "only {compared} figures were compared");
+}
+
+#[test]
+fn a_kept_promise_tells_what_happened_and_that_it_is_no_proof() {
+    // Kept in April: January to March, 3 × 67 of 100, against May to July, 3 × 77 of 100. By Newcombe +10, +3 to +17.
+    let site = "schema: 1\norganisation: A\ntitle: B\nmeasures: [{id: csat, name: Satisfaction, kind: csat, scale: [1, 5]}]\n";
+    let mut texts = vec![
+        ("content/site.yaml".to_owned(), site.to_owned()),
+        (
+            "content/journey.yaml".to_owned(),
+            "schema: 1\nstages: [{id: cross, name: The crossing}]\n".to_owned(),
+        ),
+    ];
+    for month in 1..=7 {
+        let good = if month < 4 { 67 } else { 77 };
+        let promise = "commitments: [{id: D-1, stage: cross, title: A second boat, due: 2026-04-30, done: 2026-04-10, watch: {measure: csat}}]";
+        let text = format!(
+            "schema: 1\nperiod: 2026-0{month}\nratings: [{{measure: csat, counts: {{1: {}, 5: {good}}}}}]\n{promise}\n",
+            100 - good
+        );
+        texts.push((format!("content/snapshots/2026-0{month}.yaml"), text));
+    }
+    let built = Built::from_texts(texts.iter().map(|(path, text)| (path.as_str(), text.as_str())));
+    let effect = &built.report("2026-07")["commitments"][0]["effect"];
+    close(&effect["change"], 10.0);
+    close(&effect["lower"], 2.814_312_830_979_866);
+    close(&effect["upper"], 17.050_206_411_640_9);
+    assert_eq!((&effect["verdict"], &effect["warning"]), (&"up".into(), &"not proof".into()));
+    let told = "Satisfaction: 67% before, 77% after (+10, +3 to +17). Before/after is not proof.";
+    for page in ["2026-07/index.html", "2026-07/stages/cross.html"] {
+        assert!(built.text(page).contains(told), "{page}");
+    }
+    assert!(built.text("2026-06/index.html").contains("Satisfaction: too soon to say what happened."));
 }

@@ -10,7 +10,8 @@ window.advocateVersions = [
     "status": "draft",
     "reason": null,
     "manifest": null,
-    "superseded_by": null
+    "superseded_by": null,
+    "headline": "10 fewer customers than a month ago"
   },
   {
     "version": "2026-01",
@@ -21,6 +22,7 @@ window.advocateVersions = [
     "status": "draft",
     "reason": null,
     "manifest": null,
-    "superseded_by": null
+    "superseded_by": null,
+    "headline": "10 more customers than a month ago"
   }
 ];

@@ -10,7 +10,8 @@ window.advocateVersions = [
     "status": "draft",
     "reason": null,
     "manifest": null,
-    "superseded_by": null
+    "superseded_by": null,
+    "headline": "The customer count does not add up"
   },
   {
     "version": "2026-05",
@@ -21,7 +22,8 @@ window.advocateVersions = [
     "status": "draft",
     "reason": null,
     "manifest": null,
-    "superseded_by": null
+    "superseded_by": null,
+    "headline": "The customer count does not add up"
   },
   {
     "version": "2026-04",
@@ -32,7 +34,8 @@ window.advocateVersions = [
     "status": "draft",
     "reason": null,
     "manifest": null,
-    "superseded_by": null
+    "superseded_by": null,
+    "headline": "Customers were not counted"
   },
   {
     "version": "2026-03",
@@ -43,7 +46,8 @@ window.advocateVersions = [
     "status": "draft",
     "reason": null,
     "manifest": null,
-    "superseded_by": null
+    "superseded_by": null,
+    "headline": "As many customers as a month ago"
   },
   {
     "version": "2026-02",
@@ -54,7 +58,8 @@ window.advocateVersions = [
     "status": "draft",
     "reason": null,
     "manifest": null,
-    "superseded_by": null
+    "superseded_by": null,
+    "headline": "1 fewer customer than a month ago"
   },
   {
     "version": "2026-01",
@@ -65,6 +70,7 @@ window.advocateVersions = [
     "status": "draft",
     "reason": null,
     "manifest": null,
-    "superseded_by": null
+    "superseded_by": null,
+    "headline": "10 more customers than a month ago"
   }
 ];

@@ -10,6 +10,7 @@ window.advocateVersions = [
     "status": "draft",
     "reason": null,
     "manifest": null,
-    "superseded_by": null
+    "superseded_by": null,
+    "headline": "9 fewer customers than a month ago"
   }
 ];

@@ -10,7 +10,8 @@ window.advocateVersions = [
     "status": "draft",
     "reason": null,
     "manifest": null,
-    "superseded_by": null
+    "superseded_by": null,
+    "headline": "Customers were not counted"
   },
   {
     "version": "2026-09",
@@ -21,6 +22,7 @@ window.advocateVersions = [
     "status": "draft",
     "reason": null,
     "manifest": null,
-    "superseded_by": null
+    "superseded_by": null,
+    "headline": "Customers were not counted"
   }
 ];

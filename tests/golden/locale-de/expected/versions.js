@@ -1,0 +1,16 @@
+window.advocateVersions = [
+  {
+    "version": "2026-03",
+    "title": "March 2026",
+    "aliases": [
+      "latest"
+    ],
+    "period": "2026-03",
+    "revision": 1,
+    "status": "draft",
+    "reason": null,
+    "manifest": null,
+    "superseded_by": null,
+    "headline": "8.024 fewer customers than a month ago"
+  }
+];
