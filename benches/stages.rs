@@ -59,7 +59,8 @@ fn stages() {
         black_box(reporter.charts(&fonts));
     });
 
-    let page = std::fs::read_to_string(root.join("content/playbook/listen/reading-a-score.md")).expect("the page is there");
+    let page = std::fs::read_to_string(root.join("content/playbook/listen/reading-a-score.md"))
+        .expect("the page is there");
     tell("read a guide of the playbook", 1.0, "pages", || {
         black_box(markdown::parse(&page, 0));
     });

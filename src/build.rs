@@ -13,6 +13,7 @@ use crate::finding::{Finding, Kind, Report, closest};
 use crate::load::load;
 use crate::project::{Named, Page, Project};
 use crate::render::assets::{Assets, Brand};
+use crate::render::data::{PublicFinding, public_findings};
 use crate::render::pages::{self, EditionName, VersionEntry, Writer};
 use crate::render::theme::{Theme, ThemeError, shipped};
 use crate::render::view::{Versions, Words};
@@ -40,9 +41,12 @@ pub fn build(sources: &Sources, options: &BuildOptions, report: &mut Report) -> 
     let Some(tools) = Tools::new(&project, sources, report) else { return Site::default() };
     let wanted = periods(&project, options, report);
     let audiences = audiences(&project, options, report);
+    let findings = public_findings(report, sources);
     let timeline = Timeline::new(&project);
-    let editions: Vec<Built> =
-        wanted.into_par_iter().filter_map(|period| edition(&timeline, period, &audiences, &tools)).collect();
+    let editions: Vec<Built> = wanted
+        .into_par_iter()
+        .filter_map(|period| edition(&timeline, period, &audiences, &tools, &findings))
+        .collect();
     gather(editions, &project, &audiences, &tools, options, report)
 }
 
@@ -69,19 +73,23 @@ impl Tools {
         }
         let site = &project.site;
         // Where the colour is too light for text it is left to the theme's own accent; a finding has told of it.
-        let brand = site.brand.colour.map(|colour| Brand { light: colour.to_string(), dark: colour.lightened() });
+        let brand =
+            site.brand.colour.map(|colour| Brand { light: colour.to_string(), dark: colour.lightened() });
         let assets = Assets::new(&theme, brand.as_ref()).map_err(&mut fail).ok()?;
         let language = site.locale.language.tag();
         let names = ["strings/en.ftl", "strings/en.report.ftl", "strings/en.pages.ftl"];
         let translated = ["", ".report", ".pages"].map(|part| format!("strings/{language}{part}.ftl"));
         let own = names.map(str::to_owned).into_iter().chain(translated);
-        let mut texts: Vec<&str> = names.iter().filter_map(|name| std::str::from_utf8(shipped(name)?).ok()).collect();
+        let mut texts: Vec<&str> =
+            names.iter().filter_map(|name| std::str::from_utf8(shipped(name)?).ok()).collect();
         let own: Vec<String> = own.collect();
         texts.extend(own.iter().filter_map(|name| std::str::from_utf8(theme.entry(name)?).ok()));
         let speech = match Speech::new(&site.locale, texts) {
             Ok(speech) => speech,
             Err(error) => {
-                report.add(Finding::nowhere(Kind::ThemeError, error.to_string()).help("correct the theme's strings"));
+                report.add(
+                    Finding::nowhere(Kind::ThemeError, error.to_string()).help("correct the theme's strings"),
+                );
                 return None;
             }
         };
@@ -89,7 +97,10 @@ impl Tools {
             Ok(words) => words,
             Err(missing) => {
                 for word in missing {
-                    report.add(Finding::nowhere(Kind::ThemeError, word.to_string()).help("add it to the theme's strings"));
+                    report.add(
+                        Finding::nowhere(Kind::ThemeError, word.to_string())
+                            .help("add it to the theme's strings"),
+                    );
                 }
                 return None;
             }
@@ -127,13 +138,23 @@ fn theme_finding(error: &ThemeError, sources: &Sources) -> Finding {
     let (name, help) = match error {
         ThemeError::Unknown { name, near } => {
             let help = near.map(|near| format!("did you mean `{near}`?"));
-            (Some(name), help.or(Some("a theme replaces entries of the default theme and adds none".to_owned())))
+            (
+                Some(name),
+                help.or(Some("a theme replaces entries of the default theme and adds none".to_owned())),
+            )
         }
         ThemeError::NotText { name, .. } | ThemeError::Dangling { name, .. } => (Some(name), None),
-        ThemeError::Template { name, .. } => (name.as_ref(), Some("correct the template, or remove it from the theme".to_owned())),
+        ThemeError::Template { name, .. } => {
+            (name.as_ref(), Some("correct the template, or remove it from the theme".to_owned()))
+        }
     };
     let file = name.and_then(|name| {
-        sources.iter().find(|(_, file)| file.path.below("themes").and_then(|path| path.split_once('/')).is_some_and(|(_, own)| own == name))
+        sources.iter().find(|(_, file)| {
+            file.path
+                .below("themes")
+                .and_then(|path| path.split_once('/'))
+                .is_some_and(|(_, own)| own == name)
+        })
     });
     let message = error.to_string();
     match (file, error) {
@@ -143,7 +164,9 @@ fn theme_finding(error: &ThemeError, sources: &Sources) -> Finding {
             let at = (start + column.saturating_sub(1)).min(text.len());
             Finding::at(Kind::ThemeError, crate::source::Span::new(file, at, at), message).maybe_help(help)
         }
-        (Some((file, _)), _) => Finding::at(Kind::ThemeError, crate::source::Span::start_of(file), message).maybe_help(help),
+        (Some((file, _)), _) => {
+            Finding::at(Kind::ThemeError, crate::source::Span::start_of(file), message).maybe_help(help)
+        }
         (None, _) => Finding::nowhere(Kind::ThemeError, message).maybe_help(help),
     }
 }
@@ -160,7 +183,8 @@ fn periods(project: &Project, options: &BuildOptions, report: &mut Report) -> Ve
         if project.snapshots.contains_key(&period) {
             wanted.push(period);
         } else {
-            let near = closest(&period.to_string(), names.iter().map(String::as_str)).map(|near| format!("did you mean `{near}`?"));
+            let near = closest(&period.to_string(), names.iter().map(String::as_str))
+                .map(|near| format!("did you mean `{near}`?"));
             let finding = Finding::nowhere(Kind::MissingFile, format!("there is no snapshot for {period}"));
             report.add(finding.help(format!("write `content/snapshots/{period}.yaml`")).maybe_help(near));
         }
@@ -181,10 +205,16 @@ fn audiences(project: &Project, options: &BuildOptions, report: &mut Report) -> 
             Some(near) => format!("did you mean `{near}`?"),
             None => "add it to `audiences` in `site.yaml`".to_owned(),
         };
-        report.add(Finding::nowhere(Kind::UnknownAudience, format!("there is no audience `{wanted}`")).help(help));
+        report.add(
+            Finding::nowhere(Kind::UnknownAudience, format!("there is no audience `{wanted}`")).help(help),
+        );
         return Vec::new();
     }
-    if known.is_empty() { vec![None] } else { known.iter().map(|audience| Some(audience.id().clone())).collect() }
+    if known.is_empty() {
+        vec![None]
+    } else {
+        known.iter().map(|audience| Some(audience.id().clone())).collect()
+    }
 }
 
 /// One period for all audiences.
@@ -195,12 +225,18 @@ struct Built {
     errors: Vec<ThemeError>,
 }
 
-fn edition(timeline: &Timeline<'_>, period: Period, audiences: &[Option<Id>], tools: &Tools) -> Option<Built> {
+fn edition(
+    timeline: &Timeline<'_>,
+    period: Period,
+    audiences: &[Option<Id>],
+    tools: &Tools,
+    findings: &[PublicFinding],
+) -> Option<Built> {
     let project = timeline.project;
     let figures = Figures::of(timeline, period)?;
     let reporter = Reporter { project, figures: &figures, speech: tools.speech.clone() };
     let charts = reporter.charts(&tools.fonts);
-    let press = Press { theme: &tools.theme, assets: &tools.assets, words: &tools.words };
+    let press = Press { theme: &tools.theme, assets: &tools.assets, words: &tools.words, findings };
     let has = |period: Period| Some(period).filter(|period| project.snapshots.contains_key(period));
     let mut errors = Vec::new();
     let trees = audiences
@@ -286,7 +322,11 @@ fn gather(
 }
 
 /// All versions, newest first: those built now, and those that were there.
-fn versions(built: &[(Period, String)], present: Option<&Vec<VersionEntry>>, tools: &Tools) -> Vec<VersionEntry> {
+fn versions(
+    built: &[(Period, String)],
+    present: Option<&Vec<VersionEntry>>,
+    tools: &Tools,
+) -> Vec<VersionEntry> {
     let mut entries: BTreeMap<String, VersionEntry> =
         present.into_iter().flatten().map(|entry| (entry.version.clone(), entry.clone())).collect();
     for (period, headline) in built {
@@ -301,13 +341,7 @@ fn versions(built: &[(Period, String)], present: Option<&Vec<VersionEntry>>, too
 }
 
 /// `index.html`, `versions.json`, `versions.js` and `latest/` of an audience's tree.
-fn top_files(
-    top: &mut Tree,
-    audience: &str,
-    entries: &[VersionEntry],
-    project: &Project,
-    tools: &Tools,
-) {
+fn top_files(top: &mut Tree, audience: &str, entries: &[VersionEntry], project: &Project, tools: &Tools) {
     let at = |name: &str| if audience.is_empty() { name.to_owned() } else { format!("{audience}/{name}") };
     let stylesheet = entries.first().map(|newest| {
         crate::render::view::Href::new(format!("{}/{}", newest.version, tools.assets.stylesheet.as_str()))

@@ -72,12 +72,14 @@ fn unseen(pages: &[Page], names: &Names<'_>, report: &mut Report) {
     if names.site.audiences.is_empty() || misspelt {
         return;
     }
-    let by_path: BTreeMap<Option<String>, &Page> = pages.iter().map(|page| (site_page(&page.path), page)).collect();
+    let by_path: BTreeMap<Option<String>, &Page> =
+        pages.iter().map(|page| (site_page(&page.path), page)).collect();
     for page in pages {
         for link in &page.body.links {
             let Some(Target::Page { path, .. }) = page.links.get(&link.range.start) else { continue };
             let Some(target) = by_path.get(&Some(path.clone())) else { continue };
-            let misses = |audience: &&Audience| page.is_for(Some(*audience)) && !target.is_for(Some(*audience));
+            let misses =
+                |audience: &&Audience| page.is_for(Some(*audience)) && !target.is_for(Some(*audience));
             let Some(audience) = names.site.audiences.iter().find(misses) else { continue };
             let message = format!("the audience `{}` sees this page, but not `{}`", audience.id, target.path);
             let help = "give both pages the same `audience`, or leave the link out";

@@ -33,7 +33,8 @@ pub fn run(args: &BuildArgs, global: &Global, console: &mut Console) -> Result<O
     let written = write(&folders, &site, console)?;
     tell(&written, &folders, start, console);
     if listing.errors > 0 {
-        console.note("what could be built was written as a draft; mend the errors before anyone relies on it\n");
+        console
+            .note("what could be built was written as a draft; mend the errors before anyone relies on it\n");
         return Ok(Outcome::Rejected);
     }
     Ok(Outcome::Done)
@@ -49,7 +50,13 @@ fn read(folders: &Folders, console: &Console) -> Result<Sources, Failure> {
     Ok(sources)
 }
 
-fn make(args: &BuildArgs, folders: &Folders, sources: &Sources, report: &mut Report, console: &Console) -> Site {
+fn make(
+    args: &BuildArgs,
+    folders: &Folders,
+    sources: &Sources,
+    report: &mut Report,
+    console: &Console,
+) -> Site {
     let _work = console.work("building");
     let present = read_versions(&folders.output);
     let options = BuildOptions { periods: args.periods.clone(), audience: args.audience.clone(), present };

@@ -43,10 +43,13 @@ pub fn run(args: &MeasureArgs, console: &mut Console) -> Result<Outcome, Failure
 /// The cases as text, and what to call where they came from.
 fn read(args: &MeasureArgs) -> Result<(String, String), Failure> {
     let failed = |source| Failure::System { doing: "read the cases", source };
-    let (name, mut source): (String, Box<dyn Read>) = match args.file.as_deref().filter(|file| file.as_os_str() != "-") {
-        Some(file) => (visible(&file.display().to_string()), Box::new(fs::File::open(file).map_err(failed)?)),
-        None => ("standard input".to_owned(), Box::new(std::io::stdin())),
-    };
+    let (name, mut source): (String, Box<dyn Read>) =
+        match args.file.as_deref().filter(|file| file.as_os_str() != "-") {
+            Some(file) => {
+                (visible(&file.display().to_string()), Box::new(fs::File::open(file).map_err(failed)?))
+            }
+            None => ("standard input".to_owned(), Box::new(std::io::stdin())),
+        };
     let mut text = String::new();
     let read = source.by_ref().take(LARGEST).read_to_string(&mut text).map_err(failed)?;
     if read as u64 == LARGEST {

@@ -183,7 +183,8 @@ fn groups(by: &[(Segment, CustomerMove)], min_count: u64) -> Vec<GroupMove> {
     }
     let mut groups = Vec::with_capacity(by.len());
     for table in tables.into_values() {
-        let moves: Vec<(u64, u64)> = table.iter().map(|(_, moved)| (moved.incoming, moved.outgoing)).collect();
+        let moves: Vec<(u64, u64)> =
+            table.iter().map(|(_, moved)| (moved.incoming, moved.outgoing)).collect();
         for ((segment, moved), hide) in table.into_iter().zip(hide_moves(&moves, min_count)) {
             let cell = |count| if hide { Cell::Hidden } else { Cell::Count(count) };
             groups.push(GroupMove {
@@ -210,7 +211,9 @@ fn hide_moves(moves: &[(u64, u64)], threshold: u64) -> Vec<bool> {
         if groups == 0 || (groups >= 2 && came >= threshold && left >= threshold) {
             return hidden;
         }
-        let smallest = (0..moves.len()).filter(|&place| !hidden[place]).min_by_key(|&place| moves[place].0 + moves[place].1);
+        let smallest = (0..moves.len())
+            .filter(|&place| !hidden[place])
+            .min_by_key(|&place| moves[place].0 + moves[place].1);
         match smallest {
             Some(place) => hidden[place] = true,
             None => return hidden,

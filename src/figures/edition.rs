@@ -2,10 +2,10 @@ use std::collections::BTreeMap;
 
 use super::ScoreKey;
 use super::closed_loop::{self, LoopFigures};
-use super::habits::{self, CultureFigures};
-use super::leading::{self, LeadFigure};
 use super::commitments::{self, CommitmentFigure};
 use super::customers::{self, CustomerFigures};
+use super::habits::{self, CultureFigures};
+use super::leading::{self, LeadFigure};
 use super::score::PeriodScore;
 use super::timeline::{PeriodFacts, Timeline};
 use super::voice::{self, VoiceFigures};

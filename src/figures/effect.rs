@@ -3,11 +3,11 @@ use std::collections::BTreeMap;
 use super::ScoreKey;
 use super::timeline::PeriodFacts;
 use crate::domain::{Id, Period, PeriodKind};
-use crate::measure::change::change;
-use crate::measure::score::Score;
 use crate::measure::before_after::{Answers, BeforeAfter, Windows, before_after};
+use crate::measure::change::change;
 use crate::measure::nps::Nps;
 use crate::measure::scale::{Scale, Tally};
+use crate::measure::score::Score;
 use crate::measure::share::Share;
 use crate::project::{Commitment, Measure, MeasureKind, Project};
 
@@ -68,7 +68,10 @@ fn compare(measure: &Measure, tallies: &BTreeMap<i64, Tally>, windows: Windows) 
     })
 }
 
-fn all<A: Answers>(tallies: &BTreeMap<i64, Tally>, answers: impl Fn(&Tally) -> Option<A>) -> Option<BTreeMap<i64, A>> {
+fn all<A: Answers>(
+    tallies: &BTreeMap<i64, Tally>,
+    answers: impl Fn(&Tally) -> Option<A>,
+) -> Option<BTreeMap<i64, A>> {
     tallies.iter().map(|(at, tally)| Some((*at, answers(tally)?))).collect()
 }
 

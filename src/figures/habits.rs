@@ -2,8 +2,8 @@ use super::closed_loop::day;
 use super::timeline::PeriodFacts;
 use crate::domain::{Id, Period};
 use crate::measure::advocates::{Quality, next_to_build};
-use crate::measure::culture::{Stand, culture_change};
 use crate::measure::change::Change;
+use crate::measure::culture::{Stand, culture_change};
 use crate::measure::mission_meetings::{self, MissionMeetings};
 use crate::measure::mission_roles::{MissionRoles, Role, mission_roles};
 use crate::measure::plain_counts::{PlainCounts, Records, plain_counts};
@@ -131,7 +131,12 @@ pub(super) fn figures(periods: &[PeriodFacts<'_>], project: &Project) -> Option<
         })
         .collect();
     let records = Records {
-        theme: project.rhythm.themes.iter().find(|theme| theme.period == now.period).map(|theme| theme.name.as_str()),
+        theme: project
+            .rhythm
+            .themes
+            .iter()
+            .find(|theme| theme.period == now.period)
+            .map(|theme| theme.name.as_str()),
         thanked: snapshot.thanks.iter().map(|thanks| thanks.to.as_str()).collect(),
         setbacks: snapshot.setbacks.iter().map(|setback| setback.plan.is_some()).collect(),
         sponsor_days: periods
@@ -149,7 +154,12 @@ pub(super) fn figures(periods: &[PeriodFacts<'_>], project: &Project) -> Option<
         meetings,
         counts: plain_counts(&records, cutoff),
         allies: snapshot.allies.clone(),
-        told: project.site.roles.iter().map(|role| (role.id().clone(), snapshot.mission_told.get(role.id()).copied())).collect(),
+        told: project
+            .site
+            .roles
+            .iter()
+            .map(|role| (role.id().clone(), snapshot.mission_told.get(role.id()).copied()))
+            .collect(),
         thanks: snapshot.thanks.clone(),
         sponsors: snapshot.sponsors.clone(),
         setbacks: snapshot.setbacks.clone(),
@@ -157,9 +167,12 @@ pub(super) fn figures(periods: &[PeriodFacts<'_>], project: &Project) -> Option<
 }
 
 fn culture(periods: &[PeriodFacts<'_>]) -> Option<CultureSurvey> {
-    let mut held = periods.iter().rev().filter_map(|facts| Some((facts.period, facts.snapshot.culture.as_ref()?)));
+    let mut held =
+        periods.iter().rev().filter_map(|facts| Some((facts.period, facts.snapshot.culture.as_ref()?)));
     let (period, survey) = held.next()?;
-    let stands = |pairs: &[(Id, [u64; 5])]| -> Vec<Stand> { pairs.iter().map(|(_, counts)| Stand::of_pair(&tally(counts))).collect() };
+    let stands = |pairs: &[(Id, [u64; 5])]| -> Vec<Stand> {
+        pairs.iter().map(|(_, counts)| Stand::of_pair(&tally(counts))).collect()
+    };
     let now = stands(&survey.pairs);
     let ids = |pairs: &[(Id, [u64; 5])]| pairs.iter().map(|(id, _)| id.clone()).collect::<Vec<_>>();
     // Pairs are matched by their place, so another list of pairs cannot be held against this one.
@@ -178,13 +191,19 @@ fn culture(periods: &[PeriodFacts<'_>]) -> Option<CultureSurvey> {
             change: changes.get(place).map(|(change, judged)| (change.clone(), judged.verdict)),
         })
         .collect();
-    Some(CultureSurvey { period, earlier: earlier.map(|(period, _)| period), respondents: survey.respondents, pairs })
+    Some(CultureSurvey {
+        period,
+        earlier: earlier.map(|(period, _)| period),
+        respondents: survey.respondents,
+        pairs,
+    })
 }
 
 fn advocates(periods: &[PeriodFacts<'_>]) -> Option<AdvocateSurvey> {
     let (period, survey) =
         periods.iter().rev().find_map(|facts| Some((facts.period, facts.snapshot.advocates.as_ref()?)))?;
-    let qualities: Vec<Quality> = survey.qualities.iter().map(|(_, counts)| Quality::of(&tally(counts))).collect();
+    let qualities: Vec<Quality> =
+        survey.qualities.iter().map(|(_, counts)| Quality::of(&tally(counts))).collect();
     let next = next_to_build(&qualities)
         .into_iter()
         .filter_map(|number| survey.qualities.get(number.checked_sub(1)?).map(|(id, _)| id.clone()))

@@ -1,7 +1,7 @@
+use super::ScoreKey;
 use super::edition::ScoreFigure;
 use super::effect::ordinal;
 use super::timeline::PeriodFacts;
-use super::ScoreKey;
 use crate::domain::Id;
 use crate::measure::lag_table::{Row, lag_table};
 use crate::project::{Named, Population, Project};
@@ -21,7 +21,11 @@ pub struct LeadFigure {
 }
 
 /// Each rating of customers as a whole against each outcome. A measure that is only asked by stage is looked at by stage.
-pub(super) fn figures(periods: &[PeriodFacts<'_>], scores: &[ScoreFigure], project: &Project) -> Vec<LeadFigure> {
+pub(super) fn figures(
+    periods: &[PeriodFacts<'_>],
+    scores: &[ScoreFigure],
+    project: &Project,
+) -> Vec<LeadFigure> {
     let (Some(first), Some(last)) = (periods.first(), periods.last()) else { return Vec::new() };
     let start = ordinal(first.period);
     let length = usize::try_from(ordinal(last.period) - start + 1).unwrap_or(0);

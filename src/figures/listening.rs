@@ -88,6 +88,8 @@ pub(super) fn of(snapshot: &Snapshot, project: &Project) -> Listening {
     }
     // The order of rows says nothing; that of the quotes in a row is the author's.
     let place = |heard: &Heard| project.site.sources.position(&heard.source);
-    tally.quotes.sort_by_cached_key(|heard| (place(heard), heard.stage.clone(), heard.theme.clone(), heard.quote.text.clone()));
+    tally.quotes.sort_by_cached_key(|heard| {
+        (place(heard), heard.stage.clone(), heard.theme.clone(), heard.quote.text.clone())
+    });
     tally
 }

@@ -3,9 +3,9 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 
 use super::customers::{self, CustomerRow};
+use super::key::several;
 use super::listening::{self, Listening};
 use super::score::{self, PeriodScore};
-use super::key::several;
 use super::shown::Shown;
 use super::{ScoreKey, answers};
 use crate::domain::Period;

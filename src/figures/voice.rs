@@ -120,7 +120,8 @@ pub(super) fn figures(
         .collect();
     let rises = rises(now, earlier, &collected, project);
     // A period in which nothing was collected says nothing about volumes.
-    let previous = earlier.last().filter(|facts| !facts.listening.collected.is_empty()).map(|facts| &facts.shown);
+    let previous =
+        earlier.last().filter(|facts| !facts.listening.collected.is_empty()).map(|facts| &facts.shown);
     let mut themes: Vec<ThemeFigure> = listening
         .themes
         .iter()

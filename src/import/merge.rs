@@ -321,6 +321,11 @@ impl<'a> Old<'a> {
                 return refuse(span, &message, help, report);
             }
         };
+        // A row without keys has no text of its own that could be kept in its place.
+        if let Some(odd) = items.iter().find(|item| !matches!(item.value, Value::Map(_))) {
+            let message = format!("a row of `{key}` is {}", odd.noun());
+            return refuse(odd.span, &message, "write the row, or remove its hyphen", report);
+        }
         let in_brackets =
             entry.is_some_and(|entry| self.text[entry.value.span.start as usize..].starts_with('['));
         let mut above = String::new();

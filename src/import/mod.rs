@@ -74,9 +74,13 @@ pub struct ImportedSnapshot {
     pub differs: bool,
 }
 
-/// Reads a map. Mistakes become findings; `None` where it cannot be read at all.
+/// Reads a map. Mistakes become findings; `None` where there are any: what a map does not say rightly, an import would
+/// count wrongly.
 pub fn read_map(sources: &Sources, path: &SourcePath, report: &mut Report) -> Option<Map> {
-    read_record(sources, path, report)
+    let mut own = Report::default();
+    let map = read_record(sources, path, &mut own).filter(|_| !own.has_errors());
+    report.absorb(own);
+    map
 }
 
 /// Places the rows of exports as a map says, and makes snapshots.

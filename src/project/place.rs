@@ -49,8 +49,7 @@ fn safe(path: &str) -> String {
 
 /// The pages of a report, from the version's folder.
 pub fn report_pages(journey: &Catalogue<Stage>) -> impl Iterator<Item = String> {
-    let fixed =
-        [
+    let fixed = [
         "index.html",
         "customers.html",
         "voice.html",

@@ -5,23 +5,31 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use crate::domain::Id;
+use crate::domain::Period;
 use crate::draw::Table;
 use crate::figures::{
-    Cell, CommitmentFigure, CommitmentState, CultureFigures, CustomerRow, Effect, Figures, LeadFigure, LoopFigures,
-    MeetingFigure, PeriodScore, ScoreFigure, ThemeFigure,
+    Cell, CommitmentFigure, CommitmentState, CultureFigures, CustomerRow, Effect, Figures, LeadFigure,
+    LoopFigures, MeetingFigure, PeriodScore, ScoreFigure, ThemeFigure,
 };
+use crate::finding::Report;
 use crate::measure::before_after::WARNING;
 use crate::measure::promise_kept::PromisesKept;
 use crate::measure::score::Score;
 use crate::measure::time_to::TimeTo;
 use crate::measure::verdict::Verdict;
 use crate::project::{Cause, Project, Segment};
+use crate::source::Sources;
 
 /// The number of the form of `report.json`.
 const SCHEMA: u64 = 1;
 
 /// The figures of an edition as JSON. Numbers are unrounded; a hidden figure is `null` with `"suppressed": true`.
-pub fn report_json(figures: &Figures, project: &Project, version: &str) -> String {
+pub fn report_json(
+    figures: &Figures,
+    project: &Project,
+    version: &str,
+    findings: &[PublicFinding],
+) -> String {
     let site = &project.site;
     let value = json!({
         "schema": SCHEMA,
@@ -44,17 +52,68 @@ pub fn report_json(figures: &Figures, project: &Project, version: &str) -> Strin
         "culture": culture(&figures.culture),
         "meetings": figures.culture.meetings.iter().map(meeting).collect::<Vec<_>>(),
         "restated": [],
+        "findings": findings.iter().filter(|finding| finding.concerns(figures.period)).collect::<Vec<_>>(),
     });
     let mut text = serde_json::to_string_pretty(&value).unwrap_or_default();
     text.push('\n');
     text
 }
 
+/// A finding as the report's data tell it: what kind, where; its own words may hold a count that is hidden.
+#[derive(Clone, PartialEq, Eq, Debug, serde::Serialize)]
+pub struct PublicFinding {
+    /// The stable id.
+    pub id: &'static str,
+    /// `error` or `warning`.
+    pub severity: &'static str,
+    /// What the kind means.
+    pub meaning: &'static str,
+    /// The file.
+    pub path: String,
+    /// The line, from 1.
+    pub line: usize,
+    /// The column, from 1.
+    pub column: usize,
+}
+
+impl PublicFinding {
+    /// Whether it is about the settings or about this period's snapshot: a later one is none of this report's.
+    fn concerns(&self, period: Period) -> bool {
+        let snapshot = self
+            .path
+            .strip_prefix("content/snapshots/")
+            .and_then(|name| name.strip_prefix(&period.to_string()));
+        let own = snapshot.is_some_and(|rest| rest.starts_with(['.', '/']));
+        own || matches!(self.path.as_str(), "content/site.yaml" | "content/journey.yaml")
+    }
+}
+
+/// The findings of a run that have a place.
+pub fn public_findings(report: &Report, sources: &Sources) -> Vec<PublicFinding> {
+    report
+        .sorted()
+        .into_iter()
+        .filter_map(|finding| {
+            let place = sources.place(finding.span?);
+            Some(PublicFinding {
+                id: finding.kind.id(),
+                severity: finding.severity().word(),
+                meaning: finding.kind.meaning(),
+                path: place.path.to_string(),
+                line: place.line,
+                column: place.column,
+            })
+        })
+        .collect()
+}
+
 fn segment(segment: &Segment) -> Value {
     if segment.is_empty() {
         return Value::Null;
     }
-    Value::Object(segment.iter().map(|(kind, group)| (kind.to_string(), Value::from(group.as_str()))).collect())
+    Value::Object(
+        segment.iter().map(|(kind, group)| (kind.to_string(), Value::from(group.as_str()))).collect(),
+    )
 }
 
 fn measure(figure: &ScoreFigure, project: &Project) -> Value {
@@ -107,7 +166,9 @@ fn measure(figure: &ScoreFigure, project: &Project) -> Value {
         "invalid": now.map_or(Some(0), |_| told.map(|now| now.answers.invalid)),
         "history": figure.history.iter().map(|(period, score)| point(&period.to_string(), score)).collect::<Vec<_>>(),
     });
-    if let (Some(weighted), Some(object)) = (shown.and_then(|now| now.weighted.as_ref()), value.as_object_mut()) {
+    if let (Some(weighted), Some(object)) =
+        (shown.and_then(|now| now.weighted.as_ref()), value.as_object_mut())
+    {
         object.insert("unweighted".to_owned(), weighted.unweighted.value.into());
         object.insert("weighting".to_owned(), weighted.verdict.word().into());
         object.insert("mix_gap".to_owned(), weighted.mix_gap.into());
@@ -133,7 +194,11 @@ fn customers(figures: &Figures) -> Value {
     if let Some(object) = value.as_object_mut() {
         object.insert("reconciled".to_owned(), customers.reconciled().into());
         object.insert("returned".to_owned(), customers.returned.map(count).into());
-        let reasons = customers.reasons.iter().map(|(reason, cell)| (reason.clone(), count(*cell))).collect::<Map<_, _>>();
+        let reasons = customers
+            .reasons
+            .iter()
+            .map(|(reason, cell)| (reason.clone(), count(*cell)))
+            .collect::<Map<_, _>>();
         object.insert("lost_reasons".to_owned(), reasons.into());
         object.insert("not_recorded".to_owned(), count(customers.not_recorded));
         object.insert("reasons_reconciled".to_owned(), customers.reasons_add_up.into());
@@ -206,7 +271,8 @@ fn count(cell: Cell) -> Value {
 }
 
 fn theme(theme: &ThemeFigure) -> Value {
-    let sources: Map<String, Value> = theme.sources.iter().map(|(source, cell)| (source.to_string(), count(*cell))).collect();
+    let sources: Map<String, Value> =
+        theme.sources.iter().map(|(source, cell)| (source.to_string(), count(*cell))).collect();
     json!({
         "stage": theme.stage,
         "theme": theme.theme,
@@ -272,7 +338,9 @@ fn commitment(figure: &CommitmentFigure) -> Value {
 
 fn effect(effect: &Effect) -> Value {
     let result = &effect.result;
-    let value = |score: &Option<Score>| score.as_ref().filter(|score| score.base.shows()).and_then(|score| score.value);
+    let value = |score: &Option<Score>| {
+        score.as_ref().filter(|score| score.base.shows()).and_then(|score| score.value)
+    };
     let shown = value(&result.before).is_some() && value(&result.after).is_some();
     let change = |number: Option<f64>| number.filter(|_| shown);
     json!({
@@ -419,7 +487,10 @@ fn culture(figures: &CultureFigures) -> Value {
 
 fn meeting(meeting: &MeetingFigure) -> Value {
     // A full count, so a share stands at any number of meetings.
-    let share = meeting.discussed.filter(|_| meeting.held > 0).map(|discussed| 100.0 * discussed as f64 / meeting.held as f64);
+    let share = meeting
+        .discussed
+        .filter(|_| meeting.held > 0)
+        .map(|discussed| 100.0 * discussed as f64 / meeting.held as f64);
     json!({
         "meeting": meeting.meeting,
         "cx": meeting.cx,

@@ -16,6 +16,8 @@ pub struct Press<'a> {
     pub assets: &'a Assets,
     /// The words of the interface.
     pub words: &'a Words,
+    /// What was found in the content.
+    pub findings: &'a [data::PublicFinding],
 }
 
 impl Press<'_> {
@@ -68,11 +70,13 @@ impl Sheet<'_> {
             let Some(path) = site_page(&page.path) else { continue };
             let head = writer.head_for(&path);
             let errors = std::cell::RefCell::new(Vec::new());
-            let draw = |figure: &view::Figure, out: &mut String| {
-                match self.press.theme.render(self.shared, &head, figure) {
-                    Ok(markup) => out.push_str(&markup),
-                    Err(error) => errors.borrow_mut().push(error),
-                }
+            let draw = |figure: &view::Figure, out: &mut String| match self.press.theme.render(
+                self.shared,
+                &head,
+                figure,
+            ) {
+                Ok(markup) => out.push_str(&markup),
+                Err(error) => errors.borrow_mut().push(error),
             };
             let guide = writer.guide(page, &draw);
             self.errors.extend(errors.into_inner());
@@ -84,7 +88,8 @@ impl Sheet<'_> {
 
     fn data(&mut self, writer: &Writer<'_>) {
         let reporter = writer.reporter;
-        let json = data::report_json(reporter.figures, reporter.project, &writer.name.version);
+        let json =
+            data::report_json(reporter.figures, reporter.project, &writer.name.version, self.press.findings);
         self.put("data/report.json", json.into_bytes());
         // Another reader's page may ask for charts of its own.
         let wanted: BTreeSet<String> =
@@ -99,7 +104,8 @@ impl Sheet<'_> {
     fn media(&mut self, writer: &Writer<'_>) {
         let project = writer.reporter.project;
         let quotes = writer.reporter.figures.voice.quotes.iter().filter(|heard| heard.stage.is_some());
-        let named = project.site.brand.logo.iter().chain(quotes.filter_map(|heard| heard.quote.media.as_ref()));
+        let named =
+            project.site.brand.logo.iter().chain(quotes.filter_map(|heard| heard.quote.media.as_ref()));
         let mut wanted: BTreeSet<String> = named.map(site_media).collect();
         for target in writer.pages.iter().flat_map(|page| page.links.values()) {
             if let Target::File { path, .. } = target {

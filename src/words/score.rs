@@ -19,7 +19,9 @@ impl Teller<'_> {
             None => measure,
         };
         let name = match &key.theme {
-            Some(theme) => self.say("score-name-theme", &[("name", name.into()), ("theme", self.theme(theme).into())]),
+            Some(theme) => {
+                self.say("score-name-theme", &[("name", name.into()), ("theme", self.theme(theme).into())])
+            }
             None => name,
         };
         if key.is_total() {
@@ -129,7 +131,11 @@ impl Teller<'_> {
 
     /// The period that the score is held against, where it is not the one just before; else `none`.
     fn since(&self, figure: &ScoreFigure) -> (&'static str, Arg) {
-        let told = figure.previous.as_ref().zip(figure.history.last()).filter(|((before, _), (now, _))| before.next() != *now);
+        let told = figure
+            .previous
+            .as_ref()
+            .zip(figure.history.last())
+            .filter(|((before, _), (now, _))| before.next() != *now);
         ("since", told.map_or(Arg::from("none"), |((before, _), _)| self.speech.period(*before).into()))
     }
 

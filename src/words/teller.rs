@@ -65,7 +65,9 @@ impl Teller<'_> {
         match items {
             [] => String::new(),
             [one] => one.clone(),
-            [first @ .., last] => self.say(id, &[("first", first.join(", ").into()), ("last", last.clone().into())]),
+            [first @ .., last] => {
+                self.say(id, &[("first", first.join(", ").into()), ("last", last.clone().into())])
+            }
         }
     }
 

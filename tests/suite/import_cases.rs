@@ -424,10 +424,7 @@ fn a_wrong_map_is_told_with_places() {
         ),
         (
             "period: {fixed: 2026-10}\nfeedbak: [{source: survey}]\n",
-            &[
-                "error[wrong-map]: the map takes nothing from the export (map.yaml:1:1)",
-                "error[unknown-key]: the map has no key `feedbak` (map.yaml:3:1)",
-            ],
+            &["error[unknown-key]: the map has no key `feedbak` (map.yaml:3:1)"],
         ),
         (
             "period: {fixed: 2026-10}\nfeedback:\n  - {source: surveys, stage: {column: s, values: {a: deliver}}, theme: lat}\n",
@@ -542,6 +539,10 @@ fn a_snapshot_that_cannot_take_rows_is_left_alone() {
         (
             "- 1\n",
             "error[wrong-type]: this snapshot is not a mapping of keys to values (content/snapshots/2026-10.yaml:1:1)",
+        ),
+        (
+            "period: 2026-10\nfeedback:\n  - \n",
+            "error[wrong-type]: a row of `feedback` is nothing (content/snapshots/2026-10.yaml:3:5)",
         ),
     ] {
         let files = [("content/snapshots/2026-10.yaml", there)];

@@ -1,4 +1,4 @@
-use crate::draw::{Answer, Group, Cell, Chart, ChartWords, Distribution, Mark, Reading, Table};
+use crate::draw::{Answer, Cell, Chart, ChartWords, Distribution, Group, Mark, Reading, Table};
 use crate::figures::ScoreFigure;
 use crate::project::{Measure, MeasureKind};
 use crate::render::Reporter;
@@ -12,14 +12,16 @@ impl Reporter<'_> {
         let teller = self.teller();
         let n = now.score.n;
         let share = |count: u64| 100.0 * count as f64 / n as f64;
-        let points: Vec<(i64, u64)> = (measure.lowest..=measure.highest).zip(now.answers.counts.iter().copied()).collect();
+        let points: Vec<(i64, u64)> =
+            (measure.lowest..=measure.highest).zip(now.answers.counts.iter().copied()).collect();
         let period = ("period", Arg::Text(self.speech.period(self.period())));
         let list: Vec<String> = points
             .iter()
             .filter(|(_, count)| *count > 0)
             .map(|(point, count)| {
                 let text = teller.numbers().share(share(*count));
-                teller.say("distribution-point", &[("share", text.into()), ("point", point.to_string().into())])
+                teller
+                    .say("distribution-point", &[("share", text.into()), ("point", point.to_string().into())])
             })
             .collect();
         let groups = self.answer_groups(measure, &points, n);
@@ -28,10 +30,10 @@ impl Reporter<'_> {
             title: self.answers_title(measure, &points, n),
             subtitle: teller.say("distribution-subtitle", &[period]),
             note: self.teller().score_asked(figure).unwrap_or_default(),
-            summary: teller.say("distribution-summary", &[
-                ("n", teller.numbers().count(n).into()),
-                ("list", teller.list(&list).into()),
-            ]),
+            summary: teller.say(
+                "distribution-summary",
+                &[("n", teller.numbers().count(n).into()), ("list", teller.list(&list).into())],
+            ),
         };
         let answers = points
             .iter()
@@ -63,21 +65,31 @@ impl Reporter<'_> {
         };
         let share = |count: u64| teller.numbers().share(100.0 * count as f64 / n as f64);
         match &measure.kind {
-            MeasureKind::Nps => teller.say("distribution-title-nps", &[
-                ("promoters", share(sum(9, 10)).into()),
-                ("passives", share(sum(7, 8)).into()),
-                ("detractors", share(sum(0, 6)).into()),
-            ]),
+            MeasureKind::Nps => teller.say(
+                "distribution-title-nps",
+                &[
+                    ("promoters", share(sum(9, 10)).into()),
+                    ("passives", share(sum(7, 8)).into()),
+                    ("detractors", share(sum(0, 6)).into()),
+                ],
+            ),
             MeasureKind::Favourable(good) => {
-                let count = points.iter().filter(|(point, _)| good.contains(point)).map(|(_, count)| count).sum();
-                teller.say("distribution-title-low", &[("share", share(count).into()), ("points", teller.points(measure).into())])
+                let count =
+                    points.iter().filter(|(point, _)| good.contains(point)).map(|(_, count)| count).sum();
+                teller.say(
+                    "distribution-title-low",
+                    &[("share", share(count).into()), ("points", teller.points(measure).into())],
+                )
             }
             _ => {
                 let from = measure.highest - 1;
-                teller.say("distribution-title", &[
-                    ("share", share(sum(from, measure.highest)).into()),
-                    ("point", from.to_string().into()),
-                ])
+                teller.say(
+                    "distribution-title",
+                    &[
+                        ("share", share(sum(from, measure.highest)).into()),
+                        ("point", from.to_string().into()),
+                    ],
+                )
             }
         }
     }
@@ -87,13 +99,17 @@ impl Reporter<'_> {
             return Vec::new();
         }
         let teller = self.teller();
-        [("distribution-detractors", 0, 6), ("distribution-passives", 7, 8), ("distribution-promoters", 9, 10)]
-            .into_iter()
-            .map(|(id, first, last)| {
-                let count: u64 = points.iter().take(last + 1).skip(first).map(|(_, count)| count).sum();
-                let share = teller.numbers().share(100.0 * count as f64 / n as f64);
-                Group { label: format!("{} {share}", teller.word(id)), first, last }
-            })
-            .collect()
+        [
+            ("distribution-detractors", 0, 6),
+            ("distribution-passives", 7, 8),
+            ("distribution-promoters", 9, 10),
+        ]
+        .into_iter()
+        .map(|(id, first, last)| {
+            let count: u64 = points.iter().take(last + 1).skip(first).map(|(_, count)| count).sum();
+            let share = teller.numbers().share(100.0 * count as f64 / n as f64);
+            Group { label: format!("{} {share}", teller.word(id)), first, last }
+        })
+        .collect()
     }
 }

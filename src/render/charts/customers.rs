@@ -22,23 +22,30 @@ impl Reporter<'_> {
         let teller = self.teller();
         let now = &customers.now;
         let period = ("period", Arg::Text(self.speech.period(self.period())));
-        let title = teller.say("customers-trend-title", &[
-            period.clone(),
-            ("word", if customers.reconciled() { now.direction.word() } else { "unreconciled" }.into()),
-            ("n", teller.numbers().net(now.net).into()),
-            ("incoming", teller.numbers().count(now.incoming).into()),
-            ("outgoing", teller.numbers().count(now.outgoing).into()),
-        ]);
+        let title = teller.say(
+            "customers-trend-title",
+            &[
+                period.clone(),
+                ("word", if customers.reconciled() { now.direction.word() } else { "unreconciled" }.into()),
+                ("n", teller.numbers().net(now.net).into()),
+                ("incoming", teller.numbers().count(now.incoming).into()),
+                ("outgoing", teller.numbers().count(now.outgoing).into()),
+            ],
+        );
         let axis = self.axis(periods);
-        let shown = || customers.history.iter().filter(|(period, _)| axis.contains(period)).map(|(_, row)| row);
-        let summary = teller.say("customers-trend-summary", &[
-            period.clone(),
-            ("incoming", teller.numbers().count(now.incoming).into()),
-            ("outgoing", teller.numbers().count(now.outgoing).into()),
-            ("net", teller.numbers().net(now.net).into()),
-            ("came", teller.numbers().count(shown().map(|row| row.incoming).sum()).into()),
-            ("left", teller.numbers().count(shown().map(|row| row.outgoing).sum()).into()),
-        ]);
+        let shown =
+            || customers.history.iter().filter(|(period, _)| axis.contains(period)).map(|(_, row)| row);
+        let summary = teller.say(
+            "customers-trend-summary",
+            &[
+                period.clone(),
+                ("incoming", teller.numbers().count(now.incoming).into()),
+                ("outgoing", teller.numbers().count(now.outgoing).into()),
+                ("net", teller.numbers().net(now.net).into()),
+                ("came", teller.numbers().count(shown().map(|row| row.incoming).sum()).into()),
+                ("left", teller.numbers().count(shown().map(|row| row.outgoing).sum()).into()),
+            ],
+        );
         Some(ChartWords {
             id: id.to_owned(),
             title,
@@ -79,7 +86,9 @@ impl Reporter<'_> {
                         cells.push(count(row.incoming));
                         cells.push(count(row.outgoing));
                         cells.push(Cell::number(row.net as f64, numbers.net(row.net)));
-                        cells.push(row.closing.and_then(|n| u64::try_from(n).ok()).map_or_else(missing, count));
+                        cells.push(
+                            row.closing.and_then(|n| u64::try_from(n).ok()).map_or_else(missing, count),
+                        );
                     }
                     None => cells.extend((0..5).map(|_| missing())),
                 }

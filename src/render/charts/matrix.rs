@@ -24,11 +24,14 @@ impl Reporter<'_> {
             title: teller.say("matrix-title", &[("stage", stage.clone())]),
             subtitle: teller.say("matrix-subtitle", &[("period", self.speech.period(self.period()).into())]),
             note: teller.say("matrix-note", &[("min", min.into())]),
-            summary: teller.say("matrix-summary", &[
-                ("stage", stage),
-                ("n", teller.numbers().count(most).into()),
-                ("total", teller.numbers().count(total).into()),
-            ]),
+            summary: teller.say(
+                "matrix-summary",
+                &[
+                    ("stage", stage),
+                    ("n", teller.numbers().count(most).into()),
+                    ("total", teller.numbers().count(total).into()),
+                ],
+            ),
         };
         let sources = &self.project.site.sources;
         let rows = voice
@@ -39,7 +42,8 @@ impl Reporter<'_> {
                 cells: sources
                     .iter()
                     .map(|source| {
-                        let cell = figure.sources.get(source.id()).copied().unwrap_or(figures::Cell::NotCollected);
+                        let cell =
+                            figure.sources.get(source.id()).copied().unwrap_or(figures::Cell::NotCollected);
                         let text = teller.cell(cell);
                         let tip = format!("{}, {}: {text}", teller.stage(&figure.stage), source.name());
                         match cell {
@@ -52,7 +56,11 @@ impl Reporter<'_> {
                 in_focus: self.figures.focus.contains(&figure.stage),
             })
             .collect();
-        let map = HeatMap { rows, columns: sources.iter().map(|source| source.name().to_owned()).collect(), gaps: self.gaps() };
+        let map = HeatMap {
+            rows,
+            columns: sources.iter().map(|source| source.name().to_owned()).collect(),
+            gaps: self.gaps(),
+        };
         let head = std::iter::once(teller.word("stage"))
             .chain(sources.iter().map(|source| source.name().to_owned()))
             .chain([teller.word("total")])
@@ -62,7 +70,9 @@ impl Reporter<'_> {
             .iter()
             .map(|figure| {
                 let cells = sources.iter().map(|source| {
-                    self.table_cell(figure.sources.get(source.id()).copied().unwrap_or(figures::Cell::NotCollected))
+                    self.table_cell(
+                        figure.sources.get(source.id()).copied().unwrap_or(figures::Cell::NotCollected),
+                    )
                 });
                 std::iter::once(Cell::words(teller.stage(&figure.stage)))
                     .chain(cells)

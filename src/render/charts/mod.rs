@@ -42,7 +42,8 @@ pub struct Drawn {
 impl Drawn {
     /// Draws a chart in both widths.
     pub fn new(chart: Chart, fonts: &Fonts) -> Self {
-        let (wide, narrow) = (draw::draw(&chart, Width::Wide, fonts), draw::draw(&chart, Width::Narrow, fonts));
+        let (wide, narrow) =
+            (draw::draw(&chart, Width::Wide, fonts), draw::draw(&chart, Width::Narrow, fonts));
         Self { chart, wide, narrow }
     }
 }
@@ -84,7 +85,8 @@ impl Charts {
         for (id, request) in reporter.requests() {
             charts.extend(reporter.requested(&id, request));
         }
-        let drawn = charts.into_par_iter().map(|chart| (chart.id().to_owned(), Drawn::new(chart, fonts))).collect();
+        let drawn =
+            charts.into_par_iter().map(|chart| (chart.id().to_owned(), Drawn::new(chart, fonts))).collect();
         Self { drawn }
     }
 

@@ -11,12 +11,17 @@ impl Reporter<'_> {
         let shown: Vec<(String, u64)> = customers
             .reasons
             .iter()
-            .filter_map(|(reason, cell)| Some((teller.reason(reason), cell.shown().filter(|count| *count > 0)?)))
+            .filter_map(|(reason, cell)| {
+                Some((teller.reason(reason), cell.shown().filter(|count| *count > 0)?))
+            })
             .collect();
         let (first, _) = shown.first()?;
         let period = ("period", Arg::Text(self.speech.period(self.period())));
-        let list: Vec<String> =
-            shown.iter().take(3).map(|(reason, count)| format!("{reason} ({})", teller.numbers().count(*count))).collect();
+        let list: Vec<String> = shown
+            .iter()
+            .take(3)
+            .map(|(reason, count)| format!("{reason} ({})", teller.numbers().count(*count)))
+            .collect();
         let words = ChartWords {
             id: "reasons".to_owned(),
             title: teller.say("customers-reasons-title", &[("reason", first.clone().into())]),
@@ -38,9 +43,15 @@ impl Reporter<'_> {
                 }
             })
             .collect();
-        let mut rows: Vec<Vec<Cell>> =
-            customers.reasons.iter().map(|(reason, cell)| vec![Cell::words(teller.reason(reason)), self.table_cell(*cell)]).collect();
-        rows.push(vec![Cell::words(teller.word("customers-reason-not-recorded")), self.table_cell(customers.not_recorded)]);
+        let mut rows: Vec<Vec<Cell>> = customers
+            .reasons
+            .iter()
+            .map(|(reason, cell)| vec![Cell::words(teller.reason(reason)), self.table_cell(*cell)])
+            .collect();
+        rows.push(vec![
+            Cell::words(teller.word("customers-reason-not-recorded")),
+            self.table_cell(customers.not_recorded),
+        ]);
         let table = Table { head: vec![teller.word("reason"), teller.word("people")], rows };
         let bars = RankedBars { bars, parts: Vec::new(), highest: None, gaps: self.gaps() };
         Chart::new(words, Mark::RankedBars(bars), table).ok()
@@ -49,6 +60,7 @@ impl Reporter<'_> {
     /// A count in a table behind a chart.
     pub(super) fn table_cell(&self, cell: figures::Cell) -> Cell {
         let text = self.teller().cell(cell);
-        cell.shown().map_or_else(|| Cell::words(text.clone()), |count| Cell::number(count as f64, text.clone()))
+        cell.shown()
+            .map_or_else(|| Cell::words(text.clone()), |count| Cell::number(count as f64, text.clone()))
     }
 }

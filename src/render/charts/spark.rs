@@ -38,9 +38,9 @@ pub fn sparkline(reporter: &Reporter<'_>, figure: &ScoreFigure) -> Option<Chart>
             vec![Cell::words(reporter.speech.period(*period)), cell]
         })
         .collect();
-    let goal = measure.goal.map(|goal| {
-        if measure.higher_is_better { (goal, f64::INFINITY) } else { (f64::NEG_INFINITY, goal) }
-    });
+    let goal = measure
+        .goal
+        .map(|goal| if measure.higher_is_better { (goal, f64::INFINITY) } else { (f64::NEG_INFINITY, goal) });
     let words = ChartWords {
         id: spark_id(&figure.key),
         title: teller.score_name(&figure.key),

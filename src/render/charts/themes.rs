@@ -30,10 +30,13 @@ impl Reporter<'_> {
         let period = ("period", Arg::Text(self.speech.period(self.period())));
         let counted = |figure: &ThemeFigure, volume: u64| {
             let volume = teller.numbers().count(volume);
-            let inside = if stage.is_some() { volume } else { format!("{}, {volume}", teller.stage(&figure.stage)) };
-            teller.say("theme-name", &[("theme", teller.theme(&figure.theme).into()), ("stage", inside.into())])
+            let inside =
+                if stage.is_some() { volume } else { format!("{}, {volume}", teller.stage(&figure.stage)) };
+            teller
+                .say("theme-name", &[("theme", teller.theme(&figure.theme).into()), ("stage", inside.into())])
         };
-        let list: Vec<String> = bars.iter().take(3).map(|(figure, volume)| counted(figure, *volume)).collect();
+        let list: Vec<String> =
+            bars.iter().take(3).map(|(figure, volume)| counted(figure, *volume)).collect();
         let title = [("theme", Arg::Text(name(first))), ("volume", (*most).into())];
         let words = ChartWords {
             id: id.to_owned(),
@@ -47,9 +50,14 @@ impl Reporter<'_> {
                 .iter()
                 .map(|(figure, volume)| RankedBar {
                     label: name(figure),
-                    reading: Reading::shown(*volume as f64, teller.numbers().count(*volume), teller.theme_weight(figure)),
+                    reading: Reading::shown(
+                        *volume as f64,
+                        teller.numbers().count(*volume),
+                        teller.theme_weight(figure),
+                    ),
                     parts: Vec::new(),
-                    in_focus: self.figures.focus.contains(&figure.stage) && stage.is_none() || figure.rank == 1,
+                    in_focus: self.figures.focus.contains(&figure.stage) && stage.is_none()
+                        || figure.rank == 1,
                 })
                 .collect(),
             parts: Vec::new(),
@@ -76,11 +84,14 @@ impl Reporter<'_> {
         let teller = self.teller();
         let min = ("min", Arg::Text(teller.numbers().count(self.project.site.privacy.min_count)));
         match self.figures.voice.items.shown() {
-            Some(items) => teller.say("themes-note", &[
-                ("n", teller.numbers().count(items).into()),
-                ("sources", (self.figures.voice.collected.len() as u64).into()),
-                min,
-            ]),
+            Some(items) => teller.say(
+                "themes-note",
+                &[
+                    ("n", teller.numbers().count(items).into()),
+                    ("sources", (self.figures.voice.collected.len() as u64).into()),
+                    min,
+                ],
+            ),
             None => teller.say("themes-note-hidden", &[min]),
         }
     }

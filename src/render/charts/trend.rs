@@ -1,5 +1,5 @@
-use crate::draw::{Action, Cell, Chart, ChartWords, Goal, Mark, Reading, Scale, Series, Table, Trend};
 use crate::domain::{Date, Period};
+use crate::draw::{Action, Cell, Chart, ChartWords, Goal, Mark, Reading, Scale, Series, Table, Trend};
 use crate::figures::{PeriodScore, ScoreFigure};
 use crate::project::Measure;
 use crate::render::Reporter;
@@ -11,14 +11,24 @@ impl Reporter<'_> {
         let measure = self.measure(&figure.key)?;
         let axis = self.axis(periods);
         let at = |period: Period| figure.history.iter().find(|(of, _)| *of == period).map(|(_, score)| score);
-        let points: Vec<Reading> = axis.iter().map(|&period| self.reading(measure, period, at(period))).collect();
+        let points: Vec<Reading> =
+            axis.iter().map(|&period| self.reading(measure, period, at(period))).collect();
         // A trend of a single period says nothing that its sentence does not.
-        if figure.history.iter().filter(|(period, score)| axis.contains(period) && score.shown().is_some()).count() < 2 {
+        if figure
+            .history
+            .iter()
+            .filter(|(period, score)| axis.contains(period) && score.shown().is_some())
+            .count()
+            < 2
+        {
             return None;
         }
         let teller = self.teller();
         let (lowest, highest) = measure.range();
-        let ends = [("lowest", Arg::Text(teller.value(measure, lowest))), ("highest", Arg::Text(teller.value(measure, highest)))];
+        let ends = [
+            ("lowest", Arg::Text(teller.value(measure, lowest))),
+            ("highest", Arg::Text(teller.value(measure, highest))),
+        ];
         let trend = Trend {
             series: vec![Series { name: String::new(), points }],
             goal: measure.goal.map(|value| Goal {
@@ -93,7 +103,8 @@ impl Reporter<'_> {
         at: &impl Fn(Period) -> Option<&'s PeriodScore>,
     ) -> Table {
         let teller = self.teller();
-        let head = ["period", "score", "range-from", "range-to", "answers"].map(|id| teller.word(id)).to_vec();
+        let head =
+            ["period", "score", "range-from", "range-to", "answers"].map(|id| teller.word(id)).to_vec();
         let rows = axis
             .iter()
             .map(|&period| {
@@ -110,7 +121,8 @@ impl Reporter<'_> {
                     true => hidden(),
                     false => Cell::number(score.score.n as f64, teller.numbers().count(score.score.n)),
                 };
-                let (lower, upper) = score.range().map_or((None, None), |(lower, upper)| (Some(lower), Some(upper)));
+                let (lower, upper) =
+                    score.range().map_or((None, None), |(lower, upper)| (Some(lower), Some(upper)));
                 let end = |value: Option<f64>| match score.shown() {
                     Some(_) if value.is_none() => Cell::words(teller.word("none")),
                     _ => number(value),

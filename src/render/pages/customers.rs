@@ -18,9 +18,12 @@ impl Writer<'_> {
                 answer.push(teller.customers_moved(&customers.now));
                 answer.extend(teller.largest_reason(customers));
             }
-            None => answer.push(self.say("customers-not-counted-answer", &[("period", self.period().into())])),
+            None => {
+                answer.push(self.say("customers-not-counted-answer", &[("period", self.period().into())]))
+            }
         }
-        let returned = figures.and_then(|customers| customers.returned?.shown()).filter(|returned| *returned > 0);
+        let returned =
+            figures.and_then(|customers| customers.returned?.shown()).filter(|returned| *returned > 0);
         let view = Customers {
             opening: Opening {
                 topic: topic.clone(),
@@ -44,11 +47,15 @@ impl Writer<'_> {
         let recent = &history[history.len().saturating_sub(12)..];
         let gained = recent.iter().filter(|(_, row)| row.net > 0).count() as u64;
         let title = match customers.is_some_and(figures::CustomerFigures::reconciled) {
-            true => self.say("customers-trend-gained", &[("gained", gained.into()), ("periods", (recent.len() as u64).into())]),
+            true => self.say(
+                "customers-trend-gained",
+                &[("gained", gained.into()), ("periods", (recent.len() as u64).into())],
+            ),
             // What was gained is not known for certain.
             false => self.word("customers-trend-unreconciled"),
         };
-        let text = self.charts.get("customers").map_or_else(String::new, |drawn| drawn.chart.summary().to_owned());
+        let text =
+            self.charts.get("customers").map_or_else(String::new, |drawn| drawn.chart.summary().to_owned());
         self.finding(title, text, vec![figure])
     }
 
@@ -58,43 +65,65 @@ impl Writer<'_> {
         }
         let number = |n: u64| Arg::Text(self.reporter.speech.numbers().count(n));
         let text = match customers.not_recorded.shown() {
-            _ if !customers.reasons_add_up => self.say("customers-reasons-do-not-add-up", &[
-                ("recorded", number(customers.recorded)),
-                ("outgoing", number(customers.now.outgoing)),
-            ]),
-            Some(missing) => self.say("customers-reasons-text", &[
-                ("recorded", number(customers.recorded)),
-                ("outgoing", number(customers.now.outgoing)),
-                ("missing", number(missing)),
-            ]),
-            None => self.say("customers-reasons-text-hidden", &[("outgoing", number(customers.now.outgoing))]),
+            _ if !customers.reasons_add_up => self.say(
+                "customers-reasons-do-not-add-up",
+                &[("recorded", number(customers.recorded)), ("outgoing", number(customers.now.outgoing))],
+            ),
+            Some(missing) => self.say(
+                "customers-reasons-text",
+                &[
+                    ("recorded", number(customers.recorded)),
+                    ("outgoing", number(customers.now.outgoing)),
+                    ("missing", number(missing)),
+                ],
+            ),
+            None => {
+                self.say("customers-reasons-text-hidden", &[("outgoing", number(customers.now.outgoing))])
+            }
         };
         let figure = self.figure("reasons");
-        let title = figure.as_ref().map_or_else(|| self.word("customers-reasons-title-none"), |figure| figure.title.clone());
+        let title = figure
+            .as_ref()
+            .map_or_else(|| self.word("customers-reasons-title-none"), |figure| figure.title.clone());
         Some(self.finding(title, text, figure.into_iter().collect()))
     }
 
     /// Who came and who left by group, a table for each way to part the customers.
     fn customer_groups(&self, customers: &figures::CustomerFigures) -> Option<Finding> {
-        let mut kinds: Vec<Vec<&Id>> = customers.groups.iter().map(|group| group.segment.keys().collect()).collect();
+        let mut kinds: Vec<Vec<&Id>> =
+            customers.groups.iter().map(|group| group.segment.keys().collect()).collect();
         kinds.dedup();
         let names: Vec<String> = kinds.iter().map(|kinds| self.segment_kinds(kinds)).collect();
         let first = names.first()?;
         let title = self.say("customers-groups-title", &[("segment", first.clone().into())]);
         let min = self.reporter.speech.numbers().count(self.project().site.privacy.min_count);
-        let tables = kinds.iter().zip(&names).map(|(kinds, name)| self.customer_table(customers, kinds, name)).collect();
-        Some(Finding { title, text: self.say("customers-groups-text", &[("min", min.into())]), figures: Vec::new(), tables })
+        let tables = kinds
+            .iter()
+            .zip(&names)
+            .map(|(kinds, name)| self.customer_table(customers, kinds, name))
+            .collect();
+        Some(Finding {
+            title,
+            text: self.say("customers-groups-text", &[("min", min.into())]),
+            figures: Vec::new(),
+            tables,
+        })
     }
 
     fn segment_kinds(&self, kinds: &[&Id]) -> String {
-        let names: Vec<String> = kinds.iter().map(|kind| self.project().site.segments.name(kind).to_owned()).collect();
+        let names: Vec<String> =
+            kinds.iter().map(|kind| self.project().site.segments.name(kind).to_owned()).collect();
         self.reporter.teller().list(&names)
     }
 
     fn customer_table(&self, customers: &figures::CustomerFigures, kinds: &[&Id], name: &str) -> Table {
         let teller = self.reporter.teller();
         let columns = ["group", "opening", "came", "left", "closing"].map(|id| self.word(id));
-        let columns = columns.into_iter().enumerate().map(|(place, name)| Column { name, unit: None, number: place > 0 }).collect();
+        let columns = columns
+            .into_iter()
+            .enumerate()
+            .map(|(place, name)| Column { name, unit: None, number: place > 0 })
+            .collect();
         let cell = |cell: figures::Cell| match cell {
             figures::Cell::Count(_) => Cell::new(teller.cell(cell)),
             _ => Cell::absent(teller.cell(cell)),
@@ -125,11 +154,19 @@ impl Writer<'_> {
         let teller = self.reporter.teller();
         let Some(customers) = figures else {
             let title = self.word("customers-nothing-to-add");
-            return self.finding(title, self.say("customers-not-counted-answer", &[("period", self.period().into())]), Vec::new());
+            return self.finding(
+                title,
+                self.say("customers-not-counted-answer", &[("period", self.period().into())]),
+                Vec::new(),
+            );
         };
         let mut sentences = teller.reconciliation(&customers.now, self.reporter.period());
         // An earlier break is told too: it is the reason why the headline has no total.
-        for (period, row) in customers.history.iter().filter(|(period, row)| !row.reconciled && *period < self.reporter.period()) {
+        for (period, row) in customers
+            .history
+            .iter()
+            .filter(|(period, row)| !row.reconciled && *period < self.reporter.period())
+        {
             sentences.extend(teller.reconciliation(row, *period));
         }
         self.finding(teller.reconciliation_title(customers), sentences.join(" "), Vec::new())
@@ -146,7 +183,11 @@ impl Writer<'_> {
         ]
         .into_iter()
         .filter_map(|(id, text)| {
-            Some(Definition { id: Some(id.trim_start_matches("method-").to_owned()), term: self.word(id), meaning: plain(text.as_deref()?) })
+            Some(Definition {
+                id: Some(id.trim_start_matches("method-").to_owned()),
+                term: self.word(id),
+                meaning: plain(text.as_deref()?),
+            })
         })
         .collect()
     }

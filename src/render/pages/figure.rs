@@ -64,7 +64,8 @@ fn drawing(drawn: &Drawn) -> Drawing {
 
 /// The table behind a chart. A column whose cells are numbers, where there are any, is one of figures.
 fn table(caption: &str, data: &draw::Table) -> Table {
-    let is_number = |column: usize| data.rows.iter().any(|row| row.get(column).is_some_and(|cell| cell.number.is_some()));
+    let is_number =
+        |column: usize| data.rows.iter().any(|row| row.get(column).is_some_and(|cell| cell.number.is_some()));
     let columns = data
         .head
         .iter()

@@ -35,12 +35,18 @@ impl Writer<'_> {
             crate::domain::PeriodKind::Quarter => "nav-index-quarter",
             crate::domain::PeriodKind::Week => "nav-index-week",
         };
-        let link = |key: &str, href: String, text: String| PageLink { key: key.to_owned(), href: Href::new(href), text };
+        let link = |key: &str, href: String, text: String| PageLink {
+            key: key.to_owned(),
+            href: Href::new(href),
+            text,
+        };
         let mut pages = vec![link("index", "index.html".to_owned(), self.word(nav_index))];
         for key in ["customers", "voice", "ratings"] {
             pages.push(link(key, format!("{key}.html"), self.word(&format!("nav-{key}"))));
         }
-        if let Some(first) = self.reporter.figures.focus.first().or(self.project().journey.iter().next().map(Named::id)) {
+        if let Some(first) =
+            self.reporter.figures.focus.first().or(self.project().journey.iter().next().map(Named::id))
+        {
             pages.push(link("stages", format!("stages/{first}.html"), self.word("nav-stages")));
         }
         for key in ["loop", "commitments", "leading", "culture"] {

@@ -33,7 +33,11 @@ impl Writer<'_> {
             .filter(|heading| heading.level == 2)
             .map(|heading| {
                 let mut text = String::new();
-                page.body.write_heading(heading, |figure, out| out.push_str(&self.figure_text(figure)), &mut text);
+                page.body.write_heading(
+                    heading,
+                    |figure, out| out.push_str(&self.figure_text(figure)),
+                    &mut text,
+                );
                 Anchor { id: heading.id.clone(), text }
             })
             .collect();
@@ -69,11 +73,16 @@ impl Writer<'_> {
             facts.push(fact("page-reviewed", self.reporter.speech.date(reviewed), None));
         }
         if !page.roles.is_empty() {
-            let roles: Vec<String> = page.roles.iter().map(|role| project.site.roles.name(role).to_owned()).collect();
+            let roles: Vec<String> =
+                page.roles.iter().map(|role| project.site.roles.name(role).to_owned()).collect();
             facts.push(fact("page-roles", self.reporter.teller().list(&roles), None));
         }
         if let Some(stage) = &page.stage {
-            facts.push(fact("page-stage", project.journey.name(stage).to_owned(), Some(format!("stages/{stage}.html"))));
+            facts.push(fact(
+                "page-stage",
+                project.journey.name(stage).to_owned(),
+                Some(format!("stages/{stage}.html")),
+            ));
         }
         facts
     }
@@ -125,9 +134,10 @@ impl Writer<'_> {
             CustomerPart::Incoming => teller.numbers().count(now.incoming),
             CustomerPart::Outgoing => teller.numbers().count(now.outgoing),
             CustomerPart::Opening => now.opening.map_or_else(unknown, |n| teller.numbers().count(n)),
-            CustomerPart::Closing => {
-                now.closing.and_then(|n| u64::try_from(n).ok()).map_or_else(unknown, |n| teller.numbers().count(n))
-            }
+            CustomerPart::Closing => now
+                .closing
+                .and_then(|n| u64::try_from(n).ok())
+                .map_or_else(unknown, |n| teller.numbers().count(n)),
             CustomerPart::Sentence => teller.customers_sentence(now, self.reporter.period()),
         }
     }
@@ -183,7 +193,9 @@ impl Fill for Filler<'_, '_> {
             Some(Target::AsWritten) => Cow::Borrowed(&link.destination),
             // The check has told of it; its name would tell this reader that there is such a page.
             Some(Target::Page { path, .. }) if !self.writer.has_page(path) => Cow::Borrowed("#"),
-            Some(Target::Page { path, anchor: Some(anchor) }) => Cow::Owned(format!("{}{path}#{anchor}", self.root)),
+            Some(Target::Page { path, anchor: Some(anchor) }) => {
+                Cow::Owned(format!("{}{path}#{anchor}", self.root))
+            }
             Some(Target::Page { path, anchor: None }) => Cow::Owned(format!("{}{path}", self.root)),
             Some(Target::File { path, suffix }) => Cow::Owned(format!("{}{path}{suffix}", self.root)),
             None => Cow::Borrowed("#"),

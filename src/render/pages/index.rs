@@ -19,17 +19,46 @@ impl Writer<'_> {
         let figures = &self.reporter.figures;
         let customers = figures.customers.as_ref();
         let bad_news = customers.is_some_and(|c| !c.reconciled() || c.now.direction == Direction::Shrank);
-        let overdue = figures.commitments.iter().any(|promise| matches!(promise.state, CommitmentState::Overdue));
-        let mut blocks = vec![self.customers_block(), self.scores_block(), self.voice_block(), self.changes_block()];
+        let overdue =
+            figures.commitments.iter().any(|promise| matches!(promise.state, CommitmentState::Overdue));
+        let mut blocks =
+            vec![self.customers_block(), self.scores_block(), self.voice_block(), self.changes_block()];
         if overdue && !bad_news {
             // An overdue promise outranks scores, but not the customers themselves.
             let changes = blocks.remove(3);
             blocks.insert(1, changes);
         }
+        if !self.customers_were_ever_counted() {
+            self.lead_without_customers(&mut blocks);
+        }
         blocks.push(self.focus_block());
         blocks.push(self.asks_block());
         blocks.extend(self.note_block());
-        (self.head(&self.project().site.title, "index.html", "index", &[]), Index { mission: self.project().site.mission.clone(), blocks })
+        (
+            self.head(&self.project().site.title, "index.html", "index", &[]),
+            Index { mission: self.project().site.mission.clone(), blocks },
+        )
+    }
+
+    fn customers_were_ever_counted(&self) -> bool {
+        let snapshots = &self.project().snapshots;
+        snapshots.range(..=self.reporter.period()).any(|(_, snapshot)| snapshot.customers.is_some())
+    }
+
+    /// Where customers are not counted at all, the page is not led by that: the scores lead, with their finding.
+    fn lead_without_customers(&self, blocks: &mut Vec<Block>) {
+        blocks.retain(|block| !matches!(block, Block::Customers { .. }));
+        blocks.sort_by_key(|block| !matches!(block, Block::Scores { .. }));
+        if let Some(Block::Scores { headline, rows, .. }) = blocks.first_mut()
+            && !rows.is_empty()
+        {
+            let asked = self.asked_scores();
+            let aimed = asked.iter().any(|figure| figure.goal_gap.is_some());
+            *headline = match asked.first().filter(|_| !aimed) {
+                Some(first) => self.reporter.teller().score_title(first, self.reporter.period()),
+                None => self.ratings_headline(),
+            };
+        }
     }
 
     fn customers_block(&self) -> Block {
@@ -46,7 +75,9 @@ impl Writer<'_> {
                 sentences.push(first);
                 sentences.push(teller.reconciliation(&customers.now, period).join(" "));
             }
-            None => sentences.push(self.say("customers-not-counted-answer", &[("period", self.period().into())])),
+            None => {
+                sentences.push(self.say("customers-not-counted-answer", &[("period", self.period().into())]))
+            }
         }
         Block::Customers {
             headline: teller.customers_headline(customers, period),
@@ -60,9 +91,12 @@ impl Writer<'_> {
     fn scores_block(&self) -> Block {
         let figures = self.reporter.figures;
         let headline = |figure: &&ScoreFigure| {
-            figure.key.is_total() && self.reporter.measure(&figure.key).is_some_and(|measure| measure.headline)
+            figure.key.is_total()
+                && self.reporter.measure(&figure.key).is_some_and(|measure| measure.headline)
         };
-        let in_focus = |figure: &ScoreFigure| figure.key.stage.as_ref().is_some_and(|stage| figures.focus.contains(stage));
+        let in_focus = |figure: &ScoreFigure| {
+            figure.key.stage.as_ref().is_some_and(|stage| figures.focus.contains(stage))
+        };
         let mut chosen: Vec<&ScoreFigure> = figures
             .scores
             .iter()
@@ -73,7 +107,9 @@ impl Writer<'_> {
         let missed = |figure: &&ScoreFigure| {
             figure.goal_gap.is_some_and(|gap| gap.verdict == crate::measure::verdict::Verdict::Missed)
         };
-        for figure in rest.clone().filter(|figure| in_focus(figure)).chain(rest.clone().filter(missed)).chain(rest) {
+        for figure in
+            rest.clone().filter(|figure| in_focus(figure)).chain(rest.clone().filter(missed)).chain(rest)
+        {
             if chosen.len() >= SCORES {
                 break;
             }
@@ -123,12 +159,15 @@ impl Writer<'_> {
         let open = number(|state| state == CommitmentState::Open);
         let sentences = match promises.is_empty() {
             true => vec![self.word("index-changes-none")],
-            false => vec![self.say("index-promises", &[
-                ("kept", kept.into()),
-                ("late", late.into()),
-                ("open", open.into()),
-                ("overdue", overdue.into()),
-            ])],
+            false => vec![self.say(
+                "index-promises",
+                &[
+                    ("kept", kept.into()),
+                    ("late", late.into()),
+                    ("open", open.into()),
+                    ("overdue", overdue.into()),
+                ],
+            )],
         };
         let more = (!promises.is_empty()).then(|| Link::new("commitments.html", self.word("more-promises")));
         Block::Changes { headline: self.word("index-changes"), sentences, items: self.promises_now(), more }
@@ -167,9 +206,10 @@ impl Writer<'_> {
             decision: None,
             state: teller.promise_state(figure),
             owner: promise.owner.as_ref().map(|owner| self.project().site.teams.name(owner).to_owned()),
-            effect: promise.done.zip(figure.effect.as_ref()).and_then(|(done, effect)| {
-                teller.effect(effect, done, self.reporter.period())
-            }),
+            effect: promise
+                .done
+                .zip(figure.effect.as_ref())
+                .and_then(|(done, effect)| teller.effect(effect, done, self.reporter.period())),
             setback: figure.setbacks.last().map(|(_, setback)| teller.setback(setback)),
         }
     }
@@ -194,7 +234,10 @@ impl Writer<'_> {
                 Block::Focus {
                     headline,
                     sentences: expects.into_iter().collect(),
-                    more: Some(Link::new(format!("stages/{stage}.html"), self.say("more-stage", &[("stage", name)]))),
+                    more: Some(Link::new(
+                        format!("stages/{stage}.html"),
+                        self.say("more-stage", &[("stage", name)]),
+                    )),
                 }
             }
         }

@@ -2,7 +2,9 @@ use super::Writer;
 use super::customers::plain;
 use crate::figures::ScoreFigure;
 use crate::project::Named;
-use crate::render::view::{Anchor, Cell, Column, Definition, Head, Html, Method, MethodSection, Opening, Table};
+use crate::render::view::{
+    Anchor, Cell, Column, Definition, Head, Html, Method, MethodSection, Opening, Table,
+};
 
 impl Writer<'_> {
     /// Answers to objections: who was asked, margins, what is hidden, what each word means.
@@ -25,7 +27,10 @@ impl Writer<'_> {
                 answer: vec![self.word("method-answer-1"), self.word("method-answer-2")],
                 fine: None,
             },
-            contents: sections.iter().map(|section| Anchor { id: section.id.clone(), text: section.title.clone() }).collect(),
+            contents: sections
+                .iter()
+                .map(|section| Anchor { id: section.id.clone(), text: section.title.clone() })
+                .collect(),
             sections,
             plays: self.plays_in("listen"),
         };
@@ -68,7 +73,9 @@ impl Writer<'_> {
                     Cell::new(teller.score_name(&figure.key)),
                     response.map_or_else(unknown, |response| Cell::new(numbers.count(response.eligible))),
                     n,
-                    response.and_then(|response| response.value).map_or_else(unknown, |rate| Cell::new(numbers.share(rate))),
+                    response
+                        .and_then(|response| response.value)
+                        .map_or_else(unknown, |rate| Cell::new(numbers.share(rate))),
                     Cell::new(numbers.count(now.answers.missing)),
                     Cell::new(numbers.count(now.answers.invalid)),
                 ])
@@ -97,11 +104,14 @@ impl Writer<'_> {
     fn hidden_section(&self) -> MethodSection {
         let privacy = &self.project().site.privacy;
         let numbers = self.reporter.speech.numbers();
-        let text = self.say("method-hidden-text", &[
-            ("below", numbers.count(privacy.min_count.saturating_sub(1)).into()),
-            ("quotes", numbers.count(privacy.min_quotes).into()),
-            ("mark", self.word("hidden-mark").into()),
-        ]);
+        let text = self.say(
+            "method-hidden-text",
+            &[
+                ("below", numbers.count(privacy.min_count.saturating_sub(1)).into()),
+                ("quotes", numbers.count(privacy.min_quotes).into()),
+                ("mark", self.word("hidden-mark").into()),
+            ],
+        );
         self.section("hidden", "method-hidden", Some(text))
     }
 

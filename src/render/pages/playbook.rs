@@ -26,7 +26,8 @@ impl Writer<'_> {
         };
         let mut folders: BTreeMap<&str, Vec<&Page>> = BTreeMap::new();
         for page in &self.pages {
-            let folder = page.path.folder().strip_prefix("content/playbook").unwrap_or("").trim_start_matches('/');
+            let folder =
+                page.path.folder().strip_prefix("content/playbook").unwrap_or("").trim_start_matches('/');
             folders.entry(folder).or_default().push(page);
         }
         let mut groups: Vec<(i64, GuideGroup)> =

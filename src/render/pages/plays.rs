@@ -19,11 +19,14 @@ impl Writer<'_> {
             _ => return None,
         };
         let teller = self.reporter.teller();
-        Some(teller.say(id, &[
-            ("name", teller.score_name(&figure.key).into()),
-            ("value", teller.value(measure, value).into()),
-            ("mark", teller.value(measure, mark).into()),
-        ]))
+        Some(teller.say(
+            id,
+            &[
+                ("name", teller.score_name(&figure.key).into()),
+                ("value", teller.value(measure, value).into()),
+                ("mark", teller.value(measure, mark).into()),
+            ],
+        ))
     }
 
     /// All plays that are called for.
@@ -34,7 +37,9 @@ impl Writer<'_> {
     /// What to do about a stage or a theme: pages that are called for first, then guides about it.
     pub(super) fn plays_about(&self, is_about: impl Fn(&Page) -> bool) -> Vec<Play> {
         let called = self.called();
-        let why = |page: &Page| called.iter().find(|(other, _)| other.path == page.path).map(|(_, why)| why.clone());
+        let why = |page: &Page| {
+            called.iter().find(|(other, _)| other.path == page.path).map(|(_, why)| why.clone())
+        };
         let mut about: Vec<(&Page, Option<String>)> =
             self.pages.iter().filter(|page| is_about(page)).map(|page| (*page, why(page))).collect();
         about.sort_by_key(|(page, why)| (why.is_none(), page.kind != PageKind::Guide, page.order));
@@ -56,5 +61,9 @@ impl Writer<'_> {
 }
 
 fn play(page: &Page, why: Option<String>) -> Option<Play> {
-    Some(Play { href: Href::new(site_page(&page.path)?), title: page.title.clone(), why: why.or_else(|| page.summary.clone()) })
+    Some(Play {
+        href: Href::new(site_page(&page.path)?),
+        title: page.title.clone(),
+        why: why.or_else(|| page.summary.clone()),
+    })
 }

@@ -27,16 +27,21 @@ impl Writer<'_> {
 
     fn stage(&self, stage: &Stage, before: Option<Link>, after: Option<Link>) -> (Head, view::Stage) {
         let figures = self.reporter.figures;
-        let themes: Vec<&ThemeFigure> = figures.voice.themes.iter().filter(|theme| theme.stage == stage.id).collect();
+        let themes: Vec<&ThemeFigure> =
+            figures.voice.themes.iter().filter(|theme| theme.stage == stage.id).collect();
         let scores: Vec<&ScoreFigure> = figures
             .scores
             .iter()
             .filter(|figure| figure.key.is_total() && figure.key.stage.as_ref() == Some(&stage.id))
             .collect();
-        let promised: Vec<_> =
-            figures.commitments.iter().filter(|promise| promise.commitment.stage.as_ref() == Some(&stage.id)).collect();
+        let promised: Vec<_> = figures
+            .commitments
+            .iter()
+            .filter(|promise| promise.commitment.stage.as_ref() == Some(&stage.id))
+            .collect();
         let promises = promised.iter().map(|promise| self.promise(promise)).collect();
-        let mut quotes: Vec<_> = figures.voice.quotes.iter().filter(|heard| heard.stage.as_ref() == Some(&stage.id)).collect();
+        let mut quotes: Vec<_> =
+            figures.voice.quotes.iter().filter(|heard| heard.stage.as_ref() == Some(&stage.id)).collect();
         quotes.sort_by_key(|heard| heard.quote.media.is_none());
         let owner = stage.owner.as_ref().map(|owner| {
             let team = self.project().site.teams.name(owner).to_owned();
@@ -49,7 +54,12 @@ impl Writer<'_> {
             owner,
             voice: self.stage_voice(stage, &themes, !quotes.is_empty()),
             // The quotes stand below, all together.
-            themes: themes.iter().filter(|theme| theme.is_telling()).take(5).map(|theme| ThemeItem { quote: None, ..self.theme_item(theme) }).collect(),
+            themes: themes
+                .iter()
+                .filter(|theme| theme.is_telling())
+                .take(5)
+                .map(|theme| ThemeItem { quote: None, ..self.theme_item(theme) })
+                .collect(),
             quotes: quotes.into_iter().take(QUOTES).map(|heard| self.quote(heard)).collect(),
             ratings: self.stage_ratings(&scores),
             scores: scores.iter().map(|figure| self.score_row(figure)).collect(),
@@ -69,15 +79,23 @@ impl Writer<'_> {
         let teller = self.reporter.teller();
         let figures = self.reporter.figures;
         let items = figures.voice.stages.iter().find(|figure| figure.stage == stage.id);
-        let sources = items.map_or(0, |figure| figure.sources.values().filter(|cell| cell.shown() != Some(0) && **cell != Cell::NotCollected).count());
+        let sources = items.map_or(0, |figure| {
+            figure
+                .sources
+                .values()
+                .filter(|cell| cell.shown() != Some(0) && **cell != Cell::NotCollected)
+                .count()
+        });
         let loudest = scores.iter().find(|figure| figure.value().is_some());
         let name = ("stage", Arg::Text(stage.name.clone()));
-        let said = themes.iter().filter(|theme| theme.volume.shown().is_some()).max_by_key(|theme| (theme.volume.shown(), Reverse(theme.rank)));
+        let said = themes
+            .iter()
+            .filter(|theme| theme.volume.shown().is_some())
+            .max_by_key(|theme| (theme.volume.shown(), Reverse(theme.rank)));
         let headline = match (loudest, said) {
             (Some(score), _) => teller.score_title(score, figures.period),
-            (None, Some(theme)) => {
-                self.say("stage-headline-theme", &[name.clone(), ("theme", teller.theme(&theme.theme).into())])
-            }
+            (None, Some(theme)) => self
+                .say("stage-headline-theme", &[name.clone(), ("theme", teller.theme(&theme.theme).into())]),
             (None, None) => {
                 let id = match items.map(|figure| figure.items) {
                     Some(Cell::Count(items)) if items > 0 => "stage-headline-scattered",
@@ -94,12 +112,18 @@ impl Writer<'_> {
         }
         match items.map(|figure| figure.items) {
             Some(Cell::Count(items)) if items > 0 => {
-                answer.push(self.say("stage-answer-items", &[name, ("n", items.into()), ("sources", (sources as u64).into())]));
+                answer.push(self.say(
+                    "stage-answer-items",
+                    &[name, ("n", items.into()), ("sources", (sources as u64).into())],
+                ));
                 if let Some(theme) = themes.first().filter(|theme| theme.is_telling()) {
-                    let what = self.say("stage-answer-theme", &[
-                        ("theme", teller.theme(&theme.theme).into()),
-                        ("weight", teller.theme_weight(theme).into()),
-                    ]);
+                    let what = self.say(
+                        "stage-answer-theme",
+                        &[
+                            ("theme", teller.theme(&theme.theme).into()),
+                            ("weight", teller.theme_weight(theme).into()),
+                        ],
+                    );
                     answer.push(what);
                 }
             }
@@ -120,9 +144,18 @@ impl Writer<'_> {
 
     /// What is said about the stage: its themes by how often they are named, and people's own words.
     fn stage_voice(&self, stage: &Stage, themes: &[&ThemeFigure], quoted: bool) -> Option<view::Finding> {
-        let most = themes.iter().filter_map(|theme| Some((theme.volume.shown()?, Reverse(theme.rank), *theme))).max_by_key(|(volume, rank, _)| (*volume, *rank));
+        let most = themes
+            .iter()
+            .filter_map(|theme| Some((theme.volume.shown()?, Reverse(theme.rank), *theme)))
+            .max_by_key(|(volume, rank, _)| (*volume, *rank));
         let Some((_, _, most)) = most else {
-            return quoted.then(|| self.finding(self.word("stage-voice-title-none"), self.word("stage-voice-text-none"), Vec::new()));
+            return quoted.then(|| {
+                self.finding(
+                    self.word("stage-voice-title-none"),
+                    self.word("stage-voice-text-none"),
+                    Vec::new(),
+                )
+            });
         };
         let theme = self.reporter.teller().theme(&most.theme);
         let title = self.say("stage-voice-title", &[("theme", theme.into())]);
@@ -137,13 +170,18 @@ impl Writer<'_> {
             .actions
             .iter()
             .map(|action| {
-                let cell = figure.and_then(|figure| figure.actions.iter().find(|(id, _)| id == action.id()).map(|(_, cell)| *cell));
+                let cell = figure.and_then(|figure| {
+                    figure.actions.iter().find(|(id, _)| id == action.id()).map(|(_, cell)| *cell)
+                });
                 let total = figure.and_then(|figure| figure.items.shown());
                 let said = match (cell.and_then(Cell::shown), total) {
-                    (Some(items), Some(total)) if items > 0 => Some(self.say("stage-action-said", &[
-                        ("n", teller.numbers().count(items).into()),
-                        ("of", teller.numbers().count(total).into()),
-                    ])),
+                    (Some(items), Some(total)) if items > 0 => Some(self.say(
+                        "stage-action-said",
+                        &[
+                            ("n", teller.numbers().count(items).into()),
+                            ("of", teller.numbers().count(total).into()),
+                        ],
+                    )),
                     _ => None,
                 };
                 Action { name: action.name.clone(), said }
@@ -157,7 +195,10 @@ impl Writer<'_> {
         let period = self.reporter.period();
         let first = scores.iter().find(|figure| figure.value().is_some()).or(scores.first())?;
         let text = teller.score_sentence(first, period);
-        let figures: Vec<_> = [self.figure(&trend_id(&first.key)), self.figure(&answers_id(&first.key))].into_iter().flatten().collect();
+        let figures: Vec<_> = [self.figure(&trend_id(&first.key)), self.figure(&answers_id(&first.key))]
+            .into_iter()
+            .flatten()
+            .collect();
         Some(self.finding(teller.score_title(first, period), text, figures))
     }
 }

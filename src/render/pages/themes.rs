@@ -17,8 +17,7 @@ impl Writer<'_> {
             .min_by_key(|heard| heard.quote.media.is_none())
             .map(|heard| self.quote(heard));
         let about_theme = |page: &crate::project::Page| page.theme.as_ref() == Some(&figure.theme);
-        let about_stage = |page: &crate::project::Page| page.stage.as_ref() == Some(&figure.stage);
-        let play = self.plays_about(about_theme).into_iter().chain(self.plays_about(about_stage)).next();
+        let play = self.plays_about(about_theme).into_iter().next();
         ThemeItem {
             name: teller.theme_name(figure),
             href: Some(Href::new(format!("stages/{}.html", figure.stage))),

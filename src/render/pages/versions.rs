@@ -81,7 +81,12 @@ pub fn top(site: &Site, speech: &Speech, versions: &[VersionEntry], stylesheet: 
         title: site.title.clone(),
         sample: site.sample,
         stylesheet,
-        opening: Opening { topic: speech.say("versions-topic", &[]), headline, answer: vec![answer], fine: None },
+        opening: Opening {
+            topic: speech.say("versions-topic", &[]),
+            headline,
+            answer: vec![answer],
+            fine: None,
+        },
         groups,
     }
 }
@@ -92,7 +97,10 @@ pub fn audiences(site: &Site, speech: &Speech, newest: &[(Id, Option<String>)]) 
         .iter()
         .map(|(id, title)| VersionItem {
             href: Href::new(format!("{id}/index.html")),
-            title: site.audiences.get(id).map_or_else(|| id.to_string(), |audience| audience.name().to_owned()),
+            title: site
+                .audiences
+                .get(id)
+                .map_or_else(|| id.to_string(), |audience| audience.name().to_owned()),
             status: title.clone().unwrap_or_default(),
             headline: None,
             reason: None,
@@ -111,7 +119,11 @@ pub fn audiences(site: &Site, speech: &Speech, newest: &[(Id, Option<String>)]) 
             answer: vec![speech.say("audiences-answer", &[])],
             fine: None,
         },
-        groups: vec![VersionGroup { topic: String::new(), title: speech.say("audiences-topic", &[]), versions }],
+        groups: vec![VersionGroup {
+            topic: String::new(),
+            title: speech.say("audiences-topic", &[]),
+            versions,
+        }],
     }
 }
 

@@ -31,10 +31,18 @@ impl Writer<'_> {
             };
             self.finding(title, self.word("themes-text"), vec![figure])
         });
-        let top: Vec<_> =
-            figures.themes.iter().filter(|theme| theme.is_telling()).take(TOP).map(|theme| self.theme_item(theme)).collect();
+        let top: Vec<_> = figures
+            .themes
+            .iter()
+            .filter(|theme| theme.is_telling())
+            .take(TOP)
+            .map(|theme| self.theme_item(theme))
+            .collect();
         let matrix = self.figure("matrix").map(|figure| {
-            let (title, text) = (figure.title.clone(), self.charts.get("matrix").map(|drawn| drawn.chart.summary().to_owned()));
+            let (title, text) = (
+                figure.title.clone(),
+                self.charts.get("matrix").map(|drawn| drawn.chart.summary().to_owned()),
+            );
             self.finding(title, text.unwrap_or_default(), vec![figure])
         });
         let view = Voice {
@@ -59,25 +67,34 @@ impl Writer<'_> {
             return (self.say("voice-headline-none", &[period]), vec![self.word("voice-none-answer")]);
         }
         if figures.items == figures::Cell::Count(0) {
-            return (self.say("voice-headline-silent", &[period]), vec![self.say("voice-silent-answer", &[sources])]);
+            return (
+                self.say("voice-headline-silent", &[period]),
+                vec![self.say("voice-silent-answer", &[sources])],
+            );
         }
         let mut answer = Vec::new();
         let headline = match figures.themes.first().filter(|first| first.convergence >= 2) {
             Some(first) => {
                 let present = first.present.len() as u64;
                 let yes = |is: bool| Arg::from(if is { "yes" } else { "no" });
-                answer.push(self.say("voice-answer", &[
-                    ("present", teller.numbers().count(present).into()),
-                    ("collected", teller.numbers().count(figures.collected.len() as u64).into()),
-                    ("known", yes(first.volume.shown().is_some())),
-                    ("volume", first.volume.shown().unwrap_or(0).into()),
-                    ("scores", yes(first.scores_present)),
-                ]));
-                self.say("voice-headline-stage", &[
-                    ("n", first.convergence.into()),
-                    ("theme", teller.theme(&first.theme).into()),
-                    ("stage", teller.stage(&first.stage).into()),
-                ])
+                answer.push(self.say(
+                    "voice-answer",
+                    &[
+                        ("present", teller.numbers().count(present).into()),
+                        ("collected", teller.numbers().count(figures.collected.len() as u64).into()),
+                        ("known", yes(first.volume.shown().is_some())),
+                        ("volume", first.volume.shown().unwrap_or(0).into()),
+                        ("scores", yes(first.scores_present)),
+                    ],
+                ));
+                self.say(
+                    "voice-headline-stage",
+                    &[
+                        ("n", first.convergence.into()),
+                        ("theme", teller.theme(&first.theme).into()),
+                        ("stage", teller.stage(&first.stage).into()),
+                    ],
+                )
             }
             None => self.word("voice-headline-scattered"),
         };
@@ -93,8 +110,11 @@ impl Writer<'_> {
         let rising: Vec<_> = themes.iter().filter(|theme| !theme.rising.is_empty()).collect();
         let too_few = themes.iter().all(|theme| theme.verdict == Verdict::TooFewMonths);
         if rising.is_empty() {
-            let (title, text) =
-                if too_few { ("rising-title-few", "rising-text-few") } else { ("rising-title-none", "rising-text") };
+            let (title, text) = if too_few {
+                ("rising-title-few", "rising-text-few")
+            } else {
+                ("rising-title-none", "rising-text")
+            };
             return self.finding(self.word(title), self.word(text), Vec::new());
         }
         let title = self.say("rising-title", &[("n", (rising.len() as u64).into())]);
@@ -123,10 +143,10 @@ impl Writer<'_> {
         let teller = self.reporter.teller();
         let voice = &self.reporter.figures.voice;
         let sources = &self.project().site.sources;
-        let title = self.say("sources-title", &[
-            ("n", self.count(voice.collected.len()).into()),
-            ("of", (sources.len() as u64).into()),
-        ]);
+        let title = self.say(
+            "sources-title",
+            &[("n", self.count(voice.collected.len()).into()), ("of", (sources.len() as u64).into())],
+        );
         let total = |source: &crate::domain::Id| -> Option<figures::Cell> {
             let cells: Vec<_> = voice.stages.iter().filter_map(|stage| stage.sources.get(source)).collect();
             if cells.iter().all(|cell| **cell == figures::Cell::NotCollected) {
@@ -145,7 +165,8 @@ impl Writer<'_> {
                 vec![Cell::new(source.name()), Cell::new(how), collected]
             })
             .collect();
-        let columns = ["source", "how-head", "collected-head"].map(|id| Column::words(self.word(id))).to_vec();
+        let columns =
+            ["source", "how-head", "collected-head"].map(|id| Column::words(self.word(id))).to_vec();
         let table = Table { caption: title.clone(), columns, rows, note: None };
         Finding { title, text: self.word("sources-text"), figures: Vec::new(), tables: vec![table] }
     }

@@ -139,7 +139,10 @@ fn links_lead_within_the_site_and_nothing_is_loaded_from_elsewhere() {
         for attribute in ["href=\"", "src=\""] {
             for target in page.split(attribute).skip(1).map(|rest| rest.split('"').next().unwrap()) {
                 let empty = target == "data:,";
-                assert!(empty || target.starts_with("../") || target.starts_with('#'), "{template}: {target}");
+                assert!(
+                    empty || target.starts_with("../") || target.starts_with('#'),
+                    "{template}: {target}"
+                );
             }
         }
         for inline in ["<style", "style=\"", "<script>", "//www"] {

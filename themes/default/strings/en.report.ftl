@@ -429,7 +429,7 @@ stage-answer-items = { $n ->
 }.
 stage-answer-none = No feedback came in for this stage in { $period }.
 stage-answer-few = A little feedback came in; how much is hidden.
-stage-owner = { $team } looks after this stage.
+stage-owner = Looked after by: { $team }.
 stage-focus = This stage is in focus.
 stage-action-said = { $n } of { $of } items
 stage-voice-title = “{ $theme }” is named most often
