@@ -13,6 +13,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -36,13 +37,13 @@ def text(random_words, count):
     return " ".join(sentences)
 
 
-def page(number, with_figures):
+def page(number, pages, with_figures):
     """A guide of about 600 words: headings, lists, a table, links, emphasis, and figures where asked for."""
     r = random.Random(number)
     figures = "The score is {{ nps }}, with {{ nps.change }}; at the door {{ csat@use }}.\n\n" if with_figures else ""
     rows = "".join(f"| {r.choice(WORDS)} | {r.randint(1, 99)} | {text(r, 6)} |\n" for _ in range(6))
     items = "".join(f"{i + 1}. **{r.choice(WORDS).capitalize()}** {text(r, 14)}\n" for i in range(7))
-    nearby = f"[the next page](page-{(number + 1) % 1000:04}.md)"
+    nearby = f"[the next page](page-{(number + 1) % pages:04}.md)"
     return (
         f"## What it is for\n\n{text(r, 110)}\n\n{figures}## How to do it\n\n{items}\n{text(r, 90)} See {nearby}.\n\n"
         f"## A table\n\n| What | n | Why |\n|---|--:|---|\n{rows}\n## What goes wrong\n\n{text(r, 120)}\n\n> {text(r, 30)}\n\n"
@@ -102,7 +103,7 @@ def project(folder, months, pages):
         (content / "snapshots" / f"{year}-{month:02}.yaml").write_text("\n".join(lines) + "\n")
     for number in range(pages):
         front = f"---\ntitle: Guide number {number}\nsummary: What to do in case {number}.\norder: {number}\n---\n"
-        (content / "playbook" / f"page-{number:04}.md").write_text(front + page(number, True))
+        (content / "playbook" / f"page-{number:04}.md").write_text(front + page(number, pages, True))
 
 
 def hugo_site(folder, pages):
@@ -123,7 +124,7 @@ def hugo_site(folder, pages):
     )
     for number in range(pages):
         front = f"---\ntitle: Guide number {number}\nsummary: What to do in case {number}.\nweight: {number + 1}\n---\n"
-        body = page(number, True).replace("{{", "").replace("}}", "")
+        body = page(number, pages, True).replace("{{", "").replace("}}", "")
         (folder / "content" / "playbook" / f"page-{number:04}.md").write_text(front + body)
 
 
@@ -160,17 +161,16 @@ def import_project(folder, rows):
 
 def run(command, cwd, before=lambda: None, env=None):
     """Median, spread of wall seconds, median CPU seconds and peak memory in MiB over RUNS runs."""
-    import time
     wall, cpu, memory = [], [], []
     for _ in range(RUNS):
         before()
         start = time.perf_counter()
         process = subprocess.Popen(command, cwd=cwd, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, env=env)
-        _, errors = process.stderr.read(), None
+        errors = process.stderr.read()
         _, status, usage = os.wait4(process.pid, 0)
         wall.append(time.perf_counter() - start)
         if status != 0:
-            sys.exit(f"{command} failed: {_.decode()[-2000:]}")
+            sys.exit(f"{command} failed: {errors.decode()[:2000]}")
         cpu.append(usage.ru_utime + usage.ru_stime)
         memory.append(usage.ru_maxrss / 1024)
     return statistics.median(wall), min(wall), max(wall), statistics.median(cpu), max(memory)

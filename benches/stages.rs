@@ -5,6 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use advocate::build::{BuildOptions, build};
 use advocate::check::check;
 use advocate::disk::read_project;
 use advocate::draw::{Fonts, Width, draw};
@@ -15,7 +16,7 @@ use advocate::markdown;
 use advocate::project::{Locale, Project};
 use advocate::render::Reporter;
 use advocate::render::theme::shipped;
-use advocate::source::Sources;
+use advocate::source::{Content, SourceFile, SourcePath, Sources};
 use advocate::words::Speech;
 
 /// How often each stage is run; the median is told.
@@ -64,7 +65,54 @@ fn stages() {
     tell("read a guide of the playbook", 1.0, "pages", || {
         black_box(markdown::parse(&page, 0));
     });
+    let many = many_guides(&page);
+    tell("a site of one month and 1,000 such guides", 1_000.0, "pages", || {
+        black_box(build(&many, &BuildOptions::default(), &mut Report::default()));
+    });
 }
+
+/// A small project whose playbook is one guide a thousand times, figures and chart included.
+fn many_guides(guide: &str) -> Sources {
+    // Its links lead to pages that are not here.
+    let lines = guide.splitn(3, "---").nth(2).unwrap_or_default().lines().filter(|line| !line.contains("]("));
+    let body = lines.collect::<Vec<_>>().join("\n");
+    let text = |path: String, text: String| SourceFile {
+        path: SourcePath::new(&path).expect("a path inside the project"),
+        content: Content::Text(text),
+    };
+    let pages = (0..1_000).map(|number| {
+        let front = format!("---\ntitle: Guide {number}\nsummary: What to do.\norder: {number}\n---\n");
+        text(format!("content/playbook/guide-{number}.md"), format!("{front}{body}"))
+    });
+    let rest = [
+        ("content/site.yaml", SITE),
+        ("content/journey.yaml", JOURNEY),
+        ("content/snapshots/2026-10.yaml", MONTH),
+    ];
+    Sources::new(rest.map(|(path, yaml)| text(path.to_owned(), yaml.to_owned())).into_iter().chain(pages))
+}
+
+const SITE: &str = "schema: 1
+organisation: Bench
+title: Report
+measures:
+  - {id: nps, name: Net Promoter Score, kind: nps, scale: [0, 10], goal: 40}
+  - {id: csat, name: Satisfaction, kind: csat, scale: [1, 5], goal: 80}
+";
+
+const JOURNEY: &str = "schema: 1
+stages:
+  - {id: delivery, name: Delivery}
+  - {id: set-up, name: Set-up}
+";
+
+const MONTH: &str = "schema: 1
+period: 2026-10
+ratings:
+  - {measure: nps, counts: {0: 14, 5: 60, 8: 200, 9: 300, 10: 400}}
+  - {measure: csat, stage: delivery, counts: {1: 9, 2: 14, 3: 40, 4: 180, 5: 211}}
+  - {measure: csat, stage: set-up, counts: {1: 4, 2: 10, 3: 20, 4: 90, 5: 111}}
+";
 
 fn checked(sources: &Sources) -> Project {
     let mut report = Report::default();
@@ -74,7 +122,7 @@ fn checked(sources: &Sources) -> Project {
 
 fn speech() -> Arc<Speech> {
     let text = |name| std::str::from_utf8(shipped(name).unwrap_or_default()).unwrap_or_default();
-    let texts = [text("strings/en.ftl"), text("strings/en.report.ftl")];
+    let texts = [text("strings/en.ftl"), text("strings/en.report.ftl"), text("strings/en.pages.ftl")];
     Arc::new(Speech::new(&Locale::british(), texts).expect("the shipped strings can be read"))
 }
 
