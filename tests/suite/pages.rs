@@ -108,3 +108,17 @@ fn whether_a_rating_leads_is_said_from_24_pairs_on() {
     }
     assert!(built.files.contains_key("2026-04/charts/lead-nps-renewal.svg"));
 }
+
+#[test]
+fn the_month_is_led_by_what_is_known_of_its_scores() {
+    let rated = |counts: &str| format!("ratings:\n  - {{measure: nps, counts: {{{counts}}}}}\n");
+    for (rows, heading) in [
+        (String::new(), "Where we are, against where we said we would be"),
+        (rated("3: 1, 9: 1, 10: 1"), "Too few people answered to show a score"),
+        // 30 of 60 promote, 12 detract: 100 · (30 − 12) / 60 = +30.
+        (rated("5: 12, 8: 18, 9: 30"), "Net Promoter Score stands at +30"),
+    ] {
+        let built = built(&[("2026-10".to_owned(), rows)]);
+        assert_eq!(said(&built, "2026-10/index.html").0, heading);
+    }
+}

@@ -34,7 +34,8 @@ impl Writer<'_> {
         };
         let headline = self.ratings_headline();
         if asked.is_empty() {
-            return opening(headline, vec![self.word("ratings-none-answer")], None);
+            let answer = if self.answers_are_few() { "ratings-few-answer" } else { "ratings-none-answer" };
+            return opening(headline, vec![self.word(answer)], None);
         }
         let called = |verdict: Verdict| {
             asked
@@ -64,6 +65,9 @@ impl Writer<'_> {
     /// How many of the scores that have a goal clearly miss it.
     pub(super) fn ratings_headline(&self) -> String {
         let asked: Vec<&ScoreFigure> = self.asked_scores();
+        if asked.is_empty() && self.answers_are_few() {
+            return self.word("ratings-headline-few");
+        }
         if asked.is_empty() {
             return self.say("ratings-headline-none", &[("period", self.period().into())]);
         }
@@ -82,6 +86,11 @@ impl Writer<'_> {
             (of, 0) => self.say("ratings-headline-met", &[("of", of.into())]),
             (of, n) => self.say("ratings-headline-missed", &[("n", n.into()), ("of", of.into())]),
         }
+    }
+
+    /// Whether something was asked and so few answered that no score is shown.
+    fn answers_are_few(&self) -> bool {
+        self.reporter.figures.scores.iter().any(|figure| figure.key.is_total() && figure.is_hidden())
     }
 
     /// Everyone's scores that are shown.

@@ -292,6 +292,8 @@ ratings-headline-no-goals = { $n ->
     [one] { $n-text } score was asked
    *[other] { $n-text } scores were asked
 }
+ratings-headline-few = Too few people answered to show a score
+ratings-few-answer = A score is shown from ten answers on. With fewer, chance alone could put it anywhere.
 ratings-headline-none = Nothing was asked in { $period }
 ratings-answer-moves = { $up ->
     [0] No score clearly rose
