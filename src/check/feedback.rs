@@ -1,8 +1,10 @@
 use super::media::Media;
 use super::names::{Names, known, optional, unknown};
+use crate::domain::redact;
 use crate::finding::{Finding, Kind, Report, shorten};
 use crate::load;
 use crate::project::{Feedback, Quote};
+use crate::source::Spanned;
 
 /// Checks rows of feedback: ids, voices against items, and quotes. A quote without consent goes no further.
 pub(super) fn check(
@@ -78,12 +80,24 @@ fn quote(raw: load::Quote, media: &mut Media<'_>, report: &mut Report) -> Option
         let help = "add `transcript: …`: people who cannot hear it, and paper, need the words";
         report.add(Finding::at(Kind::NoTranscript, recording.span, message).help(help));
     }
-    let written = raw.text.as_ref().or(raw.transcript.as_ref()).map(|text| text.trim().to_owned());
+    let words = raw.text.map(|text| without_persons(&text, report));
+    let transcript = raw.transcript.map(|text| without_persons(&text, report));
+    let written = words.as_ref().or(transcript.as_ref()).map(|text| text.trim().to_owned());
     let text = written.filter(|text| !text.is_empty());
     if text.is_none() {
         let message = "this quote has no words";
         report.add(Finding::at(Kind::EmptyText, raw.span, message).help("add `text: …`"));
     }
-    let transcript = raw.transcript.map(|text| text.value);
     Some(Quote { text: text?, media: recording, transcript, span: raw.span }).filter(|_| consent)
+}
+
+/// A customer's words without what leads to a person; a finding tells that something was taken out, not what.
+fn without_persons(words: &Spanned<String>, report: &mut Report) -> String {
+    let clean = redact(words);
+    if clean != words.value {
+        let message = "these words hold an address or a number that leads to a person";
+        let help = "it is not shown; take it out of the snapshot too";
+        report.add(Finding::at(Kind::Redacted, words.span, message).help(help));
+    }
+    clean
 }

@@ -3,11 +3,13 @@
 mod duration;
 mod id;
 mod period;
+mod redaction;
 
 pub use duration::CalendarDays;
 pub use id::{Id, IdError};
 pub(crate) use period::day_number;
 pub use period::{Period, PeriodError, PeriodKind};
+pub use redaction::redact;
 
 /// A calendar date without a time.
 pub type Date = jiff::civil::Date;

@@ -202,6 +202,8 @@ kinds! {
     MissingMedia = "missing-media", Error;
     /// A recording that is shown although the customer did not consent to it.
     NoConsent = "no-consent", Error;
+    /// A customer's words with an address or a number in them that leads to a person; it is taken out before they are shown.
+    Redacted = "redacted", Warning;
     /// A recording without words to read instead of it.
     NoTranscript = "no-transcript", Warning;
     /// A colour that is not one, or that cannot be read against the page.

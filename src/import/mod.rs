@@ -31,7 +31,6 @@ mod orders;
 mod place;
 mod plan;
 mod quotes;
-mod redact;
 mod rows;
 mod scalar;
 mod table;

@@ -1,7 +1,7 @@
 use super::hash::hash;
 use super::plan::QuoteRule;
-use super::redact::redact;
 use super::tally::QuoteTally;
+use crate::domain::redact;
 
 /// The quotes of a row of feedback: those whose words have the smallest hashes. So the choice depends neither on
 /// the order of the rows nor on anybody's liking, and memory is bounded.

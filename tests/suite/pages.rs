@@ -122,3 +122,31 @@ fn the_month_is_led_by_what_is_known_of_its_scores() {
         assert_eq!(said(&built, "2026-10/index.html").0, heading);
     }
 }
+
+#[test]
+fn what_leads_to_a_person_is_in_no_file() {
+    let site = "\
+schema: 1
+organisation: Harbour & Pine
+title: Customer experience report
+sources: [{id: call, name: Calls}, {id: social, name: Social media}]
+themes: [{id: slow, name: Slow}]
+";
+    let month = "\
+schema: 1
+period: 2026-10
+feedback:
+  - {source: call, stage: delivery, theme: slow, items: 20, voices: 20, quotes: [{text: \"Ring 0113 496 0000 or write to jane@example.com.\", consent: true}]}
+  - {source: social, stage: delivery, theme: slow, items: 20, voices: 20}
+";
+    let built = Built::from_texts([
+        ("content/site.yaml", site),
+        ("content/journey.yaml", JOURNEY),
+        ("content/snapshots/2026-10.yaml", month),
+    ]);
+    assert!(built.text("2026-10/stages/delivery.html").contains("Ring [phone] or write to [email]."));
+    for (path, bytes) in &built.files {
+        let text = String::from_utf8_lossy(bytes);
+        assert!(!text.contains("jane@example") && !text.contains("496 0000"), "{path}");
+    }
+}
