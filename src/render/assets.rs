@@ -19,9 +19,6 @@ const STYLES: &[&str] = &[
     "assets/print.css",
 ];
 
-/// Fonts that the first screen needs, in the order in which a browser should fetch them.
-const FIRST_FONTS: &[&str] = &["fonts/AdvocateSans-Regular.woff2", "fonts/AdvocateSans-Bold.woff2"];
-
 /// The brand's colour as marks and links wear it; both already checked for contrast.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Brand {
@@ -40,8 +37,6 @@ pub struct Assets {
     pub stylesheet: Href,
     /// The script.
     pub script: Href,
-    /// The fonts that the first screen needs.
-    pub fonts: Vec<Href>,
 }
 
 impl Assets {
@@ -83,7 +78,6 @@ impl Assets {
         Ok(Self {
             stylesheet: Href::new(stylesheet),
             script: href("assets/site.js").unwrap_or_else(|| Href::new("assets/site.js")),
-            fonts: FIRST_FONTS.iter().filter_map(|name| href(name)).collect(),
             files,
         })
     }

@@ -78,7 +78,6 @@ impl Writer<'_> {
                 earlier: neighbour(self.name.earlier),
                 stylesheet: assets.stylesheet.clone(),
                 script: Some(assets.script.clone()),
-                fonts: assets.fonts.clone(),
             },
         }
     }

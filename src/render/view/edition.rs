@@ -35,8 +35,6 @@ pub struct Edition {
     pub stylesheet: Href,
     /// The small script that makes the version menu and tells of newer versions. Pages work without.
     pub script: Option<Href>,
-    /// Fonts that the first screen needs.
-    pub fonts: Vec<Href>,
 }
 
 /// A page in the navigation.

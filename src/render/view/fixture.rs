@@ -38,7 +38,6 @@ pub fn edition() -> Edition {
         earlier: Some(Link::new("../2026-09/index.html", "September 2026")),
         stylesheet: Href::new("assets/style.css"),
         script: Some(Href::new("assets/site.js")),
-        fonts: vec![Href::new("assets/text.woff2")],
     }
 }
 
@@ -53,7 +52,6 @@ pub fn bare_edition() -> Edition {
         pages: Vec::new(),
         earlier: None,
         script: None,
-        fonts: Vec::new(),
         ..edition()
     }
 }
