@@ -1,4 +1,4 @@
-use super::{Arg, Numbers, Speech};
+use super::{Arg, Numbers, Speech, first_upper};
 use crate::domain::Id;
 use crate::project::{Project, Segment};
 
@@ -79,10 +79,5 @@ impl Teller<'_> {
 
 /// An id as a person would write it.
 pub(super) fn readable(id: &Id) -> String {
-    let words = id.as_str().replace('-', " ");
-    let mut letters = words.chars();
-    match letters.next() {
-        Some(first) => first.to_uppercase().chain(letters).collect(),
-        None => words,
-    }
+    first_upper(&id.as_str().replace('-', " "))
 }

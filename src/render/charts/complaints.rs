@@ -1,7 +1,7 @@
 use crate::domain::Period;
 use crate::draw::{
-    Cell, Chart, ChartWords, Gaps, Mark, RankedBar, RankedBars, Reading, Scale, Series, Step, StepCurve,
-    Survival, Table, TimeMark, Trend,
+    Cell, Chart, ChartWords, Gaps, Mark, Reading, Scale, Series, Step, StepCurve, Survival, Table, TimeMark,
+    Trend,
 };
 use crate::measure::promise_kept::PromisesKept;
 use crate::measure::verdict::Verdict;
@@ -231,15 +231,7 @@ impl Reporter<'_> {
             })
             .collect();
         let table = Table { head: vec![teller.word("cause"), teller.word("complaints-head")], rows };
-        let bars = bars
-            .into_iter()
-            .map(|(label, n, in_focus)| {
-                let text = teller.numbers().count(n);
-                let tip = format!("{label}: {text}");
-                RankedBar { label, reading: Reading::shown(n as f64, text, tip), parts: Vec::new(), in_focus }
-            })
-            .collect();
-        let bars = RankedBars { bars, parts: Vec::new(), highest: None, gaps: self.gaps() };
+        let bars = self.count_bars(bars);
         Chart::new(words, Mark::RankedBars(bars), table).ok()
     }
 
@@ -284,15 +276,7 @@ impl Reporter<'_> {
             })
             .collect();
         let head = ["stage", "received-head", "open-head"].map(|id| teller.word(id)).to_vec();
-        let bars = shown
-            .into_iter()
-            .map(|(label, n, in_focus)| {
-                let text = teller.numbers().count(n);
-                let tip = format!("{label}: {text}");
-                RankedBar { label, reading: Reading::shown(n as f64, text, tip), parts: Vec::new(), in_focus }
-            })
-            .collect();
-        let bars = RankedBars { bars, parts: Vec::new(), highest: None, gaps: self.gaps() };
+        let bars = self.count_bars(shown);
         Chart::new(words, Mark::RankedBars(bars), Table { head, rows }).ok()
     }
 }

@@ -21,7 +21,7 @@ use rayon::prelude::*;
 
 use super::Reporter;
 use crate::domain::Period;
-use crate::draw::{self, Chart, Fonts, Gaps, Svg, Tick, TickWords, Width};
+use crate::draw::{self, Chart, Fonts, Gaps, RankedBar, RankedBars, Reading, Svg, Tick, TickWords, Width};
 use crate::figures::ScoreKey;
 use crate::project::{ChartKind, ChartRequest, MeasureKind};
 
@@ -169,6 +169,19 @@ impl Reporter<'_> {
             ChartKind::Customers => self.customers_chart(id, request.periods),
             ChartKind::Ranked => self.themes_chart(id, request.stage.as_ref()),
         }
+    }
+
+    /// Bars of whole counts, ranked as given: what is counted, how often, and whether it stands out.
+    fn count_bars(&self, counts: impl IntoIterator<Item = (String, u64, bool)>) -> RankedBars {
+        let bars = counts
+            .into_iter()
+            .map(|(label, n, in_focus)| {
+                let text = self.speech.numbers().count(n);
+                let tip = format!("{label}: {text}");
+                RankedBar { label, reading: Reading::shown(n as f64, text, tip), parts: Vec::new(), in_focus }
+            })
+            .collect();
+        RankedBars { bars, parts: Vec::new(), highest: None, gaps: self.gaps() }
     }
 
     /// The words for figures that are not there.

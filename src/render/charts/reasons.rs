@@ -1,4 +1,4 @@
-use crate::draw::{Cell, Chart, ChartWords, Mark, RankedBar, RankedBars, Reading, Table};
+use crate::draw::{Cell, Chart, ChartWords, Mark, Table};
 use crate::figures;
 use crate::render::Reporter;
 use crate::words::Arg;
@@ -29,20 +29,6 @@ impl Reporter<'_> {
             note: teller.word("customers-trend-note"),
             summary: teller.say("customers-reasons-summary", &[period, ("list", teller.list(&list).into())]),
         };
-        let bars = shown
-            .iter()
-            .enumerate()
-            .map(|(place, (reason, count))| {
-                let text = teller.numbers().count(*count);
-                let tip = format!("{reason}: {text}");
-                RankedBar {
-                    label: reason.clone(),
-                    reading: Reading::shown(*count as f64, text, tip),
-                    parts: Vec::new(),
-                    in_focus: place == 0,
-                }
-            })
-            .collect();
         let mut rows: Vec<Vec<Cell>> = customers
             .reasons
             .iter()
@@ -53,7 +39,8 @@ impl Reporter<'_> {
             self.table_cell(customers.not_recorded),
         ]);
         let table = Table { head: vec![teller.word("reason"), teller.word("people")], rows };
-        let bars = RankedBars { bars, parts: Vec::new(), highest: None, gaps: self.gaps() };
+        let counts = shown.iter().enumerate().map(|(place, (reason, n))| (reason.clone(), *n, place == 0));
+        let bars = self.count_bars(counts);
         Chart::new(words, Mark::RankedBars(bars), table).ok()
     }
 

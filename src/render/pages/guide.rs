@@ -25,7 +25,7 @@ impl Writer<'_> {
             let other = self.pages.get(place?)?;
             Some(view::Link::new(site_page(&other.path)?, other.title.clone()))
         };
-        let called = self.called().into_iter().find(|(other, _)| other.path == page.path).map(|(_, why)| why);
+        let called = self.why_called(page);
         let headings: Vec<Anchor> = page
             .body
             .headings

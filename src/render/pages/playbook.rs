@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use super::Writer;
 use crate::project::{Page, site_page};
 use crate::render::view::{GuideGroup, GuideItem, Head, Href, Opening, Playbook};
-use crate::words::Arg;
+use crate::words::{Arg, first_upper};
 
 /// Where the list of guides stands: at the first of these that no page has that this reader may see.
 const LISTS: [&str; 3] = ["playbook/index.html", "playbook/guides.html", "playbook/all-guides.html"];
@@ -53,7 +53,7 @@ impl Writer<'_> {
         let title = match name {
             Some(name) => {
                 let id = format!("playbook-group-{name}");
-                self.reporter.speech.word(&id).unwrap_or_else(|| readable(name))
+                self.reporter.speech.word(&id).unwrap_or_else(|| first_upper(&name.replace(['-', '_'], " ")))
             }
             None => self.word("playbook-group-top"),
         };
@@ -85,11 +85,4 @@ impl Writer<'_> {
         let roles = self.reporter.teller().list(&roles);
         self.say("page-for", &[("kind", kind.into()), ("roles", Arg::Text(roles))])
     }
-}
-
-/// A folder's name as a heading.
-fn readable(name: &str) -> String {
-    let words = name.replace(['-', '_'], " ");
-    let mut letters = words.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

@@ -5,7 +5,12 @@ use crate::render::view::{Href, Play};
 impl Writer<'_> {
     /// The pages that this period's figures call for, with the reason.
     pub(super) fn called(&self) -> Vec<(&Page, String)> {
-        self.pages.iter().filter_map(|page| Some((*page, self.reason(page.trigger.as_ref()?)?))).collect()
+        self.pages.iter().filter_map(|page| Some((*page, self.why_called(page)?))).collect()
+    }
+
+    /// Why this period's figures call for a page, where they do.
+    pub(super) fn why_called(&self, page: &Page) -> Option<String> {
+        self.reason(page.trigger.as_ref()?)
     }
 
     /// Why a trigger holds: the score is shown, and below or above its mark.
@@ -36,12 +41,9 @@ impl Writer<'_> {
 
     /// What to do about a stage or a theme: pages that are called for first, then guides about it.
     pub(super) fn plays_about(&self, is_about: impl Fn(&Page) -> bool) -> Vec<Play> {
-        let called = self.called();
-        let why = |page: &Page| {
-            called.iter().find(|(other, _)| other.path == page.path).map(|(_, why)| why.clone())
-        };
+        let about = self.pages.iter().filter(|page| is_about(page));
         let mut about: Vec<(&Page, Option<String>)> =
-            self.pages.iter().filter(|page| is_about(page)).map(|page| (*page, why(page))).collect();
+            about.map(|page| (*page, self.why_called(page))).collect();
         about.sort_by_key(|(page, why)| (why.is_none(), page.kind != PageKind::Guide, page.order));
         about.into_iter().take(4).filter_map(|(page, why)| play(page, why)).collect()
     }
