@@ -4,6 +4,7 @@
 //! be relied on. A row with an unknown id is left out of the project; everything else is still reported, so that the
 //! pages that can be made are made.
 
+mod cards;
 mod charts;
 mod commitments;
 mod complaints;
@@ -13,6 +14,7 @@ mod feedback;
 mod follow_ups;
 mod habits;
 mod journey;
+mod letters;
 mod media;
 mod names;
 mod note;
@@ -46,16 +48,18 @@ pub fn check(raw: RawProject, sources: &Sources, report: &mut Report) -> Option<
     let journey =
         raw.journey.map_or_else(Catalogue::default, |journey| journey::check(journey, &site, report));
     site::check_limits(&mut site, report);
-    let mut names = names::Names { site: &site, journey: &journey, rhythm_themes: BTreeSet::new() };
+    let mut names = names::Names { site: &site, journey: &journey, rhythm_themes: BTreeSet::new(), planned: false };
     let kind = raw.snapshots.first().map(|(_, snapshot)| snapshot.period.kind());
     let rhythm = raw
         .rhythm
         .map_or_else(Rhythm::default, |rhythm| rhythm::check(rhythm, kind, &names, sources, report));
     names.rhythm_themes = rhythm.themes.iter().map(|theme| theme.theme.clone()).collect();
+    names.planned = !rhythm.is_empty();
     unused::tables(&raw.snapshots, &unread, sources, report);
     let snapshots = snapshots::check(raw.snapshots, &names, &rhythm, &mut media, sources, report);
     let cut_off = snapshots.keys().next_back().map(|period| period.last_day());
     let pages = pages::check(raw.pages, &names, cut_off, &mut media, sources, report);
+    cards::left_out(&pages, &rhythm.themes, &names, report);
     media.respect_consent(report);
     unused::misplaced(&media, sources, report);
     unused::media(&media, &unread, sources, report);

@@ -13,6 +13,8 @@ pub(super) struct Names<'a> {
     pub journey: &'a Catalogue<Stage>,
     /// Themes of periods, which pages may be about.
     pub rhythm_themes: BTreeSet<Id>,
+    /// Whether `rhythm.yaml` plans anything.
+    pub planned: bool,
 }
 
 /// The id, if the catalogue has it; otherwise a finding with the closest name.

@@ -4,7 +4,7 @@ use rayon::prelude::*;
 
 use super::media::Media;
 use super::names::{Names, known, one_of, said, unknown};
-use super::review;
+use super::{cards, letters, review};
 use super::texts::{self, Targets};
 use crate::domain::{Date, Id};
 use crate::finding::{Finding, Kind, Report};
@@ -121,14 +121,25 @@ fn one(
     review::check(front.reviewed.as_ref(), front.review_every.as_ref(), cut_off, report);
     let kinds = PageKind::ALL.map(|kind| (kind.word(), kind));
     let kind = front.kind.as_ref().and_then(|kind| one_of(kind, &kinds, "kind of page", report));
+    let kind = kind.unwrap_or(PageKind::Guide);
+    let roles: Vec<Id> = front.roles.0.iter().filter_map(|role| names.role(role, report)).collect();
+    let card_page = cards::CardPage {
+        title: &front.title,
+        kind,
+        theme: front.theme.as_ref(),
+        roles: &roles,
+        span: front.span,
+    };
+    let card = cards::check(front.card, &card_page, names, report);
+    let letter = letters::check(front.letter, kind, report);
     Page {
         file: raw.file,
         path: sources.file(raw.file).path.clone(),
         title: said(&front.title, "the page's title", report),
         summary: front.summary.map(|summary| said(&summary, "the page's summary", report)),
-        kind: kind.unwrap_or(PageKind::Guide),
+        kind,
         order: front.order.map_or(0, |order| order.value),
-        roles: front.roles.0.iter().filter_map(|role| names.role(role, report)).collect(),
+        roles,
         theme: front.theme.and_then(|theme| theme_of(&theme, names, report)),
         stage: front.stage.and_then(|stage| names.stage(&stage, report)).map(|stage| stage.id.clone()),
         audience: front
@@ -141,6 +152,8 @@ fn one(
         reviewed: front.reviewed.map(|date| date.value),
         review_every: front.review_every.map(|every| every.value),
         trigger: front.trigger.and_then(|trigger| self::trigger(trigger, names, report)),
+        card,
+        letter,
         body,
         links: BTreeMap::new(),
         charts,

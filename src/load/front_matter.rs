@@ -1,3 +1,4 @@
+use super::{Card, Letter};
 use crate::domain::{CalendarDays, Date, Id};
 use crate::source::Spanned;
 use crate::yaml::{Loose, record};
@@ -30,6 +31,10 @@ record! {
         pub review_every: Option<Spanned<CalendarDays>>,
         /// When this page is called for.
         pub trigger: Option<Trigger>,
+        /// What stands on the card, for a huddle.
+        pub card: Option<Card>,
+        /// How often it is printed, for a letter.
+        pub letter: Option<Letter>,
     }
 }
 

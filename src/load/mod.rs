@@ -3,9 +3,12 @@
 //! [`load`] reads every file of a project into the records of this module. Nothing here knows whether an id exists
 //! or a sum agrees: that is for [`check`](crate::check).
 
+mod by_role;
+mod card;
 mod chart_block;
 mod front_matter;
 mod journey;
+mod letter;
 mod page;
 mod rhythm;
 mod rows;
@@ -13,9 +16,12 @@ mod schema;
 mod site;
 mod snapshot;
 
+pub use by_role::ByRole;
+pub use card::{Card, CardWords};
 pub use chart_block::ChartBlock;
 pub use front_matter::{FrontMatter, Trigger};
 pub use journey::{Action, Journey, Stage};
+pub use letter::Letter;
 pub use page::Page;
 pub use rhythm::{Meeting, Moment, MonthTheme, Rhythm};
 pub use rows::Rows;

@@ -3,6 +3,7 @@
 //! Every id in these types exists, every count is on its scale and every list is in a fixed order. Each row keeps
 //! the span it was read from, so that a figure can be traced to the line behind it.
 
+mod card;
 mod catalogue;
 mod chart_request;
 mod figure_name;
@@ -15,13 +16,14 @@ mod rhythm;
 mod site;
 mod snapshot;
 
+pub use card::{ByRole, Card, CardFigure, CardWords};
 pub use catalogue::{Catalogue, Named};
 pub use chart_request::{ChartKind, ChartRequest};
 pub use figure_name::{CustomerPart, FigureName, ScorePart, UnknownPart};
 pub use habits::{Advocates, Ally, Culture, MeetingCount, MissionTold, Sponsor, Thanks};
 pub use journey::{Action, Stage};
 pub use locale::{Language, Locale};
-pub use page::{Page, PageKind, Trigger};
+pub use page::{LetterFor, Page, PageKind, Trigger};
 pub use place::{Target, report_pages, site_media, site_page};
 pub use rhythm::{Every, Meeting, Moment, PeriodTheme, Rhythm};
 pub use site::{

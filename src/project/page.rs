@@ -4,7 +4,7 @@ use crate::domain::{CalendarDays, Date, Id};
 use crate::markdown::Document;
 use crate::source::{FileId, SourcePath};
 
-use super::{Audience, ChartRequest, Target};
+use super::{Audience, Card, ChartRequest, Target};
 
 /// A playbook page.
 #[derive(Clone, Debug)]
@@ -37,6 +37,10 @@ pub struct Page {
     pub review_every: Option<CalendarDays>,
     /// When it is called for.
     pub trigger: Option<Trigger>,
+    /// What stands on its card, for a huddle.
+    pub card: Option<Card>,
+    /// How often it is printed, for a letter.
+    pub letter: LetterFor,
     /// The text, read once and written for each version.
     pub body: Document,
     /// Where its links lead, by the first byte of the destination in the file; links that lead nowhere are not here.
@@ -46,6 +50,11 @@ pub struct Page {
 }
 
 impl Page {
+    /// Whether it concerns a role.
+    pub fn concerns(&self, role: &Id) -> bool {
+        self.roles.is_empty() || self.roles.contains(role)
+    }
+
     /// Whether an audience may see it; a site without audiences shows everything.
     pub fn is_for(&self, audience: Option<&Audience>) -> bool {
         let seen = |audience: &Audience| self.audience.iter().any(|id| audience.sees.contains(id));
@@ -83,6 +92,15 @@ impl PageKind {
             PageKind::Assessment => "assessment",
         }
     }
+}
+
+/// How often a letter is printed.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum LetterFor {
+    /// Once, for whoever takes it.
+    Anyone,
+    /// Once for each thanks of the period, with the names.
+    EachThanks,
 }
 
 /// A page is called for when a score is below or above a mark.

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use tera::{Context, Tera, Value};
 
 use super::view::{
-    Customers, Edition, Figure, Guide, Head, Index, Latest, Method, Playbook, Ratings, Report, Stage,
+    Cards, Customers, Edition, Figure, Guide, Head, Index, Latest, Method, Playbook, Ratings, Report, Stage,
     Versions, View, Voice, Words, fixture,
 };
 
@@ -23,6 +23,7 @@ macro_rules! files {
 /// Every file of the default theme.
 const TABLE: &[(&str, &[u8])] = files![
     "assets/base.css",
+    "assets/cards.css",
     "assets/chart.css",
     "assets/fonts.css",
     "assets/frame.css",
@@ -38,17 +39,21 @@ const TABLE: &[(&str, &[u8])] = files![
     "strings/en.ftl",
     "strings/en.pages.ftl",
     "strings/en.report.ftl",
+    "strings/en.rhythm.ftl",
     "templates/base.html",
+    "templates/cards.html",
     "templates/customers.html",
     "templates/figure.html",
     "templates/guide.html",
     "templates/index.html",
     "templates/latest.html",
     "templates/method.html",
+    "templates/parts/card.html",
     "templates/parts/contents.html",
     "templates/parts/definitions.html",
     "templates/parts/figure.html",
     "templates/parts/footer.html",
+    "templates/parts/guides.html",
     "templates/parts/masthead.html",
     "templates/parts/opening.html",
     "templates/parts/parts.html",
@@ -214,6 +219,7 @@ impl Theme {
         let words = Words::ids();
         let mut errors = Vec::new();
         self.try_views::<Index>(&words, &mut errors);
+        self.try_views::<Cards>(&words, &mut errors);
         self.try_views::<Customers>(&words, &mut errors);
         self.try_views::<Voice>(&words, &mut errors);
         self.try_views::<Stage>(&words, &mut errors);

@@ -28,6 +28,7 @@ impl Press<'_> {
         let mut sheet = Sheet { press: self, shared: &shared, tree: Tree::new(), errors };
         sheet.report(writer);
         sheet.playbook(writer);
+        sheet.rhythm(writer);
         sheet.data(writer);
         for (path, bytes) in &self.assets.files {
             sheet.put(path, bytes.clone());
@@ -59,6 +60,19 @@ impl Sheet<'_> {
         self.page(writer.leading());
         self.page(writer.culture());
         self.page(writer.method());
+    }
+
+    /// What each role needs, and when: pages, cards and calendars.
+    fn rhythm(&mut self, writer: &Writer<'_>) {
+        for page in writer.roles().into_iter().chain(writer.role_pages()).chain(writer.calendar()) {
+            self.page(page);
+        }
+        for page in writer.cards() {
+            self.page(page);
+        }
+        for (path, text) in writer.calendar_files() {
+            self.put(&path, text.into_bytes());
+        }
     }
 
     fn playbook(&mut self, writer: &Writer<'_>) {

@@ -1,5 +1,7 @@
 //! What each page says: figures, words and charts put into the views that the templates show.
 
+mod calendar;
+mod cards;
 mod closed_loop;
 mod commitments;
 mod culture;
@@ -13,6 +15,7 @@ mod method;
 mod playbook;
 mod plays;
 mod ratings;
+mod roles;
 mod stage;
 mod themes;
 mod versions;

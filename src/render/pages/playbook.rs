@@ -59,20 +59,23 @@ impl Writer<'_> {
         };
         let guides = pages
             .iter()
-            .filter_map(|page| {
-                Some(GuideItem {
-                    href: Href::new(site_page(&page.path)?),
-                    title: page.title.clone(),
-                    summary: page.summary.clone(),
-                    fine: self.page_fine(page),
-                })
-            })
+            .filter_map(|page| self.guide_item(page))
             .collect();
         let order = pages.iter().map(|page| page.order).min().unwrap_or(i64::MAX);
         let order = if name.is_none() { i64::MIN } else { order };
         let id = if folder.is_empty() { "top".to_owned() } else { folder.replace('/', "-") };
         let count = self.say("playbook-count", &[("n", (pages.len() as u64).into())]);
         (order, GuideGroup { id, title, count, guides })
+    }
+
+    /// A page in a list.
+    pub(super) fn guide_item(&self, page: &Page) -> Option<GuideItem> {
+        Some(GuideItem {
+            href: Href::new(site_page(&page.path)?),
+            title: page.title.clone(),
+            summary: page.summary.clone(),
+            fine: self.page_fine(page),
+        })
     }
 
     fn page_fine(&self, page: &Page) -> String {

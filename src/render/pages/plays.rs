@@ -62,7 +62,8 @@ impl Writer<'_> {
     }
 }
 
-fn play(page: &Page, why: Option<String>) -> Option<Play> {
+/// A page as a play.
+pub(super) fn play(page: &Page, why: Option<String>) -> Option<Play> {
     Some(Play {
         href: Href::new(site_page(&page.path)?),
         title: page.title.clone(),

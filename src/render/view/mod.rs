@@ -7,6 +7,7 @@
 //! [`Words`] of the interface), and `root`, the way from the page back to its version's folder. The two pages outside
 //! any version see `page` and `t` alone.
 
+mod card;
 mod customers;
 mod edition;
 mod figure;
@@ -33,6 +34,7 @@ mod versions;
 mod voice;
 mod words;
 
+pub use card::{Card, CardFigure, CardQuote, Cards};
 pub use customers::Customers;
 pub use edition::{Edition, PageLink};
 pub use figure::{Drawing, Figure};

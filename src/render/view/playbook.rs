@@ -43,20 +43,11 @@ impl View for Playbook {
     const TEMPLATE: &'static str = "playbook.html";
 
     fn full() -> Self {
-        let guide = |href: &str, title: &str| GuideItem {
-            href: Href::new(href),
-            title: title.into(),
-            summary: Some("Play calls, watch videos, send leaders to do what the customer has to do.".into()),
-            fine: "Guide, for store managers and executives".into(),
-        };
         let group = |id: &str, title: &str| GuideGroup {
             id: id.into(),
             title: title.into(),
             count: "2 guides".into(),
-            guides: vec![
-                guide("playbook/hear-it.html", "Hear it before you show it"),
-                guide("playbook/people.html", "Customers as people, not a percentage"),
-            ],
+            guides: fixture::guides(),
         };
         Self {
             opening: fixture::opening(),
