@@ -1,21 +1,22 @@
 use std::collections::BTreeSet;
 
-use super::names::{Names, known, optional, quoted, said, unknown};
+use super::names::{Names, known, optional, quoted, said};
 use crate::domain::Id;
-use crate::finding::{Finding, Kind, Report, shorten};
+use crate::finding::{Finding, Kind, Report, did_you_mean, shorten};
 use crate::load;
 use crate::project::{ByRole, Card, CardFigure, CardWords, Page, PageKind, PeriodTheme};
 use crate::source::{Span, Spanned};
+use crate::yaml::Needed;
 
 /// Checks what stands on a card: all of it there, short enough for half a sheet, for roles that get the card.
 pub(super) fn check(
-    raw: Option<load::Card>,
+    raw: Option<Needed<load::Card>>,
     page: &CardPage<'_>,
     names: &Names<'_>,
     report: &mut Report,
 ) -> Option<Card> {
     if page.kind != PageKind::Huddle {
-        let span = raw?.span;
+        let span = raw?.0?.span;
         let message = format!("a page of the kind `{}` has no card", page.kind.word());
         report.add(Finding::at(Kind::MisplacedKey, span, message).help("write `kind: huddle`, or remove `card`"));
         return None;
@@ -24,9 +25,13 @@ pub(super) fn check(
     if let Some(theme) = page.theme.filter(|theme| !names.rhythm_themes.contains(&theme.value))
         && names.site.themes.contains(theme)
     {
-        let themes = names.rhythm_themes.iter().map(Id::as_str);
-        let lack = "no period of `rhythm.yaml` has the theme";
-        report.add(unknown(theme.as_str(), theme.span, themes, Kind::UnknownTheme, lack));
+        let themes: Vec<&str> = names.rhythm_themes.iter().map(Id::as_str).collect();
+        let message = format!("no period of `rhythm.yaml` has the theme `{}`, so this card never comes up", theme.value);
+        let help = match themes.as_slice() {
+            [] => "plan it in `themes` of `rhythm.yaml`, or leave `theme` out: the card then comes every period".to_owned(),
+            themes => format!("write one of {}, or plan it in `rhythm.yaml`", quoted(themes)),
+        };
+        report.add(Finding::at(Kind::UnknownTheme, theme.span, message).help(help));
     }
     let Some(raw) = raw else {
         let message = "a huddle lacks `card`";
@@ -34,6 +39,8 @@ pub(super) fn check(
         report.add(Finding::at(Kind::MissingKey, page.span.beginning(), message).help(help));
         return None;
     };
+    // What is wrong with a card that could not be read is told already.
+    let raw = raw.0?;
     let story = text(&raw.story, "the story of a card", Card::STORY, report);
     let meaning = raw.meaning.map(|meaning| text(&meaning, "the meaning of a figure", Card::MEANING, report));
     let practise = by_role(&raw.practise, "practise", Card::PRACTISE, page, names, report);
@@ -96,9 +103,11 @@ fn by_role(
             Some(id) => _ = found.roles.insert(id, words),
             None => {
                 let of_page = names.site.roles.ids().filter(|id| id.parse().is_ok_and(|id| page.is_for(&id)));
-                let lack = "this card is for no role";
-                let known = of_page.chain([load::ByRole::DEFAULT]);
-                report.add(unknown(role, role.span, known, Kind::UnknownRole, lack));
+                let known: Vec<&str> = of_page.chain([load::ByRole::DEFAULT]).collect();
+                let help = did_you_mean(role, known.iter().copied())
+                    .unwrap_or_else(|| format!("write one of {}, or add the role to `roles`", quoted(&known)));
+                let message = format!("this card is for no role `{}`", shorten(role));
+                report.add(Finding::at(Kind::UnknownRole, role.span, message).help(help));
             }
         }
     }
@@ -147,18 +156,16 @@ fn figure(written: &Spanned<String>, names: &Names<'_>, report: &mut Report) -> 
 
 /// Roles that a theme leaves out, once it has cards: on the page of such a role would be none.
 pub(super) fn left_out(pages: &[Page], themes: &[PeriodTheme], names: &Names<'_>, report: &mut Report) {
-    let huddles = || pages.iter().filter(|page| page.kind == PageKind::Huddle && page.card.is_some());
-    if huddles().any(|page| page.theme.is_none() && page.roles.is_empty()) {
-        return;
-    }
+    let huddles = || pages.iter().filter(|page| page.card.is_some());
     let mut told = BTreeSet::new();
     for theme in themes.iter().filter(|theme| told.insert(&theme.theme)) {
         let cards: Vec<&Page> =
             huddles().filter(|page| page.theme.is_none() || page.theme.as_ref() == Some(&theme.theme)).collect();
+        let is_begun = cards.iter().any(|page| page.theme.is_some());
         let is_served = |role: &Id| cards.iter().any(|page| page.roles.is_empty() || page.roles.contains(role));
         let left: Vec<&str> =
             names.site.roles.ids().filter(|id| id.parse().is_ok_and(|id| !is_served(&id))).collect();
-        if !cards.is_empty() && !left.is_empty() {
+        if is_begun && !left.is_empty() {
             let message = format!("the theme `{}` has no card for {}", theme.theme, quoted(&left));
             let help = "add the roles to one of its huddles, or write one for them";
             report.add(Finding::at(Kind::RoleWithoutCard, theme.span, message).help(help));

@@ -1,7 +1,7 @@
 use super::{Card, Letter};
 use crate::domain::{CalendarDays, Date, Id};
 use crate::source::Spanned;
-use crate::yaml::{Loose, record};
+use crate::yaml::{Loose, Needed, record};
 
 record! {
     "the front matter"
@@ -32,7 +32,7 @@ record! {
         /// When this page is called for.
         pub trigger: Option<Trigger>,
         /// What stands on the card, for a huddle.
-        pub card: Option<Card>,
+        pub card: Option<Needed<Card>>,
         /// How often it is printed, for a letter.
         pub letter: Option<Letter>,
     }

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use tera::{Context, Tera, Value};
 
 use super::view::{
-    Cards, Customers, Edition, Figure, Guide, Head, Index, Latest, Method, Playbook, Ratings, Report, Stage,
+    Cards, Customers, Edition, Figure, Guide, Head, Index, Latest, Letter, Method, Playbook, Ratings, Report, Stage,
     Versions, View, Voice, Words, fixture,
 };
 
@@ -26,6 +26,8 @@ const TABLE: &[(&str, &[u8])] = files![
     "assets/cards.css",
     "assets/chart.css",
     "assets/fonts.css",
+    "assets/form.js",
+    "assets/forms.css",
     "assets/frame.css",
     "assets/parts.css",
     "assets/print.css",
@@ -47,12 +49,15 @@ const TABLE: &[(&str, &[u8])] = files![
     "templates/guide.html",
     "templates/index.html",
     "templates/latest.html",
+    "templates/letter.html",
     "templates/method.html",
     "templates/parts/card.html",
     "templates/parts/contents.html",
     "templates/parts/definitions.html",
     "templates/parts/figure.html",
     "templates/parts/footer.html",
+    "templates/parts/form.html",
+    "templates/parts/guide.html",
     "templates/parts/guides.html",
     "templates/parts/masthead.html",
     "templates/parts/opening.html",
@@ -228,6 +233,7 @@ impl Theme {
         self.try_views::<Report>(&words, &mut errors);
         self.try_views::<Figure>(&words, &mut errors);
         self.try_views::<Guide>(&words, &mut errors);
+        self.try_views::<Letter>(&words, &mut errors);
         self.try_views::<Playbook>(&words, &mut errors);
         for view in [Versions::full(), Versions::minimal()] {
             errors.extend(self.render_outside(&words, &view).err());

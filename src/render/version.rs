@@ -6,7 +6,7 @@ use super::pages::Writer;
 use super::theme::{Shared, Theme, ThemeError};
 use super::view::{self, Head, View, Words};
 use super::{SiteFile, SitePath, Tree, data};
-use crate::project::{Target, site_media, site_page};
+use crate::project::{PageKind, Target, site_media, site_page};
 
 /// What all versions of a site share.
 pub struct Press<'a> {
@@ -92,10 +92,14 @@ impl Sheet<'_> {
                 Ok(markup) => out.push_str(&markup),
                 Err(error) => errors.borrow_mut().push(error),
             };
-            let guide = writer.guide(page, &draw);
-            self.errors.extend(errors.into_inner());
-            if let Some(guide) = guide {
-                self.page(guide);
+            if page.kind == PageKind::Letter {
+                let letter = writer.letter(page, &draw);
+                self.errors.extend(errors.into_inner());
+                letter.into_iter().for_each(|letter| self.page(letter));
+            } else {
+                let guide = writer.guide(page, &draw);
+                self.errors.extend(errors.into_inner());
+                guide.into_iter().for_each(|guide| self.page(guide));
             }
         }
     }

@@ -75,7 +75,8 @@ impl Writer<'_> {
             None => self.say("calendar-headline-none", &[moments, ("period", self.period().into())]),
         };
         let meetings = self.reporter.teller().mission_in_meetings(&self.reporter.figures.culture);
-        Opening { topic: topic.to_owned(), headline, answer: vec![self.theme_sentence(), meetings], fine: None }
+        let answer = self.theme_next().into_iter().chain([meetings]).collect();
+        Opening { topic: topic.to_owned(), headline, answer, fine: None }
     }
 
     fn by_role_section(&self) -> Option<Section> {
@@ -413,6 +414,6 @@ impl Writer<'_> {
 }
 
 /// Where the calendar file of a role stands.
-fn role_file(role: &Id) -> String {
+pub(super) fn role_file(role: &Id) -> String {
     format!("calendar/{role}.ics")
 }

@@ -83,6 +83,7 @@ impl Writer<'_> {
                 earlier: neighbour(self.name.earlier),
                 stylesheet: assets.stylesheet.clone(),
                 script: Some(assets.script.clone()),
+                form_script: Some(assets.form_script.clone()),
             },
         }
     }

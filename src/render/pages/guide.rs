@@ -49,6 +49,8 @@ impl Writer<'_> {
             called,
             facts: self.facts(page),
             contents: if headings.len() >= CONTENTS { headings } else { Vec::new() },
+            card: self.card(page, None),
+            assessment: self.assessment(page),
             body: Html::from_escaped(body),
             before: neighbour(position.and_then(|place| place.checked_sub(1))),
             after: neighbour(position.map(|place| place + 1)),

@@ -11,6 +11,7 @@ mod frame;
 mod guide;
 mod index;
 mod leading;
+mod letters;
 mod method;
 mod playbook;
 mod plays;

@@ -111,11 +111,6 @@ impl Writer<'_> {
 
     /// The theme of the period, and the one after it.
     pub(super) fn theme_sentence(&self) -> String {
-        let next = self.project().rhythm.themes.iter().find(|theme| theme.period > self.reporter.period());
-        let next = next.map(|theme| {
-            let when = self.reporter.speech.period(theme.period);
-            self.say("theme-next", &[("theme", theme.name.clone().into()), ("period", when.into())])
-        });
         let now = match self.theme_now() {
             Some(theme) => self.say(
                 "theme-now",
@@ -123,7 +118,16 @@ impl Writer<'_> {
             ),
             None => self.say("theme-none", &[("period", self.period().into())]),
         };
-        [Some(now), next].into_iter().flatten().collect::<Vec<_>>().join(" ")
+        [Some(now), self.theme_next()].into_iter().flatten().collect::<Vec<_>>().join(" ")
+    }
+
+    /// The theme after this one.
+    pub(super) fn theme_next(&self) -> Option<String> {
+        let next = self.project().rhythm.themes.iter().find(|theme| theme.period > self.reporter.period());
+        next.map(|theme| {
+            let when = self.reporter.speech.period(theme.period);
+            self.say("theme-next", &[("theme", theme.name.clone().into()), ("period", when.into())])
+        })
     }
 
     /// How often the mission was told to a role.
@@ -188,7 +192,9 @@ impl Writer<'_> {
         let columns = ["moment-head", "often-head", "guide-head"].map(|id| Column::words(self.word(id)));
         let caption = self.word("moments-caption");
         let table = Table { caption, columns: columns.to_vec(), rows, note: None };
-        Some(self.evidence("moments", self.say("moments-title", &args), vec![Part::Table { table }]))
+        let file = Link::new(super::calendar::role_file(role), self.word("take-along"));
+        let parts = vec![Part::Table { table }, Part::More { link: file }];
+        Some(self.evidence("moments", self.say("moments-title", &args), parts))
     }
 
     /// How often something comes, in words.

@@ -45,6 +45,7 @@ fn each_page(check: impl Fn(&str, &str)) {
     both::<Method>(&check);
     both::<Report>(&check);
     both::<Guide>(&check);
+    both::<Letter>(&check);
     both::<Playbook>(&check);
 }
 
@@ -133,6 +134,7 @@ fn text_never_becomes_markup() {
     check_hostile::<Method>();
     check_hostile::<Report>();
     check_hostile::<Guide>();
+    check_hostile::<Letter>();
     check_hostile::<Figure>();
     check_hostile::<Playbook>();
     check_hostile::<Versions>();

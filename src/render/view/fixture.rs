@@ -2,7 +2,7 @@
 //! is tried out, and its pages are looked at while they are designed.
 
 use super::{
-    Anchor, Card, CardFigure, CardQuote, Cell, Column, Definition, Drawing, Edition, Figure, Finding, GuideItem, Head, Href, Html, Link, Media,
+    Anchor, Assessment, Card, CardFigure, CardQuote, Cell, Column, Definition, Drawing, Edition, Figure, Finding, GuideItem, Head, Href, Html, Link, Media,
     Opening, PageLink, Play, Promise, Quote, ScoreRow, Table, ThemeItem,
 };
 
@@ -38,6 +38,7 @@ pub fn edition() -> Edition {
         earlier: Some(Link::new("../2026-09/index.html", "September 2026")),
         stylesheet: Href::new("assets/style.css"),
         script: Some(Href::new("assets/site.js")),
+        form_script: Some(Href::new("assets/form.js")),
     }
 }
 
@@ -52,6 +53,7 @@ pub fn bare_edition() -> Edition {
         pages: Vec::new(),
         earlier: None,
         script: None,
+        form_script: None,
         ..edition()
     }
 }
@@ -405,6 +407,26 @@ pub(crate) fn guides() -> Vec<GuideItem> {
         guide("playbook/hear-it.html", "Hear it before you show it"),
         guide("playbook/people.html", "Customers as people, not a percentage"),
     ]
+}
+
+/// What the script of a form says.
+pub(crate) fn assessment() -> Assessment {
+    Assessment {
+        title: "Your result".into(),
+        answered: "Answered: {answered} of {of}.".into(),
+        sum: "Sum: {sum} of {most}".into(),
+        next: "Build next: “{first}” and “{second}”.".into(),
+        private: "Nothing that you choose here leaves this page.".into(),
+        print: "Print".into(),
+        clear: "Begin again".into(),
+        group: "Count a group".into(),
+        group_how: "Enter one form after the other.".into(),
+        add: "Count this form".into(),
+        added: "Forms counted: {forms}.".into(),
+        lines: "Lines for the snapshot:".into(),
+        paper_sum: "Sum:".into(),
+        paper_next: "My two lowest:".into(),
+    }
 }
 
 /// A card on which nothing may be left out.

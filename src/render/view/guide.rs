@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-use super::{Anchor, Href, Html, Link, View, fixture};
+use super::{Anchor, Assessment, Card, Href, Html, Link, View, fixture};
 
 /// A page of the playbook.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -19,6 +19,10 @@ pub struct Guide {
     pub facts: Vec<Fact>,
     /// The page's headings, where there are enough to jump between.
     pub contents: Vec<Anchor>,
+    /// What stands on its card, for a huddle.
+    pub card: Option<Card>,
+    /// What the script of its form says, where it has a form.
+    pub assessment: Option<Assessment>,
     /// The page, from Markdown, with its figures and charts in place.
     pub body: Html,
     /// The page before this one.
@@ -60,6 +64,8 @@ impl View for Guide {
                 fact("Stage", "Delivery", Some("stages/delivery.html")),
             ],
             contents: fixture::contents(),
+            card: Some(fixture::card()),
+            assessment: Some(fixture::assessment()),
             body: Html::from_escaped(BODY.into()),
             before: Some(Link::new("playbook/one-picture.html", "One picture of what customers say")),
             after: Some(Link::new("playbook/people.html", "Customers as people, not a percentage")),
@@ -75,6 +81,8 @@ impl View for Guide {
             called: None,
             facts: Vec::new(),
             contents: Vec::new(),
+            card: None,
+            assessment: None,
             body: Html::default(),
             before: None,
             after: None,

@@ -7,6 +7,7 @@
 //! [`Words`] of the interface), and `root`, the way from the page back to its version's folder. The two pages outside
 //! any version see `page` and `t` alone.
 
+mod assessment;
 mod card;
 mod customers;
 mod edition;
@@ -18,6 +19,7 @@ mod head;
 mod html;
 mod index;
 mod latest;
+mod letter;
 mod link;
 mod method;
 mod opening;
@@ -34,6 +36,7 @@ mod versions;
 mod voice;
 mod words;
 
+pub use assessment::Assessment;
 pub use card::{Card, CardFigure, CardQuote, Cards};
 pub use customers::Customers;
 pub use edition::{Edition, PageLink};
@@ -44,6 +47,7 @@ pub use head::Head;
 pub use html::Html;
 pub use index::{Ask, Block, Index};
 pub use latest::Latest;
+pub use letter::{Letter, Note, Sheet};
 pub use link::{Anchor, Href, Link, Play};
 pub use method::{Definition, Method, MethodSection};
 pub use opening::Opening;

@@ -72,6 +72,8 @@ words! {
     months,
     moved_on,
     newer_version,
+    note_for,
+    note_to,
     nothing_called,
     now,
     on_this_page,

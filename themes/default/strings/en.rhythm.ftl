@@ -110,6 +110,7 @@ moments-title = { $day ->
    *[other] { $month-text }
 } each month
 moments-caption = Moments that come again
+take-along = Take these along in your own calendar
 every-day = each working day
 every-week = each week
 every-month = each month
@@ -230,3 +231,31 @@ event-guide = Guide: { $title }
 event-due = Promise due: { $title }
 event-owner = Owner: { $team }
 event-review = Read this guide through: { $title }
+
+## Letters and notes
+ui-note-to = To
+ui-note-for = Thank you for
+letter-one = It prints on one page.
+letter-thanks = { $n ->
+    [0] Nobody was thanked in { $period } yet, so there is one note to fill in.
+    [one] One note for the thanks of { $period }, and one to fill in. Each prints on a page.
+   *[other] { $n-text } notes, one for each thanks of { $period }, and one to fill in. Each prints on a page.
+}
+note-to = To { $to }
+note-for = Thank you for { $reason }.
+
+## Forms
+form-title = Your result
+form-answered = Answered: { $answered } of { $of }.
+form-sum = Sum: { $sum } of { $most }
+form-next = Build next: “{ $first }” and “{ $second }”.
+form-private = Nothing that you choose here leaves this page, and nothing is kept when you close it.
+form-print = Print this page
+form-clear = Begin again
+form-group = Count a group
+form-group-how = Type in one paper form after the other. The counts stay on this page until you close it.
+form-add = Count this form and begin the next
+form-added = Forms counted: { $forms }.
+form-lines = Lines for the snapshot of the period in which you asked:
+form-paper-sum = Sum of my answers:
+form-paper-next = My two lowest, which I build next:
