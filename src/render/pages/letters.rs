@@ -76,12 +76,10 @@ fn without_ids(markup: &str) -> String {
         out.push_str(text);
         let end = tag_end(tag);
         let (tag, behind) = tag.split_at(end);
-        match tag.find(" id=\"") {
-            Some(at) => {
-                let value = at + " id=\"".len();
-                let after = tag[value..].find('"').map_or(tag.len(), |quote| value + quote + 1);
-                out.push_str(&tag[..at]);
-                out.push_str(&tag[after..]);
+        match id_of(tag) {
+            Some(id) => {
+                out.push_str(&tag[..id.start]);
+                out.push_str(&tag[id.end..]);
             }
             None => out.push_str(tag),
         }
@@ -104,6 +102,21 @@ fn tag_end(tag: &str) -> usize {
     tag.len()
 }
 
+/// Where the id of a tag stands, with the space before it. Every second part between quotation marks is a value.
+fn id_of(tag: &str) -> Option<std::ops::Range<usize>> {
+    let mut at = 0;
+    let mut parts = tag.split('"');
+    while let (Some(name), Some(value)) = (parts.next(), parts.next()) {
+        let quote = at + name.len();
+        let end = quote + 1 + value.len() + 1;
+        if name.ends_with(" id=") {
+            return (end <= tag.len()).then(|| quote - " id=".len()..end);
+        }
+        at = end;
+    }
+    None
+}
+
 #[cfg(test)]
 mod tests {
     use super::without_ids;
@@ -115,6 +128,8 @@ mod tests {
             ("<li class=\"x\" id=\"fn:1\" role=\"y\">", "<li class=\"x\" role=\"y\">"),
             ("<p>write id=\"a\" here</p>", "<p>write id=\"a\" here</p>"),
             ("<img alt=\"a > b id=\">text", "<img alt=\"a > b id=\">text"),
+            ("<img alt=\"x id=\" id=\"y\" src=\"z\">", "<img alt=\"x id=\" src=\"z\">"),
+            ("<p id=\"a", "<p id=\"a"),
             ("no tag, a < b", "no tag, a < b"),
             ("", ""),
         ] {
