@@ -14,7 +14,9 @@
 //!
 //! Whatever the text holds, the HTML is balanced and escaped, and the time grows with its length.
 
+mod anchor;
 mod block;
+mod code;
 mod destination;
 mod document;
 mod escape;
@@ -24,12 +26,15 @@ mod heading;
 mod image;
 mod limit;
 mod link;
+mod output;
 mod page;
 mod problem;
+mod quote;
 mod raw;
 mod run;
 mod slug;
 mod table;
+mod text;
 
 #[cfg(test)]
 mod tests;
