@@ -37,6 +37,7 @@ impl<'a> Page<'a> {
                 name_range: self.in_file(name_range),
                 body: String::new(),
                 range: body_start..body_start,
+                plain_at: self.plain.len(),
                 places: Vec::new(),
             }));
             return;

@@ -21,7 +21,7 @@ use super::slug::Ids;
 use super::table::OpenTable;
 
 /// `{#id}` is read by us: the parser's own would take the braces of a figure at the end of a heading.
-const OPTIONS: Options = Options::ENABLE_TABLES
+pub(super) const OPTIONS: Options = Options::ENABLE_TABLES
     .union(Options::ENABLE_FOOTNOTES)
     .union(Options::ENABLE_TASKLISTS)
     .union(Options::ENABLE_DEFINITION_LIST)
