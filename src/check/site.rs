@@ -8,7 +8,7 @@ use crate::finding::{Finding, Kind, Report, shorten};
 use crate::load;
 use crate::project::{
     Audience, Brand, Catalogue, ClosedLoop, Colour, CustomerTerms, Locale, Measure, MeasureKind, Outcome,
-    OutcomeUnit, Population, Privacy, Role, SegmentKind, Site, SourceName, Team, ThemeName,
+    OutcomeUnit, Population, Privacy, ReadingPath, Role, SegmentKind, Site, SourceName, Team, ThemeName,
 };
 use crate::source::{Span, Spanned};
 use crate::yaml::Needed;
@@ -58,6 +58,19 @@ pub(super) fn check(raw: load::Site, media: &mut Media<'_>, report: &mut Report)
         },
         report,
     );
+    let paths = catalogue(
+        raw.paths,
+        "path",
+        |path| &path.id,
+        |path| {
+            Some(ReadingPath {
+                id: path.id.value,
+                name: said(&path.name, "the path's name", &mut empty),
+                summary: path.summary.map(|summary| said(&summary, "the path's summary", &mut empty)),
+            })
+        },
+        report,
+    );
     report.absorb(empty);
     let privacy = raw.privacy.map_or(Privacy { min_count: 5, min_quotes: 10 }, |privacy| {
         for word in &privacy.redact {
@@ -83,6 +96,7 @@ pub(super) fn check(raw: load::Site, media: &mut Media<'_>, report: &mut Report)
         outcomes: outcomes(raw.outcomes, report),
         teams,
         roles,
+        paths,
         audiences: audiences(raw.audiences, report),
         customer_terms: customer_terms(raw.customers, raw.span, report),
         privacy,

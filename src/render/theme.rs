@@ -9,7 +9,8 @@ use std::collections::BTreeMap;
 use tera::{Context, Tera, Value};
 
 use super::view::{
-    Cards, Customers, Edition, Figure, Guide, Head, Index, Latest, Letter, Method, Playbook, Ratings, Report, Stage,
+    Cards, Customers, Edition, Figure, Guide, Head, Index, Inset, Latest, Letter, Method, Playbook, Ratings,
+    Report, Stage,
     Versions, View, Voice, Words, fixture,
 };
 
@@ -23,6 +24,7 @@ macro_rules! files {
 /// Every file of the default theme.
 const TABLE: &[(&str, &[u8])] = files![
     "assets/base.css",
+    "assets/blocks.css",
     "assets/cards.css",
     "assets/chart.css",
     "assets/fonts.css",
@@ -40,6 +42,7 @@ const TABLE: &[(&str, &[u8])] = files![
     "fonts/OFL.txt",
     "strings/en.ftl",
     "strings/en.pages.ftl",
+    "strings/en.playbook.ftl",
     "strings/en.report.ftl",
     "strings/en.rhythm.ftl",
     "templates/base.html",
@@ -48,6 +51,7 @@ const TABLE: &[(&str, &[u8])] = files![
     "templates/figure.html",
     "templates/guide.html",
     "templates/index.html",
+    "templates/inset.html",
     "templates/latest.html",
     "templates/letter.html",
     "templates/method.html",
@@ -59,6 +63,7 @@ const TABLE: &[(&str, &[u8])] = files![
     "templates/parts/form.html",
     "templates/parts/guide.html",
     "templates/parts/guides.html",
+    "templates/parts/inset.html",
     "templates/parts/masthead.html",
     "templates/parts/opening.html",
     "templates/parts/parts.html",
@@ -232,6 +237,11 @@ impl Theme {
         self.try_views::<Method>(&words, &mut errors);
         self.try_views::<Report>(&words, &mut errors);
         self.try_views::<Figure>(&words, &mut errors);
+        self.try_views::<Inset>(&words, &mut errors);
+        let (shared, head) = (Shared::new(&fixture::edition(), &words), fixture::head());
+        for inset in Inset::examples() {
+            errors.extend(self.render(&shared, &head, &inset).err());
+        }
         self.try_views::<Guide>(&words, &mut errors);
         self.try_views::<Letter>(&words, &mut errors);
         self.try_views::<Playbook>(&words, &mut errors);

@@ -5,6 +5,7 @@
 //! that web, paper and mail say the same.
 
 mod calendar;
+mod called;
 mod closed_loop;
 mod commitments;
 mod customers;

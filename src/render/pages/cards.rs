@@ -71,7 +71,7 @@ impl Writer<'_> {
             .pages
             .iter()
             .copied()
-            .filter(|page| page.card.is_some() && page.concerns(role))
+            .filter(|page| page.card.is_some() && page.is_for_role(role))
             .filter(comes_up)
             .collect();
         pages.sort_by_key(|page| (page.theme.is_none(), page.order));

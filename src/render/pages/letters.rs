@@ -1,13 +1,14 @@
 use super::Writer;
-use super::guide::Draw;
-use crate::project::{LetterFor, Page};
-use crate::render::view::{Assessment, Head, Html, Letter, Note, Sheet};
+use super::filler::Press;
+
+use crate::project::{Block, LetterFor, Page};
+use crate::render::view::{FormWords, Head, Html, Letter, Note, Sheet};
 use crate::words::Arg;
 
 impl Writer<'_> {
     /// A letter with its sheets: one, or one for each thanks of the period and one to fill in.
-    pub fn letter(&self, page: &Page, figures: &Draw<'_>) -> Option<(Head, Letter)> {
-        let (head, mut guide) = self.guide(page, figures)?;
+    pub fn letter(&self, page: &Page, press: &Press<'_>) -> Option<(Head, Letter)> {
+        let (head, mut guide) = self.guide(page, press)?;
         let body = std::mem::take(&mut guide.body);
         let (notes, about) = match page.letter {
             LetterFor::Anyone => (vec![None], self.word("letter-one")),
@@ -42,12 +43,12 @@ impl Writer<'_> {
     }
 
     /// What the script of a page says, where the page has a form for it.
-    pub(super) fn assessment(&self, page: &Page) -> Option<Assessment> {
-        if !page.body.blocks.iter().any(|block| block.name == "assessment") {
+    pub(super) fn form_words(&self, page: &Page) -> Option<FormWords> {
+        if !page.all_blocks().any(|block| matches!(block, Block::Assessment(_))) {
             return None;
         }
         let put = |name: &'static str| (name, Arg::Text(format!("{{{name}}}")));
-        Some(Assessment {
+        Some(FormWords {
             title: self.word("form-title"),
             answered: self.say("form-answered", &[put("answered"), put("of")]),
             sum: self.say("form-sum", &[put("sum"), put("most")]),

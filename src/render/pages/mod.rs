@@ -1,5 +1,6 @@
 //! What each page says: figures, words and charts put into the views that the templates show.
 
+mod blocks;
 mod calendar;
 mod cards;
 mod closed_loop;
@@ -7,6 +8,7 @@ mod commitments;
 mod culture;
 mod customers;
 mod figure;
+mod filler;
 mod frame;
 mod guide;
 mod index;
@@ -22,6 +24,7 @@ mod themes;
 mod versions;
 mod voice;
 
+pub use filler::{Part, Press};
 pub use frame::{EditionName, Frame};
 pub use versions::{VersionEntry, audiences, latest, top};
 

@@ -144,7 +144,7 @@ impl Writer<'_> {
 
     /// Pages for a role that this period's figures call for.
     fn called_for(&self, role: &Id) -> Vec<Play> {
-        let mine = |page: &Page| page.concerns(role) && self.why_called(page).is_some();
+        let mine = |page: &Page| page.is_for_role(role) && self.why_called(page).is_some();
         let pages = self.pages.iter().filter(|page| mine(page));
         pages.filter_map(|page| super::plays::play(page, self.why_called(page))).collect()
     }
@@ -363,7 +363,7 @@ impl Writer<'_> {
     /// The guides of a role, in reading order.
     fn guides_section(&self, role: &Id) -> Option<Section> {
         let items: Vec<_> =
-            self.pages.iter().filter(|page| page.concerns(role)).filter_map(|page| self.guide_item(page)).collect();
+            self.pages.iter().filter(|page| page.is_for_role(role)).filter_map(|page| self.guide_item(page)).collect();
         if items.is_empty() {
             return None;
         }

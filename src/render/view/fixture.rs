@@ -2,7 +2,7 @@
 //! is tried out, and its pages are looked at while they are designed.
 
 use super::{
-    Anchor, Assessment, Card, CardFigure, CardQuote, Cell, Column, Definition, Drawing, Edition, Figure, Finding, GuideItem, Head, Href, Html, Link, Media,
+    Anchor, FormWords, Card, CardFigure, CardQuote, Cell, Column, Definition, Drawing, Edition, Figure, Finding, GuideItem, Head, Href, Html, Link, Media,
     Opening, PageLink, Play, Promise, Quote, ScoreRow, Table, ThemeItem,
 };
 
@@ -410,8 +410,8 @@ pub(crate) fn guides() -> Vec<GuideItem> {
 }
 
 /// What the script of a form says.
-pub(crate) fn assessment() -> Assessment {
-    Assessment {
+pub(crate) fn form_words() -> FormWords {
+    FormWords {
         title: "Your result".into(),
         answered: "Answered: {answered} of {of}.".into(),
         sum: "Sum: {sum} of {most}".into(),

@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-use super::{Anchor, Assessment, Card, Href, Html, Link, View, fixture};
+use super::{Anchor, FormWords, Card, Href, Html, Link, View, fixture};
 
 /// A page of the playbook.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -15,6 +15,8 @@ pub struct Guide {
     pub summary: Option<String>,
     /// Why this month's figures call for it, where they do.
     pub called: Option<String>,
+    /// That it was not read through in time, where it was not.
+    pub stale: Option<String>,
     /// Owner, last review, roles, stage, theme.
     pub facts: Vec<Fact>,
     /// The page's headings, where there are enough to jump between.
@@ -22,7 +24,7 @@ pub struct Guide {
     /// What stands on its card, for a huddle.
     pub card: Option<Card>,
     /// What the script of its form says, where it has a form.
-    pub assessment: Option<Assessment>,
+    pub form: Option<FormWords>,
     /// The page, from Markdown, with its figures and charts in place.
     pub body: Html,
     /// The page before this one.
@@ -57,6 +59,7 @@ impl View for Guide {
             title: "Hear it before you show it".into(),
             summary: Some("Before you present an issue, play the calls, and send leaders to do what the customer has to do.".into()),
             called: Some("Satisfaction at Delivery is 69 %, below 70 %.".into()),
+            stale: Some("This page was to be read through again by 3 April 2026, and was not.".into()),
             facts: vec![
                 fact("Owner", "Customer service", None),
                 fact("Reviewed", "3 October 2026, again in six months", None),
@@ -65,7 +68,7 @@ impl View for Guide {
             ],
             contents: fixture::contents(),
             card: Some(fixture::card()),
-            assessment: Some(fixture::assessment()),
+            form: Some(fixture::form_words()),
             body: Html::from_escaped(BODY.into()),
             before: Some(Link::new("playbook/one-picture.html", "One picture of what customers say")),
             after: Some(Link::new("playbook/people.html", "Customers as people, not a percentage")),
@@ -79,10 +82,11 @@ impl View for Guide {
             title: "A note of thanks".into(),
             summary: None,
             called: None,
+            stale: None,
             facts: Vec::new(),
             contents: Vec::new(),
             card: None,
-            assessment: None,
+            form: None,
             body: Html::default(),
             before: None,
             after: None,

@@ -7,7 +7,7 @@
 //! [`Words`] of the interface), and `root`, the way from the page back to its version's folder. The two pages outside
 //! any version see `page` and `t` alone.
 
-mod assessment;
+mod form_words;
 mod card;
 mod customers;
 mod edition;
@@ -18,6 +18,7 @@ mod guide;
 mod head;
 mod html;
 mod index;
+mod inset;
 mod latest;
 mod letter;
 mod link;
@@ -36,7 +37,7 @@ mod versions;
 mod voice;
 mod words;
 
-pub use assessment::Assessment;
+pub use form_words::FormWords;
 pub use card::{Card, CardFigure, CardQuote, Cards};
 pub use customers::Customers;
 pub use edition::{Edition, PageLink};
@@ -46,6 +47,7 @@ pub use guide::{Fact, Guide};
 pub use head::Head;
 pub use html::Html;
 pub use index::{Ask, Block, Index};
+pub use inset::{FormField, Gratitude, Inset, Statement};
 pub use latest::Latest;
 pub use letter::{Letter, Note, Sheet};
 pub use link::{Anchor, Href, Link, Play};
