@@ -61,8 +61,6 @@ impl Writer<'_> {
             add: self.word("form-add"),
             added: self.say("form-added", &[put("forms")]),
             lines: self.word("form-lines"),
-            paper_sum: self.word("form-paper-sum"),
-            paper_next: self.word("form-paper-next"),
         })
     }
 }

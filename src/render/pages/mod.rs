@@ -15,6 +15,7 @@ mod index;
 mod leading;
 mod letters;
 mod method;
+mod paths;
 mod playbook;
 mod plays;
 mod ratings;

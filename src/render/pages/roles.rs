@@ -72,6 +72,7 @@ impl Writer<'_> {
             self.stages_section(&stages),
             self.role_meetings_section(&role.id),
             self.role_thanks_section(role),
+            self.path_section(role),
             self.guides_section(&role.id),
         ];
         let cards_why = match self.theme_now() {
@@ -368,6 +369,6 @@ impl Writer<'_> {
             return None;
         }
         let title = self.say("role-guides-title", &[("n", (items.len() as u64).into())]);
-        Some(self.evidence("role-guides", title, vec![Part::Guides { items }]))
+        Some(self.evidence("role-guides", title, vec![Part::Guides { items, ordered: false }]))
     }
 }

@@ -401,6 +401,7 @@ pub(crate) fn guides() -> Vec<GuideItem> {
         href: Href::new(href),
         title: title.into(),
         summary: Some("Play calls, watch videos, send leaders to do what the customer has to do.".into()),
+        time: Some("4 minutes".into()),
         fine: "Guide, for store managers and executives".into(),
     };
     vec![
@@ -424,8 +425,6 @@ pub(crate) fn form_words() -> FormWords {
         add: "Count this form".into(),
         added: "Forms counted: {forms}.".into(),
         lines: "Lines for the snapshot:".into(),
-        paper_sum: "Sum:".into(),
-        paper_next: "My two lowest:".into(),
     }
 }
 

@@ -28,8 +28,4 @@ pub struct FormWords {
     pub added: String,
     /// What the lines for the snapshot are.
     pub lines: String,
-    /// On paper: where the sum goes.
-    pub paper_sum: String,
-    /// On paper: where the two lowest go.
-    pub paper_next: String,
 }

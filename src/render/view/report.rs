@@ -86,6 +86,8 @@ pub enum Part {
     Guides {
         /// The pages.
         items: Vec<GuideItem>,
+        /// Whether they are to be read in this order.
+        ordered: bool,
     },
     /// A link to go on reading.
     More {
@@ -109,7 +111,7 @@ impl View for Report {
             Part::Promises { items: fixture::promises() },
             Part::Definitions { items: fixture::definitions() },
             Part::Plays { plays: fixture::plays() },
-            Part::Guides { items: fixture::guides() },
+            Part::Guides { items: fixture::guides(), ordered: true },
             Part::More { link: Link::new("method.html", "How this is counted") },
         ];
         Self {

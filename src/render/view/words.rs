@@ -60,6 +60,8 @@ words! {
     draft,
     draft_means,
     earlier,
+    form_paper_next,
+    form_paper_sum,
     go_on,
     goal,
     groups,

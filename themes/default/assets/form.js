@@ -34,6 +34,7 @@
     if (statements.length === 0) continue;
     form.autocomplete = "off";
     // The return key would send the answers along in the address.
+    form.addEventListener("change", () => show());
     form.addEventListener("submit", (event) => event.preventDefault());
 
     const result = make("section", "", "result");

@@ -257,5 +257,34 @@ form-group-how = Type in one paper form after the other. The counts stay on this
 form-add = Count this form and begin the next
 form-added = Forms counted: { $forms }.
 form-lines = Lines for the snapshot of the period in which you asked:
-form-paper-sum = Sum of my answers:
-form-paper-next = My two lowest, which I build next:
+ui-form-paper-sum = Sum of my answers:
+ui-form-paper-next = My two lowest, which I build next:
+
+## Paths, tags, reading time
+all-guides = All guides
+reading-time = Reading time
+reading-minutes = { $n ->
+    [one] { $n-text } minute
+   *[other] { $n-text } minutes
+}
+every-role = every role
+page-paths = On the path
+page-tags = Tags
+page-called-on = Called for on
+path-place = { $place-text } of { $of-text }
+path-count = { $n ->
+    [one] One page
+   *[other] { $n-text } pages
+}, { $minutes ->
+    [one] one minute
+   *[other] { $minutes-text } minutes
+}
+guides-by-kind = By kind
+guides-by-stage = By stage
+guides-by-role = By role
+guides-by-tag = By tag
+topic-role-path = Your path
+role-path-title = { $n ->
+    [one] “{ $path }”: one page
+   *[other] “{ $path }”: { $n-text } pages, in this order
+}
