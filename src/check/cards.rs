@@ -18,7 +18,9 @@ pub(super) fn check(
     if page.kind != PageKind::Huddle {
         let span = raw?.0?.span;
         let message = format!("a page of the kind `{}` has no card", page.kind.word());
-        report.add(Finding::at(Kind::MisplacedKey, span, message).help("write `kind: huddle`, or remove `card`"));
+        report.add(
+            Finding::at(Kind::MisplacedKey, span, message).help("write `kind: huddle`, or remove `card`"),
+        );
         return None;
     }
     short("the title of a card", page.title, Card::TITLE, report);
@@ -26,9 +28,15 @@ pub(super) fn check(
         && names.site.themes.contains(theme)
     {
         let themes: Vec<&str> = names.rhythm_themes.iter().map(Id::as_str).collect();
-        let message = format!("no period of `rhythm.yaml` has the theme `{}`, so this card never comes up", theme.value);
+        let message = format!(
+            "no period of `rhythm.yaml` has the theme `{}`, so this card never comes up",
+            theme.value
+        );
         let help = match themes.as_slice() {
-            [] => "plan it in `themes` of `rhythm.yaml`, or leave `theme` out: the card then comes every period".to_owned(),
+            [] => {
+                "plan it in `themes` of `rhythm.yaml`, or leave `theme` out: the card then comes every period"
+                    .to_owned()
+            }
             themes => format!("write one of {}, or plan it in `rhythm.yaml`", quoted(themes)),
         };
         report.add(Finding::at(Kind::UnknownTheme, theme.span, message).help(help));
@@ -46,7 +54,14 @@ pub(super) fn check(
     let practise = by_role(&raw.practise, "practise", Card::PRACTISE, page, names, report);
     let ask = by_role(&raw.ask, "ask", Card::ASK, page, names, report);
     let words = raw.words.map(|words| self::words(&words, names, report));
-    Some(Card { words: words.flatten(), story, figure: figure(&raw.figure, names, report)?, meaning, practise, ask })
+    Some(Card {
+        words: words.flatten(),
+        story,
+        figure: figure(&raw.figure, names, report)?,
+        meaning,
+        practise,
+        ask,
+    })
 }
 
 /// What the card's page says about itself.
@@ -79,7 +94,9 @@ fn short(noun: &str, text: &Spanned<String>, most: usize, report: &mut Report) {
     let length = text.trim().chars().count();
     if length > most {
         let message = format!("{noun} has {length} characters; {most} fit half a sheet");
-        report.add(Finding::at(Kind::LongCard, text.span, message).help("say less: it is read out in a minute"));
+        report.add(
+            Finding::at(Kind::LongCard, text.span, message).help("say less: it is read out in a minute"),
+        );
     }
 }
 
@@ -104,14 +121,16 @@ fn by_role(
             None => {
                 let of_page = names.site.roles.ids().filter(|id| id.parse().is_ok_and(|id| page.is_for(&id)));
                 let known: Vec<&str> = of_page.chain([load::ByRole::DEFAULT]).collect();
-                let help = did_you_mean(role, known.iter().copied())
-                    .unwrap_or_else(|| format!("write one of {}, or add the role to `roles`", quoted(&known)));
+                let help = did_you_mean(role, known.iter().copied()).unwrap_or_else(|| {
+                    format!("write one of {}, or add the role to `roles`", quoted(&known))
+                });
                 let message = format!("this card is for no role `{}`", shorten(role));
                 report.add(Finding::at(Kind::UnknownRole, role.span, message).help(help));
             }
         }
     }
-    let silent = |id: &&str| id.parse().is_ok_and(|id: Id| page.is_for(&id) && !found.roles.contains_key(&id));
+    let silent =
+        |id: &&str| id.parse().is_ok_and(|id: Id| page.is_for(&id) && !found.roles.contains_key(&id));
     let left_out: Vec<&str> = names.site.roles.ids().filter(silent).collect();
     let nobody = found.roles.is_empty() || !left_out.is_empty();
     if found.default.is_none() && nobody {
@@ -144,7 +163,8 @@ fn figure(written: &Spanned<String>, names: &Names<'_>, report: &mut Report) -> 
         None => (written.trim(), None),
     };
     let id = |text: &str| text.parse::<Id>().ok().map(|id| Spanned::new(id, written.span));
-    let (Some(measure), Some(stage)) = (id(measure), stage.map_or(Some(None), |stage| id(stage).map(Some))) else {
+    let (Some(measure), Some(stage)) = (id(measure), stage.map_or(Some(None), |stage| id(stage).map(Some)))
+    else {
         let message = format!("`{}` is no figure of a card", shorten(written));
         let help = "name a score, as in `nps` or `csat@delivery`, or `customers`; the card prints all of it";
         report.add(Finding::at(Kind::MalformedFigure, written.span, message).help(help));
@@ -159,10 +179,12 @@ pub(super) fn left_out(pages: &[Page], themes: &[PeriodTheme], names: &Names<'_>
     let huddles = || pages.iter().filter(|page| page.card.is_some());
     let mut told = BTreeSet::new();
     for theme in themes.iter().filter(|theme| told.insert(&theme.theme)) {
-        let cards: Vec<&Page> =
-            huddles().filter(|page| page.theme.is_none() || page.theme.as_ref() == Some(&theme.theme)).collect();
+        let cards: Vec<&Page> = huddles()
+            .filter(|page| page.theme.is_none() || page.theme.as_ref() == Some(&theme.theme))
+            .collect();
         let is_begun = cards.iter().any(|page| page.theme.is_some());
-        let is_served = |role: &Id| cards.iter().any(|page| page.roles.is_empty() || page.roles.contains(role));
+        let is_served =
+            |role: &Id| cards.iter().any(|page| page.roles.is_empty() || page.roles.contains(role));
         let left: Vec<&str> =
             names.site.roles.ids().filter(|id| id.parse().is_ok_and(|id| !is_served(&id))).collect();
         if is_begun && !left.is_empty() {

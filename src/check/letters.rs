@@ -11,6 +11,8 @@ pub(super) fn check(raw: Option<load::Letter>, kind: PageKind, report: &mut Repo
         let help = "write `kind: letter`, or remove `letter`";
         report.add(Finding::at(Kind::MisplacedKey, raw.span, message).help(help));
     }
-    let each = raw.each.and_then(|each| one_of(&each, &[("thanks", LetterFor::EachThanks)], "reason for a letter", report));
+    let each = raw
+        .each
+        .and_then(|each| one_of(&each, &[("thanks", LetterFor::EachThanks)], "reason for a letter", report));
     each.unwrap_or(LetterFor::Anyone)
 }

@@ -54,7 +54,8 @@ pub fn check(raw: RawProject, sources: &Sources, report: &mut Report) -> Option<
     let journey =
         raw.journey.map_or_else(Catalogue::default, |journey| journey::check(journey, &site, report));
     site::check_limits(&mut site, report);
-    let mut names = names::Names { site: &site, journey: &journey, rhythm_themes: BTreeSet::new(), planned: false };
+    let mut names =
+        names::Names { site: &site, journey: &journey, rhythm_themes: BTreeSet::new(), planned: false };
     let kind = raw.snapshots.first().map(|(_, snapshot)| snapshot.period.kind());
     let rhythm = raw
         .rhythm

@@ -66,7 +66,8 @@ pub fn report_pages(
         "playbook/index.html",
     ];
     let stages = journey.iter().map(|stage| format!("stages/{}.html", stage.id()));
-    let of_roles = roles.iter().flat_map(|role| ["roles", "cards"].map(|folder| format!("{folder}/{}.html", role.id)));
+    let of_roles =
+        roles.iter().flat_map(|role| ["roles", "cards"].map(|folder| format!("{folder}/{}.html", role.id)));
     let list = (!roles.is_empty()).then(|| "roles/index.html".to_owned());
     let calendar = (planned || !roles.is_empty()).then(|| "calendar.html".to_owned());
     fixed.into_iter().map(str::to_owned).chain(stages).chain(of_roles).chain(list).chain(calendar)

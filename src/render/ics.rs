@@ -104,7 +104,10 @@ impl Calendar {
         let mut line = |text: &str| fold(text, &mut out);
         line("BEGIN:VCALENDAR");
         line("VERSION:2.0");
-        line(&format!("PRODID:{}", escaped(&format!("-//{}//advocate//{}", self.organisation, self.language))));
+        line(&format!(
+            "PRODID:{}",
+            escaped(&format!("-//{}//advocate//{}", self.organisation, self.language))
+        ));
         line("CALSCALE:GREGORIAN");
         line(&format!("NAME:{}", escaped(&self.name)));
         line(&format!("X-WR-CALNAME:{}", escaped(&self.name)));
@@ -203,10 +206,7 @@ mod tests {
     fn a_line_ends_after_75_bytes() {
         assert_eq!(folded(&"a".repeat(75)), format!("{}\r\n", "a".repeat(75)));
         assert_eq!(folded(&"a".repeat(76)), format!("{}\r\n a\r\n", "a".repeat(75)));
-        assert_eq!(
-            folded(&"a".repeat(150)),
-            format!("{}\r\n {}\r\n a\r\n", "a".repeat(75), "a".repeat(74))
-        );
+        assert_eq!(folded(&"a".repeat(150)), format!("{}\r\n {}\r\n a\r\n", "a".repeat(75), "a".repeat(74)));
     }
 
     #[test]

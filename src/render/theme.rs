@@ -10,8 +10,7 @@ use tera::{Context, Tera, Value};
 
 use super::view::{
     Cards, Customers, Edition, Figure, Guide, Head, Index, Inset, Latest, Letter, Method, Playbook, Ratings,
-    Report, Stage,
-    Versions, View, Voice, Words, fixture,
+    Report, Stage, Versions, View, Voice, Words, fixture,
 };
 
 /// Embeds files of `themes/default/` under their own names.

@@ -36,7 +36,8 @@ fn properties(path: &str, event: &IcalEvent) -> BTreeMap<String, String> {
     assert!(event.alarms.is_empty());
     let mut found = BTreeMap::new();
     for property in &event.properties {
-        let dates = property.params.iter().flatten().any(|(name, values)| name == "VALUE" && values == &["DATE"]);
+        let dates =
+            property.params.iter().flatten().any(|(name, values)| name == "VALUE" && values == &["DATE"]);
         assert_eq!(dates, matches!(property.name.as_str(), "DTSTART" | "DTEND"), "{path}: {property:?}");
         let before = found.insert(property.name.clone(), property.value.clone().unwrap_or_default());
         assert!(before.is_none(), "{path}: {} stands twice in an entry", property.name);
@@ -55,11 +56,19 @@ fn another_program_reads_every_calendar() {
         assert!(files.len() > 3);
         for (path, text) in files {
             assert!(text.ends_with("END:VCALENDAR\r\n"), "{path}");
-            assert!(text.split("\r\n").all(|line| line.len() <= 75 && !line.contains(['\r', '\n'])), "{path}");
+            assert!(
+                text.split("\r\n").all(|line| line.len() <= 75 && !line.contains(['\r', '\n'])),
+                "{path}"
+            );
             for entry in entries(path, text).values() {
-                let date = |name: &str| -> u32 { entry[name].parse().unwrap_or_else(|_| panic!("{path}: {entry:?}")) };
+                let date = |name: &str| -> u32 {
+                    entry[name].parse().unwrap_or_else(|_| panic!("{path}: {entry:?}"))
+                };
                 assert!(date("DTSTART") < date("DTEND"), "{path}: {entry:?}");
-                assert!(!entry["SUMMARY"].is_empty() && entry["TRANSP"] == "TRANSPARENT", "{path}: {entry:?}");
+                assert!(
+                    !entry["SUMMARY"].is_empty() && entry["TRANSP"] == "TRANSPARENT",
+                    "{path}: {entry:?}"
+                );
                 if let Some(rule) = entry.get("RRULE") {
                     let until = rule.rsplit_once(";UNTIL=").unwrap().1;
                     assert!(until.parse::<u32>().unwrap() >= date("DTSTART"), "{path}: {entry:?}");
@@ -90,7 +99,8 @@ fn an_entry_of_a_later_version_replaces_the_one_before() {
         let mut replaced = BTreeSet::new();
         // In path order, versions of an audience come in the order of time.
         for (path, text) in calendars(&built) {
-            let Some((tree, _)) = path.strip_suffix("/calendar.ics").and_then(|path| path.rsplit_once('/')) else {
+            let Some((tree, _)) = path.strip_suffix("/calendar.ics").and_then(|path| path.rsplit_once('/'))
+            else {
                 continue;
             };
             for (uid, entry) in entries(path, text) {
@@ -125,11 +135,15 @@ fn what_a_calendar_says_is_what_was_written() {
 fn every_role_of_the_sample_has_a_card_with_all_its_parts_each_month() {
     let [built, _] = sites();
     let mut cards = 0;
-    for (path, text) in built.texts(".html").filter(|(path, _)| path.contains("/cards/") && !path.contains("/playbook/")) {
+    for (path, text) in
+        built.texts(".html").filter(|(path, _)| path.contains("/cards/") && !path.contains("/playbook/"))
+    {
         let each: Vec<&str> = text.split("<article class=\"card\">").skip(1).collect();
         assert!(!each.is_empty(), "{path}: no card");
         for card in each {
-            for part in ["Our mission.", "One customer.", "class=\"value\"", "Practise today.", "Ask the team."] {
+            for part in
+                ["Our mission.", "One customer.", "class=\"value\"", "Practise today.", "Ask the team."]
+            {
                 assert!(card.contains(part), "{path}: a card without {part}");
             }
             cards += 1;

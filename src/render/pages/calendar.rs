@@ -100,15 +100,16 @@ impl Writer<'_> {
                     }
                 };
                 vec![
-                    Cell::link(&super::cards::role_path(&role.id), &role.name),
+                    Cell::link(super::cards::role_path(&role.id), &role.name),
                     names(Every::Day),
                     names(Every::Week),
                     names(Every::Month),
                 ]
             })
             .collect();
-        let columns =
-            ["role-head", "each-day-head", "each-week-head", "each-month-head"].map(|id| Column::words(self.word(id))).to_vec();
+        let columns = ["role-head", "each-day-head", "each-week-head", "each-month-head"]
+            .map(|id| Column::words(self.word(id)))
+            .to_vec();
         let caption = self.say("by-role-caption", &[("period", self.period().into())]);
         let table = Table { caption, columns, rows, note: None };
         Some(self.evidence("by-role", self.word("by-role-title"), vec![Part::Table { table }]))
@@ -132,7 +133,8 @@ impl Writer<'_> {
         let rows = themes
             .iter()
             .map(|theme| {
-                let page = theme.page.as_ref().and_then(|path| self.pages.iter().find(|page| page.path == *path));
+                let page =
+                    theme.page.as_ref().and_then(|path| self.pages.iter().find(|page| page.path == *path));
                 let name = match page.and_then(|page| site_page(&page.path)) {
                     Some(path) => Cell::link(&path, &theme.name),
                     None => Cell::new(&theme.name),
@@ -145,7 +147,8 @@ impl Writer<'_> {
                 vec![Cell::new(self.reporter.speech.period(theme.period)), name, state]
             })
             .collect();
-        let columns = ["period", "theme-head", "when-head-theme"].map(|id| Column::words(self.word(id))).to_vec();
+        let columns =
+            ["period", "theme-head", "when-head-theme"].map(|id| Column::words(self.word(id))).to_vec();
         let title = self.say("year-title", &[("n", ahead.into())]);
         let table = Table { caption: self.word("year-caption"), columns, rows, note: None };
         Some(self.evidence("year", title, vec![Part::Table { table }]))
@@ -280,11 +283,14 @@ impl Writer<'_> {
         let team = role.map(|role| role.team.as_ref());
         let concerns = |owner: Option<&Id>| team.is_none_or(|team| team.is_some() && team == owner);
         events.extend(
-            self.pending().filter(|figure| concerns(figure.commitment.owner.as_ref())).map(|figure| self.due_event(figure)),
+            self.pending()
+                .filter(|figure| concerns(figure.commitment.owner.as_ref()))
+                .map(|figure| self.due_event(figure)),
         );
-        let reviews = self.reviews().into_iter().filter(|(due, page)| {
-            *due >= period.first_day() && concerns(page.owner.as_ref())
-        });
+        let reviews = self
+            .reviews()
+            .into_iter()
+            .filter(|(due, page)| *due >= period.first_day() && concerns(page.owner.as_ref()));
         events.extend(reviews.filter_map(|(due, page)| self.review_event(due, page)));
         events.sort_by(|a, b| (a.first, &a.uid).cmp(&(b.first, &b.uid)));
         let calendar = Calendar {
@@ -329,7 +335,8 @@ impl Writer<'_> {
                     Every::Month => Rule::FirstWorkingDays,
                 };
                 let first = rule.first(self.reporter.period().first_day());
-                let page = moment.page.as_ref().and_then(|path| self.pages.iter().find(|page| page.path == *path));
+                let page =
+                    moment.page.as_ref().and_then(|path| self.pages.iter().find(|page| page.path == *path));
                 let who = self.say("event-for", &[("roles", self.who_takes_part(&moment.roles).into())]);
                 let description: Vec<String> =
                     [Some(who), page.map(|page| self.guide_words(page))].into_iter().flatten().collect();

@@ -15,7 +15,10 @@ impl Writer<'_> {
             LetterFor::EachThanks => {
                 let notes = self.notes();
                 let n = ("n", Arg::Count(notes.len() as u64 - 1));
-                (notes.into_iter().map(Some).collect(), self.say("letter-thanks", &[n, ("period", self.period().into())]))
+                (
+                    notes.into_iter().map(Some).collect(),
+                    self.say("letter-thanks", &[n, ("period", self.period().into())]),
+                )
             }
         };
         let copy = Html::from_escaped(without_ids(body.as_str()));

@@ -13,7 +13,8 @@ const PACE: usize = 200;
 impl Writer<'_> {
     /// The pages of a path that this audience may see, in the order in which they are read.
     pub(super) fn path_pages(&self, path: &Id) -> Vec<&Page> {
-        let mut pages: Vec<&Page> = self.pages.iter().copied().filter(|page| page.paths.contains(path)).collect();
+        let mut pages: Vec<&Page> =
+            self.pages.iter().copied().filter(|page| page.paths.contains(path)).collect();
         // The sort is stable: pages of one order stand as they do in the playbook.
         pages.sort_by_key(|page| page.order);
         pages
@@ -56,14 +57,18 @@ impl Writer<'_> {
     pub(super) fn reading_facts(&self, page: &Page) -> Vec<Fact> {
         let site = &self.project().site;
         let list = self.list_path();
-        let fact = |id: &str, links: Vec<Link>| Fact { name: self.word(id), text: String::new(), href: None, links };
+        let fact =
+            |id: &str, links: Vec<Link>| Fact { name: self.word(id), text: String::new(), href: None, links };
         let mut facts = Vec::new();
         if let Some(text) = self.time(page) {
             facts.push(Fact { name: self.word("reading-time"), text, href: None, links: Vec::new() });
         }
         facts.push(fact("page-roles", self.role_links(page)));
         let paths = site.paths.iter().filter(|path| page.paths.contains(&path.id));
-        facts.push(fact("page-paths", paths.map(|path| Link::new(format!("{list}#{}", anchor(path)), &*path.name)).collect()));
+        facts.push(fact(
+            "page-paths",
+            paths.map(|path| Link::new(format!("{list}#{}", anchor(path)), &*path.name)).collect(),
+        ));
         let tags = page.tags.iter().map(|tag| Link::new(format!("{list}#{}", tag_anchor(tag)), tag.as_str()));
         facts.push(fact("page-tags", tags.collect()));
         facts.push(fact("page-called-on", self.called_on(page)));
@@ -77,9 +82,10 @@ impl Writer<'_> {
             return Vec::new();
         }
         let project = self.project();
-        let stage = page.stage.as_ref().map(|stage| {
-            Link::new(format!("stages/{stage}.html"), project.journey.name(stage))
-        });
+        let stage = page
+            .stage
+            .as_ref()
+            .map(|stage| Link::new(format!("stages/{stage}.html"), project.journey.name(stage)));
         let first = Link::new("index.html", self.period());
         [Some(first), stage].into_iter().flatten().chain(self.role_links(page)).collect()
     }
@@ -157,7 +163,10 @@ impl Writer<'_> {
             index("by-tag", tags.collect()),
         ];
         // One heading over everything helps nobody.
-        indexes.into_iter().filter(|index| index.entries.len() > 1 || index.id == "by-tag" && !index.entries.is_empty()).collect()
+        indexes
+            .into_iter()
+            .filter(|index| index.entries.len() > 1 || index.id == "by-tag" && !index.entries.is_empty())
+            .collect()
     }
 
     /// The path of a role: the one that has its id.
@@ -168,7 +177,10 @@ impl Writer<'_> {
         if items.is_empty() {
             return None;
         }
-        let title = self.say("role-path-title", &[("n", (items.len() as u64).into()), ("path", path.name.clone().into())]);
+        let title = self.say(
+            "role-path-title",
+            &[("n", (items.len() as u64).into()), ("path", path.name.clone().into())],
+        );
         Some(self.evidence("role-path", title, vec![Part::Guides { items, ordered: true }]))
     }
 }
@@ -185,6 +197,7 @@ fn anchor(path: &ReadingPath) -> String {
 
 /// The place of a tag in the list of guides: tags that differ in capitals and spaces alone are one.
 fn tag_anchor(tag: &str) -> String {
-    let slug = Id::slug(tag).map_or_else(|| tag.chars().map(|c| format!("{:x}", u32::from(c))).collect(), |id| id.to_string());
+    let slug = Id::slug(tag)
+        .map_or_else(|| tag.chars().map(|c| format!("{:x}", u32::from(c))).collect(), |id| id.to_string());
     format!("tag-{slug}")
 }

@@ -64,10 +64,7 @@ impl Writer<'_> {
             }
             None => self.word("playbook-group-top"),
         };
-        let guides = pages
-            .iter()
-            .filter_map(|page| self.guide_item(page))
-            .collect();
+        let guides = pages.iter().filter_map(|page| self.guide_item(page)).collect();
         let order = pages.iter().map(|page| page.order).min().unwrap_or(i64::MAX);
         let order = if name.is_none() { i64::MIN } else { order };
         let id = if folder.is_empty() { "top".to_owned() } else { folder.replace('/', "-") };

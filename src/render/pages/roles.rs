@@ -24,14 +24,15 @@ impl Writer<'_> {
                 let called = self.called_for(&role.id).len() as u64;
                 let cards = self.huddles(&role.id).len() as u64;
                 vec![
-                    Cell::link(&role_path(&role.id), &role.name),
+                    Cell::link(role_path(&role.id), &role.name),
                     team.map_or_else(|| Cell::absent(self.word("none")), Cell::new),
                     Cell::new(self.say("role-plays", &[("n", called.into())])),
-                    Cell::link(&cards_path(&role.id), self.say("role-cards", &[("n", cards.into())])),
+                    Cell::link(cards_path(&role.id), self.say("role-cards", &[("n", cards.into())])),
                 ]
             })
             .collect();
-        let columns = ["role-head", "team-head", "called-head", "cards-head"].map(|id| Column::words(self.word(id)));
+        let columns =
+            ["role-head", "team-head", "called-head", "cards-head"].map(|id| Column::words(self.word(id)));
         let caption = self.word("all-roles-caption");
         let table = Table { caption, columns: columns.to_vec(), rows, note: None };
         let title = self.say("roles-title", &[("n", (roles.len() as u64).into())]);
@@ -62,8 +63,12 @@ impl Writer<'_> {
     fn role(&self, role: &Role) -> (Head, Report) {
         let called = self.called_for(&role.id);
         let promises = self.promises_of(role);
-        let stages: Vec<&Stage> =
-            self.project().journey.iter().filter(|stage| stage.owner.is_some() && stage.owner == role.team).collect();
+        let stages: Vec<&Stage> = self
+            .project()
+            .journey
+            .iter()
+            .filter(|stage| stage.owner.is_some() && stage.owner == role.team)
+            .collect();
         let cards = self.huddles(&role.id).len() as u64;
         let sections = [
             self.called_section(&called),
@@ -76,7 +81,9 @@ impl Writer<'_> {
             self.guides_section(&role.id),
         ];
         let cards_why = match self.theme_now() {
-            Some(theme) => self.say("role-cards-theme", &[("n", cards.into()), ("theme", theme.name.clone().into())]),
+            Some(theme) => {
+                self.say("role-cards-theme", &[("n", cards.into()), ("theme", theme.name.clone().into())])
+            }
             None => self.say("role-cards-plain", &[("n", cards.into())]),
         };
         let card = Play {
@@ -93,12 +100,10 @@ impl Writer<'_> {
     }
 
     fn role_opening(&self, role: &Role, called: u64, promises: &[&CommitmentFigure]) -> Opening {
-        let overdue = promises.iter().filter(|promise| promise.state == CommitmentState::Overdue).count() as u64;
-        let args = [
-            ("role", Arg::Text(role.name.clone())),
-            ("plays", called.into()),
-            ("overdue", overdue.into()),
-        ];
+        let overdue =
+            promises.iter().filter(|promise| promise.state == CommitmentState::Overdue).count() as u64;
+        let args =
+            [("role", Arg::Text(role.name.clone())), ("plays", called.into()), ("overdue", overdue.into())];
         Opening {
             topic: self.word("role"),
             headline: self.say("role-headline", &args),
@@ -113,10 +118,8 @@ impl Writer<'_> {
     /// The theme of the period, and the one after it.
     pub(super) fn theme_sentence(&self) -> String {
         let now = match self.theme_now() {
-            Some(theme) => self.say(
-                "theme-now",
-                &[("theme", theme.name.clone().into()), ("period", self.period().into())],
-            ),
+            Some(theme) => self
+                .say("theme-now", &[("theme", theme.name.clone().into()), ("period", self.period().into())]),
             None => self.say("theme-none", &[("period", self.period().into())]),
         };
         [Some(now), self.theme_next()].into_iter().flatten().collect::<Vec<_>>().join(" ")
@@ -188,7 +191,9 @@ impl Writer<'_> {
         ];
         let rows = moments
             .iter()
-            .map(|moment| vec![Cell::new(&moment.name), Cell::new(self.every(moment.every)), self.guide_cell(moment)])
+            .map(|moment| {
+                vec![Cell::new(&moment.name), Cell::new(self.every(moment.every)), self.guide_cell(moment)]
+            })
             .collect();
         let columns = ["moment-head", "often-head", "guide-head"].map(|id| Column::words(self.word(id)));
         let caption = self.word("moments-caption");
@@ -258,16 +263,24 @@ impl Writer<'_> {
     fn stages_section(&self, stages: &[&Stage]) -> Option<Section> {
         let (first, rest) = stages.split_first()?;
         let names: Vec<String> = stages.iter().map(|stage| stage.name.clone()).collect();
-        let args = [("n", Arg::Count(rest.len() as u64 + 1)), ("stages", self.reporter.teller().list(&names).into())];
+        let args = [
+            ("n", Arg::Count(rest.len() as u64 + 1)),
+            ("stages", self.reporter.teller().list(&names).into()),
+        ];
         let here = |figure: &&ScoreFigure| {
             let stage = figure.key.stage.as_ref();
             figure.key.is_total() && figure.now.is_some() && stages.iter().any(|own| Some(&own.id) == stage)
         };
-        let rows: Vec<_> = self.reporter.figures.scores.iter().filter(here).map(|figure| self.score_row(figure)).collect();
+        let rows: Vec<_> =
+            self.reporter.figures.scores.iter().filter(here).map(|figure| self.score_row(figure)).collect();
         let mut parts = Vec::new();
-        parts.extend(first.expects.iter().filter(|_| rest.is_empty()).map(|expects| {
-            text(self.say("role-stage-expects", &[("expects", expects.clone().into())]))
-        }));
+        parts.extend(
+            first
+                .expects
+                .iter()
+                .filter(|_| rest.is_empty())
+                .map(|expects| text(self.say("role-stage-expects", &[("expects", expects.clone().into())]))),
+        );
         if !rows.is_empty() {
             parts.push(Part::Scores { rows });
         }
@@ -292,14 +305,22 @@ impl Writer<'_> {
             ("discussed", discussed.into()),
         ];
         let table = self.meetings_table(&meetings);
-        Some(self.evidence("role-meetings", self.say("role-meetings-title", &args), vec![Part::Table { table }]))
+        Some(self.evidence(
+            "role-meetings",
+            self.say("role-meetings-title", &args),
+            vec![Part::Table { table }],
+        ))
     }
 
     /// How often meetings were held, where it is known in how many the mission came up, and in how many it did.
     pub(super) fn coverage(&self, meetings: &[&Meeting]) -> (u64, u64) {
-        let counted = self.reporter.figures.culture.meetings.iter().filter(|figure| {
-            meetings.iter().any(|meeting| meeting.id == figure.meeting)
-        });
+        let counted = self
+            .reporter
+            .figures
+            .culture
+            .meetings
+            .iter()
+            .filter(|figure| meetings.iter().any(|meeting| meeting.id == figure.meeting));
         let counted = counted.filter_map(|figure| Some((figure.held, figure.discussed?)));
         counted.fold((0, 0), |(held, discussed), (h, d)| (held + h, discussed + d))
     }
@@ -351,7 +372,9 @@ impl Writer<'_> {
             .map(|thanks| {
                 let reason = first_upper(thanks.reason.trim_end_matches('.'));
                 let what = match &thanks.by {
-                    Some(by) => self.say("thanked-by", &[("reason", reason.into()), ("by", teller.who(by).into())]),
+                    Some(by) => {
+                        self.say("thanked-by", &[("reason", reason.into()), ("by", teller.who(by).into())])
+                    }
                     None => self.say("thanked", &[("reason", reason.into())]),
                 };
                 text(what)
@@ -363,8 +386,12 @@ impl Writer<'_> {
 
     /// The guides of a role, in reading order.
     fn guides_section(&self, role: &Id) -> Option<Section> {
-        let items: Vec<_> =
-            self.pages.iter().filter(|page| page.is_for_role(role)).filter_map(|page| self.guide_item(page)).collect();
+        let items: Vec<_> = self
+            .pages
+            .iter()
+            .filter(|page| page.is_for_role(role))
+            .filter_map(|page| self.guide_item(page))
+            .collect();
         if items.is_empty() {
             return None;
         }

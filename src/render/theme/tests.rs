@@ -76,7 +76,11 @@ fn every_template_renders_with_everything_and_with_the_least() {
 #[test]
 fn english_has_every_word_of_the_interface_and_no_other() {
     let words = serde_json::to_value(english()).unwrap();
-    for id in strings().iter().flat_map(|text| text.lines()).filter_map(|line| line.split_once(" = ")?.0.strip_prefix("ui-")) {
+    for id in strings()
+        .iter()
+        .flat_map(|text| text.lines())
+        .filter_map(|line| line.split_once(" = ")?.0.strip_prefix("ui-"))
+    {
         assert!(words.get(id.replace('-', "_")).is_some(), "no template can say `ui-{id}`");
     }
 }

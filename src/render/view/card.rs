@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-use super::{Opening, Link, View, fixture};
+use super::{Link, Opening, View, fixture};
 
 /// The huddle cards of a role, two to a sheet.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

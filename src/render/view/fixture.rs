@@ -2,8 +2,9 @@
 //! is tried out, and its pages are looked at while they are designed.
 
 use super::{
-    Anchor, FormWords, Card, CardFigure, CardQuote, Cell, Column, Definition, Drawing, Edition, Figure, Finding, GuideItem, Head, Href, Html, Link, Media,
-    Opening, PageLink, Play, Promise, Quote, ScoreRow, Table, ThemeItem,
+    Anchor, Card, CardFigure, CardQuote, Cell, Column, Definition, Drawing, Edition, Figure, Finding,
+    FormWords, GuideItem, Head, Href, Html, Link, Media, Opening, PageLink, Play, Promise, Quote, ScoreRow,
+    Table, ThemeItem,
 };
 
 /// An edition with everything a frame can hold.

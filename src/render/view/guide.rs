@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-use super::{Anchor, FormWords, Card, Href, Html, Link, View, fixture};
+use super::{Anchor, Card, FormWords, Href, Html, Link, View, fixture};
 
 /// A page of the playbook.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

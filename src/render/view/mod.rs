@@ -7,13 +7,13 @@
 //! [`Words`] of the interface), and `root`, the way from the page back to its version's folder. The two pages outside
 //! any version see `page` and `t` alone.
 
-mod form_words;
 mod card;
 mod customers;
 mod edition;
 mod figure;
 mod finding;
 pub mod fixture;
+mod form_words;
 mod guide;
 mod head;
 mod html;
@@ -37,12 +37,12 @@ mod versions;
 mod voice;
 mod words;
 
-pub use form_words::FormWords;
 pub use card::{Card, CardFigure, CardQuote, Cards};
 pub use customers::Customers;
 pub use edition::{Edition, PageLink};
 pub use figure::{Drawing, Figure};
 pub use finding::Finding;
+pub use form_words::FormWords;
 pub use guide::{Fact, Guide, Turn};
 pub use head::Head;
 pub use html::Html;

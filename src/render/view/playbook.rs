@@ -96,17 +96,20 @@ impl View for Playbook {
             indexes: vec![GuideIndex {
                 id: "by-tag".into(),
                 title: "By tag".into(),
-                entries: vec![IndexEntry {
-                    id: Some("tag-calls".into()),
-                    name: "calls".into(),
-                    href: None,
-                    links: vec![Link::new("playbook/hear-it.html", "Hear it before you show it")],
-                }, IndexEntry {
-                    id: None,
-                    name: "Delivery".into(),
-                    href: Some(Href::new("stages/delivery.html")),
-                    links: vec![Link::new("playbook/people.html", "Customers as people")],
-                }],
+                entries: vec![
+                    IndexEntry {
+                        id: Some("tag-calls".into()),
+                        name: "calls".into(),
+                        href: None,
+                        links: vec![Link::new("playbook/hear-it.html", "Hear it before you show it")],
+                    },
+                    IndexEntry {
+                        id: None,
+                        name: "Delivery".into(),
+                        href: Some(Href::new("stages/delivery.html")),
+                        links: vec![Link::new("playbook/people.html", "Customers as people")],
+                    },
+                ],
             }],
         }
     }

@@ -1,7 +1,8 @@
 use serde::Serialize;
 
 use super::{
-    Definition, Figure, GuideItem, Html, Link, Opening, Play, Promise, Quote, ScoreRow, Table, ThemeItem, View, fixture,
+    Definition, Figure, GuideItem, Html, Link, Opening, Play, Promise, Quote, ScoreRow, Table, ThemeItem,
+    View, fixture,
 };
 
 /// Any other report page: the answer, evidence, what to do.
