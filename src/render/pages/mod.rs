@@ -19,7 +19,7 @@ mod versions;
 mod voice;
 
 pub use frame::{EditionName, Frame};
-pub use versions::{VersionEntry, audiences, latest, top};
+pub use versions::{audiences, latest, top, version_title};
 
 use super::Reporter;
 use super::charts::Charts;
