@@ -43,10 +43,15 @@ pub fn build(sources: &Sources, options: &BuildOptions, report: &mut Report) -> 
     let mut kept = Vec::new();
     for period in periods(&prepared.project, &options.periods, report) {
         let is_sealed = |audience: &Option<Id>| {
-            options.published.tree(audience.as_ref().map(Id::as_str)).is_some_and(|tree| tree.has_sealed(period))
+            options
+                .published
+                .tree(audience.as_ref().map(Id::as_str))
+                .is_some_and(|tree| tree.has_sealed(period))
         };
         let (sealed, open): (Vec<_>, Vec<_>) = audiences.iter().cloned().partition(is_sealed);
-        kept.extend(sealed.iter().filter_map(|audience| version_path(audience.as_ref(), Version::first(period))));
+        kept.extend(
+            sealed.iter().filter_map(|audience| version_path(audience.as_ref(), Version::first(period))),
+        );
         if !open.is_empty() {
             let version = Version::first(period);
             wanted.push(Wanted { version, status: Status::Draft, reason: None, audiences: open });
@@ -142,8 +147,10 @@ impl Tools {
             site.brand.colour.map(|colour| Brand { light: colour.to_string(), dark: colour.lightened() });
         let assets = Assets::new(&theme, brand.as_ref()).map_err(&mut fail).ok()?;
         let language = site.locale.language.tag();
-        let names = ["strings/en.ftl", "strings/en.report.ftl", "strings/en.pages.ftl", "strings/en.versions.ftl"];
-        let translated = ["", ".report", ".pages", ".versions"].map(|part| format!("strings/{language}{part}.ftl"));
+        let names =
+            ["strings/en.ftl", "strings/en.report.ftl", "strings/en.pages.ftl", "strings/en.versions.ftl"];
+        let translated =
+            ["", ".report", ".pages", ".versions"].map(|part| format!("strings/{language}{part}.ftl"));
         let own = names.map(str::to_owned).into_iter().chain(translated);
         let mut texts: Vec<&str> =
             names.iter().filter_map(|name| std::str::from_utf8(shipped(name)?).ok()).collect();

@@ -178,7 +178,8 @@ fn wanted(
 fn seal(edition: &mut Built, project: &Project, options: &PublishOptions) {
     let version = edition.wanted.version;
     for (audience, tree) in &mut edition.trees {
-        let known = |path: &SourcePath| audience.is_none() || may_be_named(project, audience.as_ref(), tree, path);
+        let known =
+            |path: &SourcePath| audience.is_none() || may_be_named(project, audience.as_ref(), tree, path);
         let inputs = InputList::of(&options.inputs, version.period, known);
         let head = options.published.tree(audience.as_ref().map(Id::as_str)).and_then(PublishedTree::head);
         let manifest = Manifest {

@@ -8,7 +8,7 @@ use advocate::seal::{InputList, Sealed, TreeOnDisk, inspect};
 use advocate::source::Sources;
 
 use super::Outcome;
-use super::args::{Global, VerifyArgs};
+use super::args::{Format, Global, VerifyArgs};
 use super::check::print;
 use super::console::Console;
 use super::failure::Failure;
@@ -19,9 +19,8 @@ use super::project::Folders;
 pub fn run(args: &VerifyArgs, global: &Global, console: &mut Console) -> Result<Outcome, Failure> {
     let folders = Folders::find(global)?;
     let named: Vec<Named> = args.versions.iter().map(|text| Named::read(text)).collect::<Result<_, _>>()?;
-    let wanted = |folder: &str, version: &str| {
-        named.is_empty() || named.iter().any(|named| named.is(folder, version))
-    };
+    let wanted =
+        |folder: &str, version: &str| named.is_empty() || named.iter().any(|named| named.is(folder, version));
     let trees = {
         let _work = console.work("verifying");
         read_trees(&folders.output, &wanted)?
@@ -43,12 +42,19 @@ pub fn run(args: &VerifyArgs, global: &Global, console: &mut Console) -> Result<
     }
     let sources = Sources::default();
     let listing = Listing::new(&report, &sources, "", false);
-    print(&listing, args.format, console);
-    let read: usize = trees.iter().flat_map(|tree| tree.folders.values()).filter(|there| there.files.is_some()).count();
-    if listing.findings.is_empty() && !console.quiet {
-        let files: usize = trees.iter().flat_map(|tree| tree.folders.values().filter_map(|there| there.files.as_ref())).map(|files| files.len()).sum();
+    if !listing.findings.is_empty() || args.format != Format::Human {
+        print(&listing, args.format, console);
+    }
+    let read: usize =
+        trees.iter().flat_map(|tree| tree.folders.values()).filter(|there| there.files.is_some()).count();
+    if listing.findings.is_empty() && args.format == Format::Human && !console.quiet {
+        let files: usize = trees
+            .iter()
+            .flat_map(|tree| tree.folders.values().filter_map(|there| there.files.as_ref()))
+            .map(|files| files.len())
+            .sum();
         let versions = count(read, "sealed version");
-        console.note(&format!("{versions} with {} are as they were sealed\n", count(files, "file")));
+        console.result(&format!("{versions} with {}: all as they were sealed\n", count(files, "file")));
     }
     Ok(if listing.errors > 0 { Outcome::Rejected } else { Outcome::Done })
 }
@@ -104,7 +110,9 @@ fn inputs(
         ..PublishOptions::default()
     };
     for (folder, tree) in &options.published.trees {
-        for (&version, sealed) in tree.sealed.iter().filter(|(version, _)| wanted(folder, &version.to_string())) {
+        for (&version, sealed) in
+            tree.sealed.iter().filter(|(version, _)| wanted(folder, &version.to_string()))
+        {
             let name = if folder.is_empty() { version.to_string() } else { format!("{folder}/{version}") };
             for message in differences(&name, version, sealed, &sources, &options) {
                 report.add(Finding::nowhere(Kind::InputChanged, message).help(
@@ -143,7 +151,9 @@ fn differences(
         let differ = paths.into_iter().filter(|path| made.get(*path) != manifest.files.get(*path));
         told.extend(differ.map(|path| format!("the same inputs give another `{path}` than `{name}` has")));
     } else if told.is_empty() {
-        told.push(format!("a file that the readers of `{name}` need not know of was added, changed or removed"));
+        told.push(format!(
+            "a file that the readers of `{name}` need not know of was added, changed or removed"
+        ));
     }
     told
 }

@@ -91,7 +91,12 @@ fn read_folder(folder: &Path, files: bool) -> Result<Option<FolderOnDisk>, DiskE
 }
 
 /// The files below a folder, but for the manifest, by their paths in it; what is neither file nor folder apart.
-fn list(folder: &Path, inside: &str, files: &mut Vec<(String, PathBuf)>, strange: &mut Vec<(String, String)>) {
+fn list(
+    folder: &Path,
+    inside: &str,
+    files: &mut Vec<(String, PathBuf)>,
+    strange: &mut Vec<(String, String)>,
+) {
     let mut fail = |name: &str, why: String| strange.push((name.to_owned(), why));
     let entries = match fs::read_dir(folder) {
         Ok(entries) => entries,

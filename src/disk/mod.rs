@@ -30,7 +30,7 @@ pub use kind::{MAX_ASSET, MAX_TEXT};
 pub use published::read_published;
 pub use read::{MAX_TOTAL, read_project};
 pub use root::find_project;
-pub use text::{read_text, write_texts};
 pub use system::{Gate, System};
+pub use text::{read_text, write_texts};
 pub use walk::{MAX_DEPTH, MAX_ENTRIES};
 pub use write::{Placed, Progress, Writing, Written, clear_up, write_site};

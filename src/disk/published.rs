@@ -84,7 +84,6 @@ fn read_tree(folder: &Path) -> Result<PublishedTree, DiskError> {
         let place = folder.join(entry.version.to_string());
         entry.status == Status::Draft && place.join("index.html").is_file() && !place.join(MANIFEST).exists()
     };
-    tree.drafts =
-        listed.into_iter().filter(is_draft).map(|entry| (entry.version, entry)).collect();
+    tree.drafts = listed.into_iter().filter(is_draft).map(|entry| (entry.version, entry)).collect();
     Ok(tree)
 }

@@ -65,7 +65,11 @@ impl<'g> Staging<'g> {
 
     /// Removes the folder with the trees that were replaced; where it cannot be removed, its path.
     pub fn clear(self) -> Option<PathBuf> {
-        self.system.remove_folder(&self.folder).err().map(|_| self.folder.clone()).filter(|folder| folder.exists())
+        self.system
+            .remove_folder(&self.folder)
+            .err()
+            .map(|_| self.folder.clone())
+            .filter(|folder| folder.exists())
     }
 }
 

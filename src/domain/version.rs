@@ -88,7 +88,9 @@ mod tests {
         for text in ["2026-10", "2026-10.r2", "2026-Q4.r12", "2026-W42"] {
             assert_eq!(text.parse::<Version>().unwrap().to_string(), text);
         }
-        for text in ["", "2026", "2026-10.r1", "2026-10.r0", "2026-10.r02", "2026-10.r", "2026-10.2", "2026-10.r+2"] {
+        for text in
+            ["", "2026", "2026-10.r1", "2026-10.r0", "2026-10.r02", "2026-10.r", "2026-10.2", "2026-10.r+2"]
+        {
             assert!(text.parse::<Version>().is_err(), "{text}");
         }
     }
@@ -98,7 +100,10 @@ mod tests {
         let version = |text: &str| text.parse::<Version>().unwrap();
         let mut versions = ["2026-11", "2026-10.r10", "2026-10.r2", "2026-10"].map(version);
         versions.sort();
-        assert_eq!(versions.map(|version| version.to_string()), ["2026-10", "2026-10.r2", "2026-10.r10", "2026-11"]);
+        assert_eq!(
+            versions.map(|version| version.to_string()),
+            ["2026-10", "2026-10.r2", "2026-10.r10", "2026-11"]
+        );
         assert_eq!(version("2026-10").correction(), version("2026-10.r2"));
     }
 }

@@ -110,7 +110,8 @@ pub fn list_json(entries: &[VersionEntry]) -> String {
 /// end it, and two line separators of Unicode would break it.
 pub fn list_script(entries: &[VersionEntry]) -> String {
     let json = list_json(entries);
-    let json = json.trim_end().replace('<', "\\u003c").replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029");
+    let json =
+        json.trim_end().replace('<', "\\u003c").replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029");
     format!("window.advocateVersions = {json};\n")
 }
 
@@ -133,8 +134,13 @@ mod tests {
                 None => format!("{} {:?}", entry.version, entry.aliases),
             })
             .collect();
-        let expected =
-            ["2026-11 [\"latest\"]", "2026-10.r3 []", "2026-10.r2 by 2026-10.r3 []", "2026-10 by 2026-10.r3 []", "2026-09 []"];
+        let expected = [
+            "2026-11 [\"latest\"]",
+            "2026-10.r3 []",
+            "2026-10.r2 by 2026-10.r3 []",
+            "2026-10 by 2026-10.r3 []",
+            "2026-09 []",
+        ];
         assert_eq!(told, expected);
     }
 }

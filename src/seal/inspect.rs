@@ -88,13 +88,17 @@ impl Fault {
             Fault::Changed(path) => {
                 (Kind::SealedFileChanged, format!("`{path}` was changed after it was sealed"), RESTORE)
             }
-            Fault::Missing(path) => (Kind::SealedFileMissing, format!("`{path}` was sealed and is gone"), RESTORE),
+            Fault::Missing(path) => {
+                (Kind::SealedFileMissing, format!("`{path}` was sealed and is gone"), RESTORE)
+            }
             Fault::Added(path) => (
                 Kind::SealedFileAdded,
                 format!("`{path}` was not there when its version was sealed"),
                 "remove it: readers would take it for a part of the report",
             ),
-            Fault::Strange(path, why) => (Kind::SealedFileChanged, format!("`{path}` cannot be read: {why}"), RESTORE),
+            Fault::Strange(path, why) => {
+                (Kind::SealedFileChanged, format!("`{path}` cannot be read: {why}"), RESTORE)
+            }
             Fault::Unreadable(folder, why) => {
                 (Kind::SealedManifest, format!("the manifest of `{folder}` cannot be read: {why}"), RESTORE)
             }
@@ -105,12 +109,16 @@ impl Fault {
             ),
             Fault::Forged { version, witness } => (
                 Kind::SealedManifest,
-                format!("the manifest of `{version}` is not the one that was sealed: {witness} has another digest of it"),
+                format!(
+                    "the manifest of `{version}` is not the one that was sealed: {witness} has another digest of it"
+                ),
                 RESTORE,
             ),
-            Fault::Gone { version, witness } => {
-                (Kind::SealedChain, format!("`{version}` was sealed and is gone: {witness} names it"), RESTORE)
-            }
+            Fault::Gone { version, witness } => (
+                Kind::SealedChain,
+                format!("`{version}` was sealed and is gone: {witness} names it"),
+                RESTORE,
+            ),
             Fault::Forked(one, other) => (
                 Kind::SealedChain,
                 format!("`{one}` and `{other}` both claim the same place in the chain"),
@@ -126,9 +134,11 @@ impl Fault {
                 format!("`{path}` is behind: {what}; a run was stopped before its end"),
                 "run `advocate build`: it puts the lists right",
             ),
-            Fault::List { path, what, interrupted: false } => {
-                (Kind::SealedList, format!("`{path}` does not say what was sealed: {what}"), "run `advocate build`: it writes the lists anew")
-            }
+            Fault::List { path, what, interrupted: false } => (
+                Kind::SealedList,
+                format!("`{path}` does not say what was sealed: {what}"),
+                "run `advocate build`: it writes the lists anew",
+            ),
         };
         Finding::nowhere(kind, message).help(help)
     }
@@ -136,7 +146,8 @@ impl Fault {
 
 /// Everything that is wrong with a tree, in a fixed order.
 pub fn inspect(tree: &TreeOnDisk) -> Vec<Fault> {
-    let at = |name: &str| if tree.folder.is_empty() { name.to_owned() } else { format!("{}/{name}", tree.folder) };
+    let at =
+        |name: &str| if tree.folder.is_empty() { name.to_owned() } else { format!("{}/{name}", tree.folder) };
     let mut faults = BTreeSet::new();
     let mut sealed: BTreeMap<Version, (Manifest, Digest)> = BTreeMap::new();
     for (name, folder) in &tree.folders {
@@ -152,7 +163,11 @@ pub fn inspect(tree: &TreeOnDisk) -> Vec<Fault> {
         if *name == manifest.version.to_string() && mine == tree.folder {
             sealed.insert(manifest.version, (manifest, Digest::of(&folder.manifest)));
         } else {
-            let names = if mine.is_empty() { manifest.version.to_string() } else { format!("{mine}/{}", manifest.version) };
+            let names = if mine.is_empty() {
+                manifest.version.to_string()
+            } else {
+                format!("{mine}/{}", manifest.version)
+            };
             faults.insert(Fault::Misplaced { folder: at(name), names });
         }
     }
@@ -207,7 +222,8 @@ fn chain(
     }
     // Whatever is not reached from a version that follows none, or one that is gone, follows itself in the end.
     let mut reached = BTreeSet::new();
-    let starts = followers.iter().filter(|(before, _)| before.is_none_or(|before| !sealed.contains_key(&before)));
+    let starts =
+        followers.iter().filter(|(before, _)| before.is_none_or(|before| !sealed.contains_key(&before)));
     for (_, &start) in starts {
         let mut at = Some(start);
         while let Some(version) = at.filter(|version| reached.insert(*version)) {
@@ -240,7 +256,8 @@ fn lists(
         Err(error) => return wrong("versions.json", format!("it cannot be read: {error}")),
     };
     let is_sealed = |entry: &VersionEntry| entry.status == Status::Sealed;
-    let drafts = listed.iter().filter(|entry| !is_sealed(entry) && !sealed.contains_key(&entry.version)).cloned();
+    let drafts =
+        listed.iter().filter(|entry| !is_sealed(entry) && !sealed.contains_key(&entry.version)).cloned();
     let told = sealed.values().map(|(manifest, digest)| VersionEntry::sealed(manifest, *digest));
     let expected = VersionEntry::arrange(told.chain(drafts).collect());
     let list = list_json(&expected);
@@ -256,7 +273,9 @@ fn lists(
     if *bytes != list.into_bytes() {
         let astray = expected.iter().zip(&listed).find(|(one, other)| one != other);
         let what = match astray {
-            Some((one, other)) if one.version == other.version => format!("its entry of `{}` is another", one.version),
+            Some((one, other)) if one.version == other.version => {
+                format!("its entry of `{}` is another", one.version)
+            }
             Some((one, _)) => format!("`{}` is not where it belongs", one.version),
             None if expected.len() > listed.len() => "a sealed version is not in it".to_owned(),
             None => "it is not written as this program writes it".to_owned(),

@@ -59,8 +59,11 @@ impl PublishedTree {
     /// The last version of the chain: the one that no other follows. `None` where nothing is sealed, or where the chain
     /// is broken and has more than one end.
     pub fn head(&self) -> Option<&Sealed> {
-        let followed: BTreeSet<Digest> =
-            self.sealed.values().filter_map(|sealed| Some(sealed.manifest.previous.as_ref()?.manifest)).collect();
+        let followed: BTreeSet<Digest> = self
+            .sealed
+            .values()
+            .filter_map(|sealed| Some(sealed.manifest.previous.as_ref()?.manifest))
+            .collect();
         let mut ends = self.sealed.values().filter(|sealed| !followed.contains(&sealed.digest));
         ends.next().filter(|_| ends.next().is_none())
     }

@@ -60,7 +60,8 @@ impl Writer<'_> {
         }
         pages.push(link("method", "method.html".to_owned(), self.word("nav-method")));
         let neighbour = |version: Option<Version>| {
-            version.map(|version| Link::new(format!("../{version}/index.html"), version_title(speech, version)))
+            version
+                .map(|version| Link::new(format!("../{version}/index.html"), version_title(speech, version)))
         };
         let status = match self.name.status {
             Status::Draft => self.word("status-draft"),
