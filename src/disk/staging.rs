@@ -1,3 +1,4 @@
+use std::cell::Cell;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -14,6 +15,9 @@ pub(super) struct Staging<'g> {
     output: PathBuf,
     folder: PathBuf,
     system: System<'g>,
+    /// Whether something has been put into its place. From then on the folder stays until all of it is: it tells the
+    /// next run, and `verify`, that lists may be behind.
+    begun: Cell<bool>,
 }
 
 impl<'g> Staging<'g> {
@@ -28,7 +32,7 @@ impl<'g> Staging<'g> {
             let inner = folder.join(inner);
             system.make_folder(&inner)?;
         }
-        Ok(Self { output: output.to_owned(), folder, system })
+        Ok(Self { output: output.to_owned(), folder, system, begun: Cell::new(false) })
     }
 
     /// Where a version is written.
@@ -43,6 +47,7 @@ impl<'g> Staging<'g> {
 
     /// Puts a written version into its place. Readers find the old one or the new one.
     pub fn place_tree(&self, version: &SitePath) -> Result<(), DiskError> {
+        self.begun.set(true);
         let new = self.tree(version);
         let place = self.output.join(version.as_str());
         if !place.exists() {
@@ -58,6 +63,7 @@ impl<'g> Staging<'g> {
 
     /// Puts a written file of the top into its place.
     pub fn place_top(&self, file: &SitePath) -> Result<(), DiskError> {
+        self.begun.set(true);
         let place = self.output.join(file.as_str());
         make_parent(&place, self.system)?;
         self.system.rename(&self.top(file), &place)
@@ -75,10 +81,8 @@ impl<'g> Staging<'g> {
 
 impl Drop for Staging<'_> {
     fn drop(&mut self) {
-        // After a failure: whatever is not removed here, the next run removes. A tree that could not be put back
-        // is kept for it.
-        let holds_old = fs::read_dir(self.folder.join("old")).is_ok_and(|mut old| old.next().is_some());
-        if !holds_old {
+        // After a failure: whatever is not removed here, the next run removes.
+        if !self.begun.get() {
             let _ = self.system.remove_folder(&self.folder);
         }
     }

@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use super::digests::digest_of;
 use super::lock::{self, Lock};
-use super::published::read_published;
+use super::published::{read_published, trees};
 use super::staging::{Staging, leftovers};
 use super::unchanged::{file_is_unchanged, tree_is_unchanged};
 use super::{DiskError, System};
@@ -170,7 +170,9 @@ pub fn clear_up(output: &Path) -> Result<(), DiskError> {
 
 /// Nothing is replaced in a folder that no run has written to before, and nothing through a link.
 fn overwrites_only_ours(output: &Path, site: &Site) -> Result<(), DiskError> {
-    let ours = [lock::NAME, "versions.json"].iter().any(|name| output.join(name).exists());
+    // A site that was copied without hidden files has no lock; each tree has its list.
+    let listed = |folder: &String| output.join(folder).join("versions.json").exists();
+    let ours = output.join(lock::NAME).exists() || trees(output)?.iter().any(listed);
     for path in site.versions.keys().chain(site.top.keys()) {
         let mut place = output.to_owned();
         let mut parts = path.as_str().split('/').peekable();
