@@ -33,8 +33,9 @@ pub struct PublishOptions {
 pub enum Publication {
     /// The site to be written, and what is sealed in it: path and digest of the manifest.
     Ready(Site, Vec<(SitePath, Digest)>),
-    /// The period's version is sealed for everyone, and no correction was asked for.
-    Sealed(Version),
+    /// The period's version is sealed for everyone, and no correction was asked for. The lists are to be written all the
+    /// same: a run that was stopped may have left them behind.
+    Sealed(Site, Version),
     /// The content has errors, which are in the report.
     Rejected,
     /// It cannot be sealed now.
@@ -85,7 +86,8 @@ pub fn publish(sources: &Sources, options: &PublishOptions, report: &mut Report)
         Ok(Some(wanted)) => wanted,
         Ok(None) => {
             let version = options.published.newest_of(period).unwrap_or(Version::first(period));
-            return Publication::Sealed(version);
+            let site = prepared.gather(Vec::new(), &audiences, true, &options.published, report);
+            return Publication::Sealed(site, version);
         }
         Err(refusal) => return Publication::Refused(refusal),
     };

@@ -1,7 +1,7 @@
 use std::time::Instant;
 
 use advocate::build::{BuildOptions, build};
-use advocate::disk::{Placed, System, Writing, Written, clear_up, read_project, read_published, write_site};
+use advocate::disk::{Placed, System, Writing, Written, put_back, read_project, read_published, write_site};
 use advocate::finding::Report;
 use advocate::render::Site;
 use advocate::seal::Published;
@@ -20,7 +20,7 @@ pub fn run(args: &BuildArgs, global: &Global, console: &mut Console) -> Result<O
     let folders = Folders::find(global)?;
     let sources = read(&folders, console)?;
     let mut report = Report::default();
-    clear_up(&folders.output)?;
+    put_back(&folders.output)?;
     let published = read_published(&folders.output)?;
     let options = BuildOptions { periods: args.periods.clone(), audience: args.audience.clone(), published };
     let site = make(&options, &sources, &mut report, console);

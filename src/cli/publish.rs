@@ -1,6 +1,6 @@
 use std::time::Instant;
 
-use advocate::disk::{clear_up, digest_inputs, read_published};
+use advocate::disk::{digest_inputs, put_back, read_published};
 use advocate::finding::Report;
 use advocate::publish::{Publication, PublishOptions, publish};
 
@@ -17,7 +17,7 @@ pub fn run(args: &PublishArgs, global: &Global, console: &mut Console) -> Result
     let start = Instant::now();
     let folders = Folders::find(global)?;
     let sources = read(&folders, console)?;
-    clear_up(&folders.output)?;
+    put_back(&folders.output)?;
     let options = PublishOptions {
         period: args.period,
         reason: args.revise.clone(),
@@ -49,7 +49,8 @@ pub fn run(args: &PublishArgs, global: &Global, console: &mut Console) -> Result
             }
             Ok(Outcome::Done)
         }
-        Publication::Sealed(version) => {
+        Publication::Sealed(site, version) => {
+            write(&folders, &site, &options.published, false, console)?;
             console.note(&format!(
                 "{version} is sealed already; a correction is made by `advocate publish --period {} --revise \"REASON\"`\n",
                 version.period

@@ -33,4 +33,4 @@ pub use root::find_project;
 pub use system::{Gate, System};
 pub use text::{read_text, write_texts};
 pub use walk::{MAX_DEPTH, MAX_ENTRIES};
-pub use write::{Placed, Progress, Writing, Written, clear_up, write_site};
+pub use write::{Placed, Progress, Writing, Written, put_back, write_site};

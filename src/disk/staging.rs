@@ -126,7 +126,7 @@ pub(super) fn leftovers(output: &Path) -> Result<Vec<PathBuf>, DiskError> {
 }
 
 /// Puts back the versions that a killed run had moved away and not replaced.
-fn restore(output: &Path, leftover: &Path, system: System<'_>) -> Result<(), DiskError> {
+pub(super) fn restore(output: &Path, leftover: &Path, system: System<'_>) -> Result<(), DiskError> {
     let Ok(entries) = fs::read_dir(leftover.join("old")) else { return Ok(()) };
     for entry in entries.flatten() {
         let name = entry.file_name();

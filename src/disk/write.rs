@@ -7,7 +7,7 @@ use rayon::prelude::*;
 use super::digests::digest_of;
 use super::lock::{self, Lock};
 use super::published::{read_published, trees};
-use super::staging::{Staging, leftovers};
+use super::staging::{Staging, leftovers, restore};
 use super::unchanged::{file_is_unchanged, tree_is_unchanged};
 use super::{DiskError, System};
 use crate::render::{Site, SiteFile, SitePath, Tree};
@@ -155,17 +155,16 @@ fn stays_out_of_the_sources(output: &Path, project: &Path) -> Result<(), DiskErr
     Ok(())
 }
 
-/// Clears up after runs that were stopped: puts back what they had moved away, and removes what they had written beside.
-/// Does nothing where there is nothing to do.
-pub fn clear_up(output: &Path) -> Result<(), DiskError> {
-    if leftovers(output)?.is_empty() {
+/// Puts back what runs that were stopped had moved away and not replaced, so that it can be read. What else they left
+/// behind stays until the next site is written: it tells that lists may be behind.
+pub fn put_back(output: &Path) -> Result<(), DiskError> {
+    let leftovers = leftovers(output)?;
+    if leftovers.is_empty() {
         return Ok(());
     }
     let system = System::default();
     let _lock = Lock::take(output, system)?;
-    Staging::make(output, system).map(|staging| {
-        staging.clear();
-    })
+    leftovers.iter().try_for_each(|leftover| restore(output, leftover, system))
 }
 
 /// Nothing is replaced in a folder that no run has written to before, and nothing through a link.
