@@ -1,4 +1,5 @@
 use std::fs;
+use std::io::ErrorKind;
 use std::path::Path;
 
 use rayon::prelude::*;
@@ -34,7 +35,10 @@ pub(super) fn folders(folder: &Path) -> Result<Vec<String>, DiskError> {
     let mut names = Vec::new();
     let entries = match fs::read_dir(folder) {
         Ok(entries) => entries,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(names),
+        // Nothing is there, or something that is no folder: writing tells what is wrong with it.
+        Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
+            return Ok(names);
+        }
         Err(error) => return Err(DiskError::system("list", folder)(error)),
     };
     for entry in entries {
@@ -53,7 +57,7 @@ pub(super) fn manifest_of(folder: &Path) -> Result<Option<Vec<u8>>, DiskError> {
     let place = folder.join(MANIFEST);
     match fs::read(&place) {
         Ok(bytes) => Ok(Some(bytes)),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
         Err(error) => Err(DiskError::system("read", &place)(error)),
     }
 }

@@ -143,7 +143,8 @@ fn two_hundred_ways_to_tamper_are_all_found() {
             put(&output.join("everyone/2026-10"), added, "new");
         });
     }
-    let edits: [(&str, fn(&mut Manifest)); 8] = [
+    type Edit = fn(&mut Manifest);
+    let edits: [(&str, Edit); 8] = [
         ("reason", |manifest| manifest.reason = Some("Another".into())),
         ("title", |manifest| manifest.title.push('!')),
         ("headline", |manifest| manifest.headline = None),
