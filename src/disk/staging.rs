@@ -110,7 +110,8 @@ fn make_parent(place: &Path, system: System<'_>) -> Result<(), DiskError> {
 pub(super) fn leftovers(output: &Path) -> Result<Vec<PathBuf>, DiskError> {
     let refused = || DiskError::system("list", output);
     let mut found = Vec::new();
-    if !output.exists() {
+    // What is no folder holds none; writing tells what is wrong with it.
+    if !output.is_dir() {
         return Ok(found);
     }
     for entry in fs::read_dir(output).map_err(refused())? {
