@@ -54,14 +54,19 @@ pub fn check(raw: RawProject, sources: &Sources, report: &mut Report) -> Option<
     let journey =
         raw.journey.map_or_else(Catalogue::default, |journey| journey::check(journey, &site, report));
     site::check_limits(&mut site, report);
-    let mut names =
-        names::Names { site: &site, journey: &journey, rhythm_themes: BTreeSet::new(), planned: false };
+    let unread_rhythm = Rhythm::default();
+    let names = names::Names {
+        site: &site,
+        journey: &journey,
+        rhythm: &unread_rhythm,
+        rhythm_themes: BTreeSet::new(),
+    };
     let kind = raw.snapshots.first().map(|(_, snapshot)| snapshot.period.kind());
     let rhythm = raw
         .rhythm
         .map_or_else(Rhythm::default, |rhythm| rhythm::check(rhythm, kind, &names, sources, report));
-    names.rhythm_themes = rhythm.themes.iter().map(|theme| theme.theme.clone()).collect();
-    names.planned = !rhythm.is_empty();
+    let rhythm_themes = rhythm.themes.iter().map(|theme| theme.theme.clone()).collect();
+    let names = names::Names { rhythm: &rhythm, rhythm_themes, ..names };
     unused::tables(&raw.snapshots, &unread, sources, report);
     let snapshots = snapshots::check(raw.snapshots, &names, &rhythm, &mut media, sources, report);
     let cut_off = snapshots.keys().next_back().map(|period| period.last_day());

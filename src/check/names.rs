@@ -3,7 +3,7 @@ use std::collections::BTreeSet;
 use crate::domain::Id;
 use crate::finding::{Finding, Kind, Report, did_you_mean, shorten};
 use crate::load;
-use crate::project::{Catalogue, Measure, Named, Segment, SegmentKind, Site, Stage};
+use crate::project::{Catalogue, Known, Measure, Named, Rhythm, Segment, SegmentKind, Site, Stage};
 use crate::source::{Span, Spanned};
 use crate::yaml::Keyed;
 
@@ -11,10 +11,10 @@ use crate::yaml::Keyed;
 pub(super) struct Names<'a> {
     pub site: &'a Site,
     pub journey: &'a Catalogue<Stage>,
+    /// The drumbeat; empty while it is read itself.
+    pub rhythm: &'a Rhythm,
     /// Themes of periods, which pages may be about.
     pub rhythm_themes: BTreeSet<Id>,
-    /// Whether `rhythm.yaml` plans anything.
-    pub planned: bool,
 }
 
 /// The id, if the catalogue has it; otherwise a finding with the closest name.
@@ -116,7 +116,12 @@ pub(super) fn said(text: &Spanned<String>, noun: &str, report: &mut Report) -> S
     text.trim().to_owned()
 }
 
-impl Names<'_> {
+impl<'a> Names<'a> {
+    /// What figures of a text are looked up in.
+    pub fn of_figures(&self) -> Known<'a> {
+        Known { site: self.site, journey: self.journey, rhythm: self.rhythm }
+    }
+
     pub fn measure(&self, id: &Spanned<Id>, report: &mut Report) -> Option<&Measure> {
         known(&self.site.measures, id, Kind::UnknownMeasure, report)
     }

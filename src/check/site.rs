@@ -7,8 +7,9 @@ use crate::domain::Id;
 use crate::finding::{Finding, Kind, Report, shorten};
 use crate::load;
 use crate::project::{
-    Audience, Brand, Catalogue, ClosedLoop, Colour, CustomerTerms, Locale, Measure, MeasureKind, Outcome,
-    OutcomeUnit, Population, Privacy, ReadingPath, Role, SegmentKind, Site, SourceName, Team, ThemeName,
+    Audience, Brand, Catalogue, ClosedLoop, Colour, CustomerTerms, FigureName, Locale, Measure, MeasureKind,
+    Outcome, OutcomeUnit, Population, Privacy, ReadingPath, Role, SegmentKind, Site, SourceName, Team,
+    ThemeName,
 };
 use crate::source::{Span, Spanned};
 use crate::yaml::Needed;
@@ -110,6 +111,15 @@ pub(super) fn check(raw: load::Site, media: &mut Media<'_>, report: &mut Report)
 
 /// What depends on several settings at once.
 pub(super) fn check_limits(site: &mut Site, report: &mut Report) {
+    for measure in site.measures.iter() {
+        if let Some(name) = FigureName::whole_names().find(|name| *name == measure.id.as_str()) {
+            let message = format!(
+                "`{name}` is the name of a figure already, so that a text could not name this measure"
+            );
+            let help = "give the measure another id, such as the name of its question";
+            report.add(Finding::at(Kind::DuplicateId, measure.span, message).help(help));
+        }
+    }
     let headlines: Vec<&Measure> = site.measures.iter().filter(|measure| measure.headline).collect();
     if let [_, _, _, fourth, ..] = headlines.as_slice() {
         let message = format!("`{}` is headline measure number 4 of {}", fourth.id, headlines.len());

@@ -25,7 +25,11 @@ pub use blocks::{
 pub use card::{ByRole, Card, CardFigure, CardWords};
 pub use catalogue::{Catalogue, Named};
 pub use chart_request::{ChartKind, ChartRequest};
-pub use figure_name::{CustomerPart, FigureName, ScorePart, UnknownPart};
+pub use figure_name::{
+    AdvocatesPart, AlliesPart, CommitmentPart, ComplaintPart, CulturePart, CustomerPart, FAMILIES, Family,
+    FigureName, HeardPart, Known, LOOKED_UP, LookedUp, MissionPart, PeriodPart, PromisePart, RhythmPart,
+    ScorePart, SetbacksPart, SponsorsPart, StageComplaintPart, ThanksPart, ThemesPart, UnknownPart,
+};
 pub use habits::{Advocates, Ally, Culture, MeetingCount, MissionTold, Sponsor, Thanks};
 pub use journey::{Action, Stage};
 pub use locale::{Language, Locale};

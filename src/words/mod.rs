@@ -18,6 +18,7 @@ mod speech;
 mod teller;
 #[cfg(test)]
 mod testing;
+mod told;
 mod voice;
 
 pub use effect::EffectState;
@@ -25,3 +26,4 @@ pub use numbers::Numbers;
 pub use score::first_upper;
 pub use speech::{Arg, Speech, SpeechError};
 pub use teller::Teller;
+pub use told::Told;

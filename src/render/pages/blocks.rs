@@ -160,7 +160,8 @@ impl Writer<'_> {
             }
         };
         let points = (assessment.lowest..=assessment.highest).collect();
-        Inset::Assessment { id: assessment.id.to_string(), points, statements }
+        let contrasts = assessment.of == Statements::Culture;
+        Inset::Assessment { id: assessment.id.to_string(), contrasts, points, statements }
     }
 }
 

@@ -101,8 +101,9 @@ impl<'w, 'a> Filler<'w, 'a> {
 
 impl Fill for Filler<'_, '_> {
     fn figure(&mut self, figure: &Figure, out: &mut String) {
-        out.push_str("<span class=\"live\">");
-        escape_text(&self.writer.figure_text(figure), out);
+        let told = self.writer.figure_told(figure);
+        out.push_str(if told.known { "<span class=\"live\">" } else { "<span class=\"live absent\">" });
+        escape_text(&told.text, out);
         out.push_str("</span>");
     }
 

@@ -1,9 +1,9 @@
 use super::Writer;
 use super::filler::{Filler, Press, passage_prefix};
-use crate::figures::ScoreFigure;
 use crate::markdown::{Document, Figure, Heading};
-use crate::project::{CustomerPart, FigureName, Page, Review, ScorePart, site_page};
+use crate::project::{Page, Review, site_page};
 use crate::render::view::{self, Anchor, Fact, Guide, Head, Href, Html};
+use crate::words::Told;
 
 /// From this many headings on, a page has a list of them.
 const CONTENTS: usize = 3;
@@ -98,58 +98,13 @@ impl Writer<'_> {
         facts
     }
 
-    /// A figure of a text in words; the word for why there is none, where there is none.
+    /// A figure of a text in words, or the reason why there is none.
+    pub(super) fn figure_told(&self, figure: &Figure) -> Told {
+        self.reporter.teller().told(figure, self.reporter.figures)
+    }
+
+    /// The same without telling the two apart: for headings and indexes.
     pub(super) fn figure_text(&self, figure: &Figure) -> String {
-        let project = self.project();
-        match FigureName::find(figure, &project.site, &project.journey) {
-            Ok(FigureName::Score { measure, stage, part }) => {
-                match self.reporter.figures.score(&measure, stage.as_ref()) {
-                    Some(score) => self.score_part(score, part),
-                    None => self.word("score-no-data"),
-                }
-            }
-            Ok(FigureName::Customers(part)) => self.customers_part(part),
-            // The check has told of it; the reader sees that something is lacking.
-            Err(_) => format!("{{{{ {} }}}}", figure.name.text),
-        }
-    }
-
-    fn score_part(&self, score: &ScoreFigure, part: ScorePart) -> String {
-        let teller = self.reporter.teller();
-        let Some(measure) = self.reporter.measure(&score.key) else { return self.word("score-no-data") };
-        match part {
-            ScorePart::Value => teller.score_value(score),
-            ScorePart::Sentence => teller.score_sentence(score, self.reporter.period()),
-            _ if score.value().is_none() => teller.score_value(score),
-            ScorePart::Change => teller.change_words(score).unwrap_or_else(|| self.word("figure-no-change")),
-            ScorePart::N => teller.numbers().count(score.n()),
-            ScorePart::Range => match score.now.as_ref().and_then(crate::figures::PeriodScore::range) {
-                Some(range) => teller.range(measure, range),
-                None => self.word("none"),
-            },
-            ScorePart::Goal => match score.goal {
-                Some(goal) => teller.value(measure, goal),
-                None => self.word("score-no-goal"),
-            },
-            ScorePart::Gap => teller.gap_words(score).unwrap_or_else(|| self.word("score-no-goal")),
-        }
-    }
-
-    fn customers_part(&self, part: CustomerPart) -> String {
-        let teller = self.reporter.teller();
-        let Some(customers) = &self.reporter.figures.customers else { return self.word("not-counted") };
-        let now = &customers.now;
-        let unknown = || self.word("not-known");
-        match part {
-            CustomerPart::Net => teller.numbers().net(now.net),
-            CustomerPart::Incoming => teller.numbers().count(now.incoming),
-            CustomerPart::Outgoing => teller.numbers().count(now.outgoing),
-            CustomerPart::Opening => now.opening.map_or_else(unknown, |n| teller.numbers().count(n)),
-            CustomerPart::Closing => now
-                .closing
-                .and_then(|n| u64::try_from(n).ok())
-                .map_or_else(unknown, |n| teller.numbers().count(n)),
-            CustomerPart::Sentence => teller.customers_sentence(now, self.reporter.period()),
-        }
+        self.figure_told(figure).text
     }
 }

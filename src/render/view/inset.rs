@@ -63,6 +63,8 @@ pub enum Inset {
     Assessment {
         /// Its id, for the script that adds up.
         id: String,
+        /// Whether the ends of each scale say it all, so that the statement need only be heard.
+        contrasts: bool,
         /// The points, from the lowest.
         points: Vec<i64>,
         /// The statements in order.
@@ -141,6 +143,7 @@ impl Inset {
             Self::Fields { fields: vec![field(true), field(false)] },
             Self::Assessment {
                 id: "advocates".into(),
+                contrasts: false,
                 points: vec![1, 2, 3, 4, 5],
                 statements: vec![statement("thanks"), statement("courage")],
             },

@@ -74,3 +74,57 @@ assessment-like-low = Not like me
 assessment-like-high = Very like me
 assessment-low = Not at all
 assessment-high = Completely
+
+## Figures in a text. Where there is none, why: the words stand within the author's sentence.
+figure-few = too few answers to say
+figure-hidden = too few to show
+figure-few-complaints = too few complaints to say
+figure-few-months = too few months to say
+figure-not-recorded = not recorded
+figure-not-asked = not asked yet
+figure-not-heard = not heard of
+figure-no-range = no chance range
+figure-no-year = no figure a year earlier
+figure-no-reason = no reason on record
+figure-no-complaints = no complaint on record
+figure-no-time-promised = no time promised
+figure-none-due = none fell due
+figure-none-open = none is open
+figure-none-overdue = none is overdue
+figure-not-half = fewer than half are done
+figure-no-themes = no theme stands out
+figure-none-rising = none is clearly rising
+figure-no-mission = no mission written down
+figure-no-theme = no theme
+figure-no-focus = no stage
+figure-never = never on record
+figure-no-lead = No rating is clearly linked with a later result.
+figure-small = { $value } (from { $n-text } answers)
+figure-self-selected = { $value } (from people who chose to answer)
+figure-unreconciled = { $value } (the count does not add up)
+figure-of = { $n } of { $of }
+figure-next = “{ $title }”, due on { $due }
+figure-theme = { $name }: { $weight }.
+figure-on-last-day = on the last day
+figure-ago = { $days } before the end
+figure-promises-none = No promise has been made yet.
+figure-promises = Of { $n ->
+    [one] one promise
+   *[other] { $n-text } promises
+}, { $kept ->
+    [0] none is kept
+    [one] one is kept
+   *[other] { $kept-text } are kept
+}, { $open ->
+    [0] none is open
+    [one] one is open
+   *[other] { $open-text } are open
+}, { $overdue ->
+    [0] none is overdue
+    [one] one is overdue
+   *[other] { $overdue-text } are overdue
+} and { $dropped ->
+    [0] none was dropped
+    [one] one was dropped
+   *[other] { $dropped-text } were dropped
+}.
