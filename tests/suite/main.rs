@@ -14,6 +14,7 @@ mod import_props;
 mod import_real;
 mod measure;
 mod pages;
+mod rhythm;
 mod same_bytes;
 mod seal;
 mod site;
