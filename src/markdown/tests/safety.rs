@@ -5,7 +5,10 @@ use proptest::prelude::*;
 use super::markup::{Token, balanced, tokens};
 use super::{parse, shown, written};
 
+/// Public lists of attacks; each names its source and licence at its head.
 const ATTACKS_BLEACH: &str = include_str!("../../../tests/markdown/attacks-bleach.txt");
+const ATTACKS_AMMONIA: &str = include_str!("../../../tests/markdown/attacks-ammonia.txt");
+const ATTACKS_BLNS: &str = include_str!("../../../tests/markdown/attacks-blns.txt");
 const ATTACKS: &str = include_str!("../../../tests/markdown/attacks.txt");
 
 const ELEMENTS: &[&str] = &[
@@ -139,7 +142,8 @@ fn check_safe(text: &str) {
 
 #[test]
 fn public_attacks_in_every_place() {
-    let attacks = [ATTACKS_BLEACH, ATTACKS].into_iter().flat_map(|file| file.split("\n\n").skip(1));
+    let files = [ATTACKS_BLEACH, ATTACKS_AMMONIA, ATTACKS_BLNS, ATTACKS];
+    let attacks = files.into_iter().flat_map(|file| file.split("\n\n").skip(1));
     let mut count = 0;
     for attack in attacks {
         count += 1;
@@ -169,11 +173,17 @@ fn public_attacks_in_every_place() {
             "```chart\n@\n```",
             "> [!@]\n> @",
             "<!-- @",
+            "<b>@</b>",
+            "<b @>a</b>",
+            "<abbr title='@'>a</abbr>",
+            "<details>\n<summary>@</summary>\n\n@\n\n</details>",
+            "<details @>\n\na\n\n</details>",
+            "::: @\n\n@\n\n:::",
         ] {
             check_safe(&place.replace('@', attack));
         }
     }
-    assert!(count > 80, "{count}");
+    assert!(count > 550, "{count}");
 }
 
 /// Text made of what means something, so that chance meets it.
