@@ -40,6 +40,7 @@ const TABLE: &[(&str, &[u8])] = files![
     "strings/en.pages.ftl",
     "strings/en.playbook.ftl",
     "strings/en.report.ftl",
+    "strings/en.versions.ftl",
     "templates/base.html",
     "templates/customers.html",
     "templates/figure.html",
@@ -117,6 +118,11 @@ pub enum ThemeError {
 /// spoken from here.
 pub fn shipped(name: &str) -> Option<&'static [u8]> {
     TABLE.iter().find(|(known, _)| *known == name).map(|&(_, bytes)| bytes)
+}
+
+/// The names of the shipped strings, which are English: one file a part of the site.
+pub fn shipped_strings() -> impl Iterator<Item = &'static str> {
+    TABLE.iter().map(|(name, _)| *name).filter(|name| name.starts_with("strings/en."))
 }
 
 /// Templates and assets, ready to use.

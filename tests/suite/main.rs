@@ -15,4 +15,5 @@ mod import_real;
 mod measure;
 mod pages;
 mod same_bytes;
+mod seal;
 mod site;

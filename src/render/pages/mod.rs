@@ -22,7 +22,7 @@ mod voice;
 
 pub use filler::{Part, Press};
 pub use frame::{EditionName, Frame};
-pub use versions::{VersionEntry, audiences, latest, top};
+pub use versions::{audiences, latest, top, version_title};
 
 use super::Reporter;
 use super::charts::Charts;
