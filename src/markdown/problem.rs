@@ -128,6 +128,10 @@ impl ProblemKind {
             Self::Unreadable => "remove unusual characters, or halve the page to find the line".into(),
             Self::RawHtml => "write it in Markdown, or put it between backticks to show the tag".into(),
             Self::RawAttribute(_) => "remove it: tags are taken over by their names alone".into(),
+            Self::UnbalancedTag("details") => {
+                "put `<details>` and `</details>` on lines of their own, with empty lines around the text between"
+                    .into()
+            }
             Self::UnbalancedTag(tag) => {
                 format!("write both `<{tag}>` and `</{tag}>` in the same paragraph, one within the other")
             }
