@@ -14,6 +14,7 @@ mod import_props;
 mod import_real;
 mod measure;
 mod pages;
+mod reserved;
 mod rhythm;
 mod same_bytes;
 mod seal;
