@@ -77,8 +77,10 @@ impl Tools {
             site.brand.colour.map(|colour| Brand { light: colour.to_string(), dark: colour.lightened() });
         let assets = Assets::new(&theme, brand.as_ref()).map_err(&mut fail).ok()?;
         let language = site.locale.language.tag();
-        let names = ["strings/en.ftl", "strings/en.report.ftl", "strings/en.pages.ftl"];
-        let translated = ["", ".report", ".pages"].map(|part| format!("strings/{language}{part}.ftl"));
+        let names =
+            ["strings/en.ftl", "strings/en.report.ftl", "strings/en.pages.ftl", "strings/en.charts.ftl"];
+        let translated =
+            ["", ".report", ".pages", ".charts"].map(|part| format!("strings/{language}{part}.ftl"));
         let own = names.map(str::to_owned).into_iter().chain(translated);
         let mut texts: Vec<&str> =
             names.iter().filter_map(|name| std::str::from_utf8(shipped(name)?).ok()).collect();

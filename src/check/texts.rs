@@ -130,7 +130,7 @@ impl<'a> Targets<'a> {
     pub fn new(pages: &'a [Page], names: &Names<'_>, sources: &'a Sources) -> Self {
         Self {
             pages: pages.iter().map(|page| (&page.path, Anchors::of(page))).collect(),
-            reports: crate::project::report_pages(names.journey).collect(),
+            reports: crate::project::report_pages(names.journey, &names.site.measures).collect(),
             sources,
         }
     }

@@ -16,7 +16,7 @@ mod site;
 mod snapshot;
 
 pub use catalogue::{Catalogue, Named};
-pub use chart_request::{ChartKind, ChartRequest};
+pub use chart_request::{ChartKind, ChartRequest, CustomerSeries, Window};
 pub use figure_name::{CustomerPart, FigureName, ScorePart, UnknownPart};
 pub use habits::{Advocates, Ally, Culture, MeetingCount, MissionTold, Sponsor, Thanks};
 pub use journey::{Action, Stage};

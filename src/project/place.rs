@@ -1,4 +1,4 @@
-use super::{Catalogue, Named, Stage};
+use super::{Catalogue, Measure, Named, Stage};
 use crate::domain::Id;
 use crate::source::SourcePath;
 
@@ -48,7 +48,10 @@ fn safe(path: &str) -> String {
 }
 
 /// The pages of a report, from the version's folder.
-pub fn report_pages(journey: &Catalogue<Stage>) -> impl Iterator<Item = String> {
+pub fn report_pages<'p>(
+    journey: &'p Catalogue<Stage>,
+    measures: &'p Catalogue<Measure>,
+) -> impl Iterator<Item = String> + 'p {
     let fixed = [
         "index.html",
         "customers.html",
@@ -62,5 +65,6 @@ pub fn report_pages(journey: &Catalogue<Stage>) -> impl Iterator<Item = String> 
         "playbook/index.html",
     ];
     let stages = journey.iter().map(|stage| format!("stages/{}.html", stage.id()));
-    fixed.into_iter().map(str::to_owned).chain(stages)
+    let measures = measures.iter().map(|measure| format!("ratings/{}.html", measure.id()));
+    fixed.into_iter().map(str::to_owned).chain(stages).chain(measures)
 }

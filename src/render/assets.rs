@@ -37,6 +37,8 @@ pub struct Assets {
     pub stylesheet: Href,
     /// The script.
     pub script: Href,
+    /// The script that tells the figures of charts.
+    pub chart_script: Href,
 }
 
 impl Assets {
@@ -78,6 +80,7 @@ impl Assets {
         Ok(Self {
             stylesheet: Href::new(stylesheet),
             script: href("assets/site.js").unwrap_or_else(|| Href::new("assets/site.js")),
+            chart_script: href("assets/charts.js").unwrap_or_else(|| Href::new("assets/charts.js")),
             files,
         })
     }

@@ -9,8 +9,8 @@ use std::collections::BTreeMap;
 use tera::{Context, Tera, Value};
 
 use super::view::{
-    Customers, Edition, Figure, Guide, Head, Index, Latest, Method, Playbook, Ratings, Report, Stage,
-    Versions, View, Voice, Words, fixture,
+    Customers, Edition, Figure, Guide, Head, Index, Latest, Method, Playbook, Report, Stage, Versions, View,
+    Voice, Words, fixture,
 };
 
 /// Embeds files of `themes/default/` under their own names.
@@ -24,6 +24,7 @@ macro_rules! files {
 const TABLE: &[(&str, &[u8])] = files![
     "assets/base.css",
     "assets/chart.css",
+    "assets/charts.js",
     "assets/fonts.css",
     "assets/frame.css",
     "assets/parts.css",
@@ -35,6 +36,7 @@ const TABLE: &[(&str, &[u8])] = files![
     "fonts/AdvocateSans-Regular.ttf",
     "fonts/AdvocateSans-Regular.woff2",
     "fonts/OFL.txt",
+    "strings/en.charts.ftl",
     "strings/en.ftl",
     "strings/en.pages.ftl",
     "strings/en.report.ftl",
@@ -60,7 +62,6 @@ const TABLE: &[(&str, &[u8])] = files![
     "templates/parts/themes.html",
     "templates/parts/todo.html",
     "templates/playbook.html",
-    "templates/ratings.html",
     "templates/report.html",
     "templates/stage.html",
     "templates/versions.html",
@@ -217,7 +218,6 @@ impl Theme {
         self.try_views::<Customers>(&words, &mut errors);
         self.try_views::<Voice>(&words, &mut errors);
         self.try_views::<Stage>(&words, &mut errors);
-        self.try_views::<Ratings>(&words, &mut errors);
         self.try_views::<Method>(&words, &mut errors);
         self.try_views::<Report>(&words, &mut errors);
         self.try_views::<Figure>(&words, &mut errors);

@@ -54,6 +54,9 @@ impl Sheet<'_> {
             self.page(page);
         }
         self.page(writer.ratings());
+        for page in writer.measures() {
+            self.page(page);
+        }
         self.page(writer.closed_loop());
         self.page(writer.commitments());
         self.page(writer.leading());
@@ -96,7 +99,7 @@ impl Sheet<'_> {
             writer.pages.iter().flat_map(|page| page.charts.values()).map(request_id).collect();
         for (id, drawn) in writer.charts.iter().filter(|(id, _)| !is_requested(id) || wanted.contains(*id)) {
             self.put(&format!("data/{id}.csv"), data::csv(drawn.chart.table()));
-            self.put(&format!("charts/{id}.svg"), drawn.wide.text.clone().into_bytes());
+            self.put(&format!("charts/{id}.svg"), drawn.wide.standalone().into_bytes());
         }
     }
 

@@ -7,8 +7,10 @@
 mod calendar;
 mod closed_loop;
 mod commitments;
+mod control;
 mod customers;
 mod effect;
+mod groups;
 mod habits;
 mod leading;
 mod numbers;
@@ -19,6 +21,7 @@ mod teller;
 mod testing;
 mod voice;
 
+pub use control::WriteValue;
 pub use effect::EffectState;
 pub use numbers::Numbers;
 pub use score::first_upper;

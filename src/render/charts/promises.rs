@@ -126,7 +126,7 @@ impl Reporter<'_> {
         self.project.site.measures.iter().filter_map(|measure| self.effect_chart(measure)).collect()
     }
 
-    fn effect_chart(&self, measure: &Measure) -> Option<Chart> {
+    pub(super) fn effect_chart(&self, measure: &Measure) -> Option<Chart> {
         let teller = self.teller();
         let known: Vec<(&CommitmentFigure, &Effect)> = self
             .figures

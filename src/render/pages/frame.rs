@@ -78,6 +78,7 @@ impl Writer<'_> {
                 earlier: neighbour(self.name.earlier),
                 stylesheet: assets.stylesheet.clone(),
                 script: Some(assets.script.clone()),
+                chart_script: Some(assets.chart_script.clone()),
             },
         }
     }

@@ -13,6 +13,7 @@ mod method;
 mod playbook;
 mod plays;
 mod ratings;
+mod score;
 mod stage;
 mod themes;
 mod versions;

@@ -35,6 +35,8 @@ pub struct Edition {
     pub stylesheet: Href,
     /// The small script that makes the version menu and tells of newer versions. Pages work without.
     pub script: Option<Href>,
+    /// The script that tells the figures of charts on hover and by keyboard. Charts are whole without.
+    pub chart_script: Option<Href>,
 }
 
 /// A page in the navigation.

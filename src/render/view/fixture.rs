@@ -38,6 +38,7 @@ pub fn edition() -> Edition {
         earlier: Some(Link::new("../2026-09/index.html", "September 2026")),
         stylesheet: Href::new("assets/style.css"),
         script: Some(Href::new("assets/site.js")),
+        chart_script: Some(Href::new("assets/charts.js")),
     }
 }
 

@@ -53,6 +53,7 @@ words! {
     breadcrumbs,
     called_this_month,
     came_and_left,
+    chart_keys,
     choose_version,
     complaints,
     draft,

@@ -201,10 +201,10 @@ fn control(sort: Sort) -> impl Strategy<Value = Mark> {
         vec(signal, 0..6),
         scale(sort),
         ticks(sort),
-        gaps(sort),
+        (gaps(sort), any::<bool>()),
     )
-        .prop_map(|(periods, points, limits, limit_words, signals, scale, ticks, gaps)| {
-            Mark::Control(Control { periods, points, limits, limit_words, signals, scale, ticks, gaps })
+        .prop_map(|(periods, points, limits, limit_words, signals, scale, ticks, (gaps, low))| {
+            Mark::Control(Control { periods, points, limits, limit_words, signals, scale, ticks, gaps, low })
         })
 }
 

@@ -360,6 +360,7 @@ fn control() -> Mark {
         },
         ticks: percent_ticks(),
         gaps: gaps(),
+        low: false,
     })
 }
 

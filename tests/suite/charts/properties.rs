@@ -25,13 +25,14 @@ fn check(drawing: &Svg) -> Result<(), TestCaseError> {
             prop_assert!(apart, "{label:?} over {other:?}");
         }
     }
-    well_formed(&drawing.text)
+    well_formed(&drawing.text)?;
+    well_formed(&drawing.standalone())
 }
 
 /// Reads the markup as strictly as needed: tags close in order, no stray `<` or `&`, numbers in places are plain.
 fn well_formed(svg: &str) -> Result<(), TestCaseError> {
-    const KNOWN: [&str; 11] =
-        ["svg", "title", "desc", "g", "rect", "circle", "path", "text", "tspan", "defs", "pattern"];
+    const KNOWN: [&str; 12] =
+        ["svg", "title", "desc", "style", "g", "rect", "circle", "path", "text", "tspan", "defs", "pattern"];
     let mut open: Vec<&str> = Vec::new();
     let mut rest = svg;
     while let Some(at) = rest.find('<') {

@@ -1,0 +1,250 @@
+### Sentences of control charts, of the pages of single scores, and of charts that stand beside them, in English. Names in
+### braces are filled by the program: `$n` chooses the plural form and `$n-text` is the same number as it is written. A verb
+### of change stands only where the arithmetic calls a change.
+
+## Interface
+ui-chart-keys = The arrow keys read its figures, Escape leaves
+
+## Control charts
+control-clause-steady = { $value } lies between { $lower } and { $upper }, where ordinary { $kind ->
+    [quarter] quarters
+    [week] weeks
+   *[month] months
+} lie
+control-clause-above = { $value } lies above { $upper }, where ordinary { $kind ->
+    [quarter] quarters
+    [week] weeks
+   *[month] months
+} end
+control-clause-below = { $value } lies below { $lower }, where ordinary { $kind ->
+    [quarter] quarters
+    [week] weeks
+   *[month] months
+} begin
+control-clause-run-above = { $run } { $kind ->
+    [quarter] quarters
+    [week] weeks
+   *[month] months
+} in a row lie above the mean of { $centre }
+control-clause-run-below = { $run } { $kind ->
+    [quarter] quarters
+    [week] weeks
+   *[month] months
+} in a row lie below the mean of { $centre }
+control-steady = The control chart shows no signal: { $clause }.
+control-signal = The control chart shows a signal: { $clause }.
+control-agree-steady = The control chart agrees, with no signal: { $clause }.
+control-agree-signal = The control chart agrees, with a signal: { $clause }.
+control-differ-same = Against { $since } there is no clear change, but the control chart shows a signal: { $clause }.
+control-differ-moved = It { $verdict ->
+    [up] rose
+   *[down] fell
+} since { $since }, but the control chart shows no signal: { $clause }.
+control-differ-other = It { $verdict ->
+    [up] rose
+   *[down] fell
+} since { $since }, but the control chart shows a signal the other way: { $clause }.
+control-few = A control chart needs { $needed } { $kind ->
+    [quarter] quarters
+    [week] weeks
+   *[month] months
+} before this one; there { $n ->
+    [one] is { $n-text }
+   *[other] are { $n-text }
+} so far.
+control-gaps = There are too few { $kind ->
+    [quarter] quarters
+    [week] weeks
+   *[month] months
+} in a row for a control chart.
+control-title-steady = { $name }: an ordinary { $kind ->
+    [quarter] quarter
+    [week] week
+   *[month] month
+}, between { $lower } and { $upper }
+control-title-above = { $name } stands out: { $value } is above the ordinary range
+control-title-below = { $name } stands out: { $value } is below the ordinary range
+control-title-run-above = { $name } stands out: { $run } { $kind ->
+    [quarter] quarters
+    [week] weeks
+   *[month] months
+} in a row above the mean
+control-title-run-below = { $name } stands out: { $run } { $kind ->
+    [quarter] quarters
+    [week] weeks
+   *[month] months
+} in a row below the mean
+control-subtitle = { $unit }, { $from } to { $to }
+control-note = The band is the ordinary range: the mean of the { $n } { $kind ->
+    [quarter] quarters
+    [week] weeks
+   *[month] months
+} before this one and their usual moves.{ $shares ->
+    [yes] {" "}It is narrower where more people answered.
+   *[no] {""}
+} A signal is a { $kind ->
+    [quarter] quarter
+    [week] week
+   *[month] month
+} outside it, or eight in a row on one side of the mean.
+control-upper = Upper limit { $value }
+control-centre = Mean { $value }
+control-lower = Lower limit { $value }
+control-flag-above = Above the ordinary range
+control-flag-below = Below the ordinary range
+control-flag-run = { $run } in a row
+control-tip = { $period }: { $value }; ordinary is { $lower } to { $upper }
+control-tip-plain = { $period }: { $value }
+control-tip-signal = { $tip } ({ $why })
+control-lower-head = Lower limit
+control-centre-head = Mean
+control-upper-head = Upper limit
+control-topic = An ordinary { $kind ->
+    [quarter] quarter
+    [week] week
+   *[month] month
+}?
+control-heading-none = Too early to say what is ordinary
+control-differs = { $words }, { $chart ->
+    [signal] but a signal on its control chart
+   *[none] but no signal on its control chart
+}
+control-read-none = no signal on its control chart
+control-read-signal = a signal on its control chart
+
+## Customers, held against other periods
+customers-came-name = who came
+customers-left-name = who left
+customers-net-name = the net of both
+customers-control-unit = Whole customers
+customers-control-title = { $n ->
+    [0] Who came and who left were both within the ordinary
+    [one] { $list } stands out from the { $kind ->
+        [quarter] quarters
+        [week] weeks
+       *[month] months
+    } before
+   *[other] { $list } stand out from the { $kind ->
+        [quarter] quarters
+        [week] weeks
+       *[month] months
+    } before
+}
+customers-control-came = Who came: { $sentence }
+customers-control-left = Who left: { $sentence }
+customers-control-net = The net of both: { $sentence }
+customers-compared = { $period } beside the { $kind ->
+    [quarter] quarter before and the same quarter
+    [week] week before and the same week
+   *[month] month before and the same month
+} last year
+compared-now = { $period }
+compared-head = Beside it
+compared-title = { $name }, beside the time before and a year earlier
+compared-year-missing = There is no figure for the same { $kind ->
+    [quarter] quarter
+    [week] week
+   *[month] month
+} last year.
+
+## Pages of scores
+ratings-answer-signals = For { $n } of { $of } there is no clear change, but { $signals ->
+    [one] one of them shows a signal on its control chart
+   *[other] { $signals-text } of them show a signal on their control charts
+}.
+ratings-goals-topic = Goals
+ratings-goals-title = Furthest from its goal: { $name }, { $gap }
+ratings-goals-title-none = No score clearly misses its goal
+ratings-goals-subtitle = { $all ->
+    [yes] Each score
+   *[no] The { $n-text } of { $of-text } scores furthest from their goals, each
+} on its whole scale, the goal as an upright mark, { $period }
+ratings-goals-note = The thin line is the chance range. Goals are ours, set in advance.
+ratings-goals-tip = { $name }: { $value }, { $gap }
+ratings-goals-summary = { $list }.
+ratings-goals-row = { $name } { $value } ({ $gap })
+ratings-goal-row = { $gap } ({ $goal })
+ratings-goal-none = no goal
+ratings-stages-topic = Along the journey
+stages-title-missed = { $name } clearly misses its goal at { $n-text } of { $of-text } stages
+stages-title-met = { $name } clearly misses its goal at none of { $of-text } stages
+stages-title-span = { $name } stands between { $lowest } ({ $low }) and { $highest } ({ $high })
+stages-heading = Stage by stage
+stages-subtitle = { $unit }, stage by stage, up to { $period }; all panels share one scale
+stages-note = Panels stand in the order of the journey. The pale band is the chance range.
+stages-note-self = Panels stand in the order of the journey. These people chose to answer, so no chance range can be given.
+stages-summary = { $name } in { $period }: { $list }.
+stages-point = { $stage } { $value }
+groups-topic = Groups
+groups-finding = { $up ->
+    [0] { $down ->
+        [0] { $of ->
+            [one] In the one group that can be compared, { $name } did not clearly change
+           *[other] In none of the { $of-text } groups that can be compared did { $name } clearly change
+        }
+       *[other] { $name } clearly fell in { $down-text } of { $of-text } groups
+    }
+   *[other] { $down ->
+        [0] { $name } clearly rose in { $up-text } of { $of-text } groups
+       *[other] { $name } clearly rose in { $up-text } and fell in { $down-text } of { $of-text } groups
+    }
+}
+groups-finding-none = How { $name } differs by { $segment }
+groups-finding-hidden = { $name } by { $segment }: groups are too small to show
+groups-text = Small groups are hidden, and others with them where they could be worked out. Months and groups differ by chance alone: a change is called only if it would stand out among all of them.
+groups-subtitle = { $unit }, by { $segment }, up to { $period }; all panels share one scale
+trend-topic = Over time
+trend-title = Between { $lowest } ({ $low }) and { $highest } ({ $high }) in the { $n-text } { $kind ->
+    [quarter] quarters
+    [week] weeks
+   *[month] months
+} shown
+trend-title-level = { $value } in each of the { $n-text } { $kind ->
+    [quarter] quarters
+    [week] weeks
+   *[month] months
+} shown
+trend-title-first = The first figure of its kind
+trend-text-first = There is no earlier figure to show beside it.
+answers-topic = Answers
+score-goal-sentence = That is { $gap }; the goal is { $goal }.
+score-fine-page = { $fine }.
+score-page-where = The other scores are on the page of all ratings.
+measure-headline-none = { $name } was not asked in { $period }
+measure-answer-none = There is nothing to report for it this time.
+measure-answer-stages = It is asked at { $n ->
+    [one] { $n-text } stage
+   *[other] { $n-text } stages
+} of the journey: { $list }.
+ratings-all = All ratings
+
+## Promises kept over time
+kept-title = { $kept-text } of { $of-text } promises that fell due were kept in time
+kept-title-all = { $of ->
+    [one] The one promise that fell due was kept in time
+   *[other] All { $of-text } promises that fell due were kept in time
+}
+kept-finding = { $kept-text } of { $of-text } promises were kept in time since { $from }
+kept-subtitle = Promises by the { $kind ->
+    [quarter] quarter
+    [week] week
+   *[month] month
+} in which they fell due, up to { $period }
+kept-note = A full count, so there is no chance range. Not in time are promises kept late, overdue or dropped; those withdrawn in time are left out.
+kept-summary = { $kept-text } kept in time, { $late-text } kept late, { $overdue-text } overdue and { $dropped-text } dropped, of { $of-text } that fell due.
+kept-in-time = Kept in time
+kept-not = Not in time
+kept-late = Kept late
+kept-overdue = Overdue
+kept-dropped = Dropped
+kept-due = Fell due
+kept-topic = Kept over time
+kept-text = Each { $kind ->
+    [quarter] quarter
+    [week] week
+   *[month] month
+} counts the promises whose day fell in it: kept in time above the line, all others below.
+kept-tip = { $period }: { $kept } kept in time, { $rest } not in time
+
+## Charts in pages of the playbook
+span-title = { $name }: { $first } in { $from }, { $last } in { $to }
