@@ -45,7 +45,7 @@ pub struct Movement {
 const FILL: f64 = 0.64;
 
 pub(crate) fn draw(chart: &CameLeft, sketch: &mut Sketch<'_>) {
-    let domain = Scale::FromZero.domain(&extremes(chart), sketch.shape.tick_count());
+    let domain = Scale::Counts { from_zero: true }.domain(&extremes(chart), sketch.shape.tick_count());
     let words = chart.ticks.clone();
     let unsigned = TickWords::new(move |tick| words.write(Tick { value: tick.value.abs(), ..tick }));
     let axis = ValueAxis::new(sketch, &domain, &unsigned);
@@ -72,7 +72,7 @@ pub(crate) fn draw(chart: &CameLeft, sketch: &mut Sketch<'_>) {
 
 /// The same for a place beside a headline: no value axis, only the first and the last period named.
 pub(crate) fn draw_strip(chart: &CameLeft, sketch: &mut Sketch<'_>) {
-    let domain = Scale::FromZero.domain(&extremes(chart), 2);
+    let domain = Scale::Counts { from_zero: true }.domain(&extremes(chart), 2);
     let ends = end_labels(chart, sketch);
     let height = end_labels::height(&ends).max(92.0);
     let top = sketch.height + sketch.label().line() / 2.0;

@@ -49,7 +49,8 @@ fn draw_band(ends: &[(f64, f64, f64)], paint: Paint, plot: &mut Plot) {
 pub(crate) enum Weight {
     /// A chart of its own: a dot for each value, where there are not too many.
     Full,
-    /// One of many small panels: dots only at the ends and for values that stand alone.
+    /// One of many small panels: dots and tooltips only at the end and for values that stand alone: a
+    /// pointer cannot tell the others apart, and nobody walks along them all by keyboard.
     Light,
 }
 
@@ -70,7 +71,9 @@ pub(crate) fn draw_line(points: &[Reading], paint: Paint, weight: Weight, plot: 
             let is_last = Some(*place) == last;
             let radius = if is_last { end_radius } else { end_radius - 1.5 };
             let seen = is_last || run.len() == 1 || (weight == Weight::Full && points.len() <= DOTTED);
-            plot.point(&figure.tip, at, seen.then_some((radius, paint)));
+            if seen || weight == Weight::Full {
+                plot.point(&figure.tip, at, seen.then_some((radius, paint)));
+            }
         }
     }
 }

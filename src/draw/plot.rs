@@ -122,12 +122,9 @@ impl Plot {
     /// A value with its tooltip: a dot of a radius in pixels and a colour, or an unseen place, that a pointer finds from
     /// some pixels off.
     pub(crate) fn point(&mut self, title: &str, at: (f64, f64), dot: Option<(f64, Paint)>) {
-        let (x, y) = (self.x(at.0), self.y(at.1));
-        let strokes = &mut self.ink.borrow_mut().strokes;
-        strokes.open(title);
+        let at = (self.x(at.0), self.y(at.1));
         let (radius, paint) = dot.map_or((UNSEEN, None), |(radius, paint)| (radius, Some(paint)));
-        strokes.spot(x, y, radius, paint);
-        strokes.close();
+        self.ink.borrow_mut().strokes.spot(title, at, radius, paint);
     }
 
     /// An outline around a place with a radius in pixels.

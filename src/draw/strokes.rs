@@ -112,8 +112,8 @@ impl Strokes {
         self.out.push_str("/>");
     }
 
-    /// A circle that a pointer finds from further off: a dot of a colour, or an unseen place.
-    pub(crate) fn spot(&mut self, x: f64, y: f64, radius: f64, paint: Option<Paint>) {
+    /// A circle with a tooltip that a pointer finds from further off: a dot of a colour, or an unseen place.
+    pub(crate) fn spot(&mut self, title: &str, (x, y): (f64, f64), radius: f64, paint: Option<Paint>) {
         self.out.push_str("<circle");
         self.attributes(&[("cx", x), ("cy", y), ("r", radius)]);
         self.out.push_str(" class=\"hit");
@@ -121,7 +121,9 @@ impl Strokes {
             self.out.push_str(" f-");
             self.out.push_str(paint.name());
         }
-        self.out.push_str("\"/>");
+        self.out.push_str("\"><title>");
+        push_escaped(&mut self.out, title);
+        self.out.push_str("</title></circle>\n");
     }
 
     /// A circle of the page's colour with an outline.

@@ -51,17 +51,19 @@ impl Teller<'_> {
         Some(self.say(id, &args))
     }
 
-    /// The finding of a control chart, as its title.
-    pub fn control_title(
+    /// The finding of a control chart in a phrase: `an ordinary month, between 37 and 48`.
+    pub fn control_heading(
         &self,
-        name: String,
         figure: &ControlFigure,
         period: Period,
         write: WriteValue<'_>,
     ) -> Option<String> {
-        let mut args = self.control_args(figure, period, write)?;
-        args.push(("name", name.into()));
-        Some(self.say(&format!("control-title-{}", state(figure)), &args))
+        let args = self.control_args(figure, period, write)?;
+        let limits = figure.limits()?;
+        // Limits that are written alike are no range.
+        let flat = state(figure) == "steady" && write(limits.lower) == write(limits.upper);
+        let state = if flat { "flat" } else { state(figure) };
+        Some(self.say(&format!("control-heading-{state}"), &args))
     }
 
     /// Why a period stands out, in a few words for its mark; nothing where it does not.

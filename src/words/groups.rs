@@ -3,13 +3,12 @@ use crate::figures::ScoreFigure;
 use crate::measure::verdict::Verdict;
 
 impl Teller<'_> {
-    /// In how many of its groups a score clearly changed, as a finding; without an earlier figure, what is compared.
-    pub fn groups_finding(&self, figure: &ScoreFigure, groups: &[&ScoreFigure], segment: &str) -> String {
-        let name = ("name", Arg::Text(self.score_name(&figure.key)));
+    /// In how many groups a score clearly changed, as a phrase; without an earlier figure, what stands side by side.
+    pub fn groups_finding(&self, groups: &[&ScoreFigure], segment: &str) -> String {
         let segment = ("segment", Arg::Text(segment.to_owned()));
         let shown: Vec<&&ScoreFigure> = groups.iter().filter(|group| group.value().is_some()).collect();
         if shown.is_empty() {
-            return self.say("groups-finding-hidden", &[name, segment]);
+            return self.say("groups-finding-hidden", &[segment]);
         }
         let judged = |verdict: Verdict| {
             let is = |group: &&&&ScoreFigure| {
@@ -21,8 +20,8 @@ impl Teller<'_> {
         let (up, down) = (judged(Verdict::Up), judged(Verdict::Down));
         let of = up + down + judged(Verdict::NoClearChange);
         if of == 0 {
-            return self.say("groups-finding-none", &[name, segment]);
+            return self.say("groups-finding-none", &[segment]);
         }
-        self.say("groups-finding", &[name, ("up", up.into()), ("down", down.into()), ("of", of.into())])
+        self.say("groups-finding", &[("up", up.into()), ("down", down.into()), ("of", of.into())])
     }
 }

@@ -14,4 +14,6 @@ mod import_real;
 mod measure;
 mod pages;
 mod same_bytes;
+mod scores;
 mod site;
+mod weight;

@@ -19,6 +19,8 @@ struct Series<'s> {
     id: &'s str,
     name: String,
     unit: String,
+    /// What the column of its values is called.
+    head: String,
     summary: String,
     scale: Scale,
     ticks: TickWords,
@@ -41,6 +43,7 @@ impl Reporter<'_> {
             id,
             name: teller.score_name(&figure.key),
             unit: teller.unit(measure),
+            head: teller.word("score"),
             summary: teller.score_control(measure, figure, self.period())?,
             scale: Scale::Possible { lowest, highest, cut: teller.say("trend-cut", &ends) },
             ticks: self.score_ticks(&measure.kind),
@@ -65,11 +68,12 @@ impl Reporter<'_> {
             id,
             name: teller.word(&format!("customers-{}-name", of.word())),
             unit: teller.word("customers-control-unit"),
+            head: teller.word(of.word()),
             summary: teller.say(
                 &format!("customers-control-{}", of.word()),
                 &[("sentence", teller.control_sentence(figure, self.period(), &write).into())],
             ),
-            scale: Scale::Free,
+            scale: Scale::Counts { from_zero: false },
             ticks: self.count_ticks(),
             shares: false,
             low: true,
@@ -100,7 +104,9 @@ impl Reporter<'_> {
 
     fn control(&self, series: Series<'_>, figure: &ControlFigure, write: WriteValue<'_>) -> Option<Chart> {
         let teller = self.teller();
-        let title = first_upper(&teller.control_title(series.name, figure, self.period(), write)?);
+        let heading = teller.control_heading(figure, self.period(), write)?;
+        let title = [("name", Arg::Text(series.name)), ("heading", heading.into())];
+        let title = first_upper(&teller.say("control-title", &title));
         let known = figure.known_before() as u64;
         let axis = self.window(series.window)?;
         let opening =
@@ -155,7 +161,7 @@ impl Reporter<'_> {
             gaps: self.gaps(),
             low: series.low,
         };
-        Chart::new(words, Mark::Control(chart), self.control_table(points, write)).ok()
+        Chart::new(words, Mark::Control(chart), self.control_table(series.head, points, write)).ok()
     }
 
     fn control_reading(
@@ -206,9 +212,11 @@ impl Reporter<'_> {
         marked.into_iter().map(|place| Action { at: place as f64, name: named(place) }).collect()
     }
 
-    fn control_table(&self, points: &[ControlPoint], write: WriteValue<'_>) -> Table {
+    fn control_table(&self, name: String, points: &[ControlPoint], write: WriteValue<'_>) -> Table {
         let teller = self.teller();
-        let head = ["period", "score", "control-lower-head", "control-centre-head", "control-upper-head"];
+        let limits = ["control-lower-head", "control-centre-head", "control-upper-head"];
+        let head =
+            [teller.word("period"), name].into_iter().chain(limits.map(|id| teller.word(id))).collect();
         let number = |value: Option<f64>| match value {
             Some(value) => Cell::number(value, write(value)),
             None => Cell::words(teller.word("none")),
@@ -231,7 +239,7 @@ impl Reporter<'_> {
                 ]
             })
             .collect();
-        Table { head: head.map(|id| teller.word(id)).to_vec(), rows }
+        Table { head, rows }
     }
 }
 

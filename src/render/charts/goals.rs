@@ -5,7 +5,7 @@ use crate::render::Reporter;
 use crate::words::Arg;
 
 /// How many scores the chart has at most; the table of all scores has the others.
-const MOST_GOALS: usize = 10;
+const MOST_GOALS: usize = 8;
 
 impl Reporter<'_> {
     /// Scores against their goals, each as a bar on its whole scale; nothing where no score has both.
@@ -67,11 +67,7 @@ impl Reporter<'_> {
         if first.goal_gap.is_none_or(|gap| gap.verdict != Verdict::Missed) {
             return teller.word("ratings-goals-title-none");
         }
-        let gap = teller.gap_words(first).unwrap_or_default();
-        teller.say(
-            "ratings-goals-title",
-            &[("name", teller.score_name(&first.key).into()), ("gap", gap.into())],
-        )
+        teller.say("ratings-goals-title", &[("name", teller.score_name(&first.key).into())])
     }
 
     fn target(&self, figure: &ScoreFigure) -> Option<Target> {

@@ -39,11 +39,12 @@ impl Reporter<'_> {
         }
         let names: Vec<String> = figures.iter().map(|figure| self.panel_name(figure)).collect();
         let unit = ("unit", Arg::Text(teller.unit(measure)));
+        let measured = ("name", Arg::Text(measure.name().to_owned()));
         let period = ("period", Arg::Text(self.speech.period(self.period())));
         let words = ChartWords {
             id: id.to_owned(),
             title: self.stages_title(measure, &figures, &names)?,
-            subtitle: first_upper(&teller.say("stages-subtitle", &[unit, period.clone()])),
+            subtitle: first_upper(&teller.say("stages-subtitle", &[measured, unit, period.clone()])),
             note: teller.word(if measure.self_selected { "stages-note-self" } else { "stages-note" }),
             summary: teller.say(
                 "stages-summary",
@@ -130,7 +131,13 @@ impl Reporter<'_> {
         let period = ("period", Arg::Text(self.speech.period(self.period())));
         let words = ChartWords {
             id: id.to_owned(),
-            title: teller.groups_finding(figure, groups, &segment),
+            title: teller.say(
+                "groups-chart-title",
+                &[
+                    ("name", teller.score_name(&figure.key).into()),
+                    ("finding", teller.groups_finding(groups, &segment).into()),
+                ],
+            ),
             subtitle: first_upper(&teller.say(
                 "groups-subtitle",
                 &[("unit", teller.unit(measure).into()), ("segment", segment.clone().into()), period.clone()],
@@ -166,9 +173,10 @@ impl Reporter<'_> {
         ];
         let readings: Vec<Vec<Reading>> = figures
             .iter()
-            .map(|figure| {
+            .zip(names)
+            .map(|(figure, name)| {
                 let at = |period| figure.history.iter().find(|(of, _)| *of == period).map(|(_, score)| score);
-                axis.iter().map(|&period| self.small_reading(measure, period, at(period))).collect()
+                axis.iter().map(|&period| self.panel_reading(measure, (name, period), at(period))).collect()
             })
             .collect();
         let cell = |reading: &Reading| match reading {
@@ -205,12 +213,17 @@ impl Reporter<'_> {
         Chart::new(words, Mark::Multiples(chart), Table { head, rows }).ok()
     }
 
-    /// A reading of a small panel: its tooltip says no more than the value.
-    fn small_reading(&self, measure: &Measure, period: Period, score: Option<&PeriodScore>) -> Reading {
+    /// A reading of a panel: its tooltip says which panel it stands in.
+    fn panel_reading(
+        &self,
+        measure: &Measure,
+        (name, period): (&str, Period),
+        score: Option<&PeriodScore>,
+    ) -> Reading {
         match self.reading(measure, period, score) {
             Reading::Shown(figure) => {
-                let tip = format!("{}: {}", self.speech.period(period), figure.text);
-                Reading::Shown(Figure { tip, ..figure })
+                let tip = [("name", Arg::Text(name.to_owned())), ("tip", figure.tip.into())];
+                Reading::Shown(Figure { tip: self.teller().say("stages-tip", &tip), ..figure })
             }
             other => other,
         }

@@ -110,7 +110,7 @@ impl Writer<'_> {
             let write = self.reporter.write_customers(CustomerSeries::Came);
             let control = self.reporter.customer_control(CustomerSeries::Came)?;
             let sentence = teller.control_sentence(control, self.reporter.period(), &write);
-            return Some(section(self.word("control-heading-none"), vec![text(sentence)]));
+            return Some(section(self.word("control-early"), vec![text(sentence)]));
         }
         let out: Vec<String> = series
             .iter()

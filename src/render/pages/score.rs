@@ -9,7 +9,7 @@ use crate::measure::verdict::Verdict;
 use crate::project::{Measure, Named};
 use crate::render::charts::{LOOK_BACK, Parted, answers_id, control_id, stages_id, trend_id};
 use crate::render::view::{Cell, Column, Head, Link, Opening, Part, Report, Section, Table};
-use crate::words::Arg;
+use crate::words::{Arg, first_upper};
 
 /// Where a score is told at length. What a measure says without a stage stands on the measure's own page.
 pub(super) fn score_path(key: &ScoreKey) -> String {
@@ -246,9 +246,10 @@ impl Writer<'_> {
         let period = self.reporter.period();
         let sentence = teller.score_control(measure, figure, period)?;
         let chart = self.figure(&control_id(&figure.key));
-        let title = match &chart {
-            Some(chart) => chart.title.clone(),
-            None => self.word("control-heading-none"),
+        let write = |value: f64| teller.value(measure, value);
+        let title = match teller.control_heading(&figure.control, period, &write) {
+            Some(heading) => first_upper(&heading),
+            None => self.word("control-early"),
         };
         // The page's answer says the sentence already; without a chart there is nothing else to show.
         let parts = match chart {
@@ -287,7 +288,7 @@ impl Writer<'_> {
     /// How the groups differ, with small ones hidden.
     fn groups_section(&self, figure: &ScoreFigure, parted: &Parted<'_>) -> Section {
         let segment = self.reporter.parted_by(parted);
-        let title = self.reporter.teller().groups_finding(figure, &parted.groups, &segment);
+        let title = first_upper(&self.reporter.teller().groups_finding(&parted.groups, &segment));
         let chart =
             self.figure(&parted.id(&figure.key)).map(|figure| Part::Figure { figure: untitled(figure) });
         let table = self.groups_table(figure, parted, &segment).map(|table| Part::Table { table });

@@ -91,6 +91,7 @@ pub fn periods(sort: Sort) -> impl Strategy<Value = Vec<Period>> {
 pub fn scale(sort: Sort) -> impl Strategy<Value = Scale> {
     prop_oneof![
         Just(Scale::FromZero),
+        any::<bool>().prop_map(|from_zero| Scale::Counts { from_zero }),
         Just(Scale::Free),
         (value(sort), value(sort), words(sort)).prop_map(|(lowest, highest, cut)| Scale::Possible {
             lowest,

@@ -6,19 +6,18 @@
   // How far from a mark a pointer may be, in pixels.
   const REACH = 28;
 
-  /** The marks of a drawing in reading order: its groups with a title of their own. */
+  /** The marks of a drawing in reading order: its shapes and groups of shapes with a title of their own. */
   const marksOf = (svg) =>
-    [...svg.querySelectorAll("g > title")].map((title) => {
-      const mark = { group: title.parentElement, words: title.textContent };
+    [...svg.querySelectorAll("g > title, circle > title")].map((title) => {
+      const mark = { shape: title.parentElement, words: title.textContent };
       // The page says it now; the browser need not say it again.
       title.remove();
       return mark;
     });
 
   /** The middle of a mark on the screen. Of a mark with a dot it is the dot's, not that of the room around it. */
-  const middleOf = ({ group }) => {
-    const dot = group.querySelector("circle");
-    const box = (dot ?? group).getBoundingClientRect();
+  const middleOf = ({ shape }) => {
+    const box = (shape.querySelector("circle") ?? shape).getBoundingClientRect();
     return { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2, top: box.top, bottom: box.bottom };
   };
 
@@ -48,7 +47,7 @@
 
     let at = null;
     const leave = () => {
-      at?.group.classList.remove("is-on");
+      at?.shape.classList.remove("is-on");
       at = null;
       tip.hidden = true;
       spoken.textContent = "";
@@ -57,7 +56,7 @@
       if (mark === at) return;
       leave();
       at = mark;
-      mark.group.classList.add("is-on");
+      mark.shape.classList.add("is-on");
       tip.textContent = mark.words;
       tip.hidden = false;
       if (speak) spoken.textContent = mark.words;
@@ -84,7 +83,7 @@
     const point = ({ target, clientX, clientY }) => {
       if (tip.contains(target)) return;
       const { marks } = shown();
-      const mark = marks.find(({ group }) => group.contains(target)) ?? nearest(clientX, clientY);
+      const mark = marks.find(({ shape }) => shape.contains(target)) ?? nearest(clientX, clientY);
       if (mark) show(mark, false);
       else leave();
     };

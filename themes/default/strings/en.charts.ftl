@@ -2,9 +2,6 @@
 ### braces are filled by the program: `$n` chooses the plural form and `$n-text` is the same number as it is written. A verb
 ### of change stands only where the arithmetic calls a change.
 
-## Interface
-ui-chart-keys = The arrow keys read its figures, Escape leaves
-
 ## Control charts
 control-clause-steady = { $value } lies between { $lower } and { $upper }, where ordinary { $kind ->
     [quarter] quarters
@@ -57,19 +54,25 @@ control-gaps = There are too few { $kind ->
     [week] weeks
    *[month] months
 } in a row for a control chart.
-control-title-steady = { $name }: an ordinary { $kind ->
+control-title = { $name }: { $heading }
+control-heading-steady = an ordinary { $kind ->
     [quarter] quarter
     [week] week
    *[month] month
 }, between { $lower } and { $upper }
-control-title-above = { $name } stands out: { $value } is above the ordinary range
-control-title-below = { $name } stands out: { $value } is below the ordinary range
-control-title-run-above = { $name } stands out: { $run } { $kind ->
+control-heading-flat = an ordinary { $kind ->
+    [quarter] quarter
+    [week] week
+   *[month] month
+}, { $lower } like those before
+control-heading-above = a signal, { $value } is above the ordinary range
+control-heading-below = a signal, { $value } is below the ordinary range
+control-heading-run-above = a signal, { $run } { $kind ->
     [quarter] quarters
     [week] weeks
    *[month] months
 } in a row above the mean
-control-title-run-below = { $name } stands out: { $run } { $kind ->
+control-heading-run-below = a signal, { $run } { $kind ->
     [quarter] quarters
     [week] weeks
    *[month] months
@@ -104,7 +107,7 @@ control-topic = An ordinary { $kind ->
     [week] week
    *[month] month
 }?
-control-heading-none = Too early to say what is ordinary
+control-early = Too early to say what is ordinary
 control-differs = { $words }, { $chart ->
     [signal] but a signal on its control chart
    *[none] but no signal on its control chart
@@ -130,9 +133,9 @@ customers-control-title = { $n ->
        *[month] months
     } before
 }
-customers-control-came = Who came: { $sentence }
-customers-control-left = Who left: { $sentence }
-customers-control-net = The net of both: { $sentence }
+customers-control-came = Who came. { $sentence }
+customers-control-left = Who left. { $sentence }
+customers-control-net = The net of both. { $sentence }
 customers-compared = { $period } beside the { $kind ->
     [quarter] quarter before and the same quarter
     [week] week before and the same week
@@ -153,7 +156,7 @@ ratings-answer-signals = For { $n } of { $of } there is no clear change, but { $
    *[other] { $signals-text } of them show a signal on their control charts
 }.
 ratings-goals-topic = Goals
-ratings-goals-title = Furthest from its goal: { $name }, { $gap }
+ratings-goals-title = Furthest from its goal: { $name }
 ratings-goals-title-none = No score clearly misses its goal
 ratings-goals-subtitle = { $all ->
     [yes] Each score
@@ -168,37 +171,39 @@ ratings-goal-none = no goal
 ratings-stages-topic = Along the journey
 stages-title-missed = { $name } clearly misses its goal at { $n-text } of { $of-text } stages
 stages-title-met = { $name } clearly misses its goal at none of { $of-text } stages
-stages-title-span = { $name } stands between { $lowest } ({ $low }) and { $highest } ({ $high })
+stages-title-span = Between { $lowest } ({ $low }) and { $highest } ({ $high }) along the journey
 stages-heading = Stage by stage
-stages-subtitle = { $unit }, stage by stage, up to { $period }; all panels share one scale
+stages-subtitle = { $name }, { $unit }, stage by stage, up to { $period }; all panels share one scale
 stages-note = Panels stand in the order of the journey. The pale band is the chance range.
 stages-note-self = Panels stand in the order of the journey. These people chose to answer, so no chance range can be given.
 stages-summary = { $name } in { $period }: { $list }.
+stages-tip = { $name }, { $tip }
 stages-point = { $stage } { $value }
 groups-topic = Groups
+groups-chart-title = { $name }: { $finding }
 groups-finding = { $up ->
     [0] { $down ->
         [0] { $of ->
-            [one] In the one group that can be compared, { $name } did not clearly change
-           *[other] In none of the { $of-text } groups that can be compared did { $name } clearly change
+            [one] no clear change in the one group that can be compared
+           *[other] no clear change in any of { $of-text } groups
         }
-       *[other] { $name } clearly fell in { $down-text } of { $of-text } groups
+       *[other] a clear fall in { $down-text } of { $of-text } groups
     }
    *[other] { $down ->
-        [0] { $name } clearly rose in { $up-text } of { $of-text } groups
-       *[other] { $name } clearly rose in { $up-text } and fell in { $down-text } of { $of-text } groups
+        [0] a clear rise in { $up-text } of { $of-text } groups
+       *[other] a clear rise in { $up-text } and a clear fall in { $down-text } of { $of-text } groups
     }
 }
-groups-finding-none = How { $name } differs by { $segment }
-groups-finding-hidden = { $name } by { $segment }: groups are too small to show
+groups-finding-none = side by side, by { $segment }
+groups-finding-hidden = groups by { $segment } are too small to show
 groups-text = Small groups are hidden, and others with them where they could be worked out. Months and groups differ by chance alone: a change is called only if it would stand out among all of them.
 groups-subtitle = { $unit }, by { $segment }, up to { $period }; all panels share one scale
 trend-topic = Over time
-trend-title = Between { $lowest } ({ $low }) and { $highest } ({ $high }) in the { $n-text } { $kind ->
+trend-title = Between { $lowest } ({ $low }) and { $highest } ({ $high }) over { $n-text } { $kind ->
     [quarter] quarters
     [week] weeks
    *[month] months
-} shown
+}
 trend-title-level = { $value } in each of the { $n-text } { $kind ->
     [quarter] quarters
     [week] weeks
@@ -245,6 +250,9 @@ kept-text = Each { $kind ->
    *[month] month
 } counts the promises whose day fell in it: kept in time above the line, all others below.
 kept-tip = { $period }: { $kept } kept in time, { $rest } not in time
+
+## Answers
+distribution-top = { $points }: { $share }
 
 ## Charts in pages of the playbook
 span-title = { $name }: { $first } in { $from }, { $last } in { $to }

@@ -224,9 +224,9 @@ score-title-down = { $since ->
     [none] { $name } fell from { $before } to { $value }
    *[other] { $name } fell from { $before } in { $since } to { $value }
 }
-score-title-none = { $name } stands at { $value }: no clear change{ $chart ->
-    [signal] {""}, but a signal on its chart
-   *[agrees] {""}
+score-title-none = { $name } stands at { $value }: { $chart ->
+    [signal] a signal on its chart
+   *[agrees] no clear change
 }
 score-title-first = { $name } stands at { $value }
 score-title-hidden = { $name }: too few answers to show a score
