@@ -170,7 +170,11 @@ commitments:
   - {id: D-4, title: Four, opened: 2026-07-01, due: 2026-12-01}
 ";
     let built = built(&[promises.to_owned()], &[]);
-    check(&built, "commitments.html", &["1 of 3 promises that fell due were kept in time"]);
+    check(
+        &built,
+        "commitments.html",
+        &["All promises were kept in time in 1 of 3 months with any due", "1 kept in time", "2 not in time"],
+    );
     let csv = built.text("2026-10/data/promises-kept.csv");
     for row in ["August 2026,1,1,0,0,0", "September 2026,1,0,1,0,0", "October 2026,1,0,0,1,0"] {
         assert!(csv.contains(row), "{csv}");

@@ -168,6 +168,15 @@ impl Reporter<'_> {
                 at: step.days,
                 share: percent(step.open),
                 range: Some((percent(step.open_lower), percent(step.open_upper))),
+                tip: teller.say(
+                    "unsolved-tip",
+                    &[
+                        ("days", teller.days(step.days).into()),
+                        ("share", teller.numbers().share(percent(step.open)).into()),
+                        ("lower", teller.numbers().bare_share(percent(step.open_lower)).into()),
+                        ("upper", teller.numbers().share(percent(step.open_upper)).into()),
+                    ],
+                ),
             })
             .collect();
         let chart = Survival {

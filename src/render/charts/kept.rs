@@ -66,12 +66,16 @@ impl Reporter<'_> {
             ("dropped", sum.dropped.into()),
             ("of", sum.all().into()),
         ];
-        let title = if sum.kept == sum.all() { "kept-title-all" } else { "kept-title" };
+        let due = counts.iter().filter(|due| due.all() > 0).count() as u64;
+        let whole = counts.iter().filter(|due| due.all() > 0 && due.not_in_time() == 0).count() as u64;
         let when =
             [("kind", teller.kind(self.period())), ("period", Arg::Text(self.speech.period(self.period())))];
         let words = ChartWords {
             id: id.to_owned(),
-            title: teller.say(title, &args),
+            title: teller.say(
+                "kept-title",
+                &[("n", whole.into()), ("of", due.into()), ("kind", teller.kind(self.period()))],
+            ),
             subtitle: teller.say("kept-subtitle", &when),
             note: teller.word("kept-note"),
             summary: teller.say("kept-summary", &args),
@@ -87,15 +91,16 @@ impl Reporter<'_> {
                     ("rest", numbers.count(due.not_in_time()).into()),
                 ];
                 let tip = teller.say("kept-tip", &tip);
-                let count = |n: u64| Reading::shown(n as f64, numbers.count(n), tip.clone());
+                // The sums stand at the ends; the last period's counts would be taken for them.
+                let count = |n: u64| Reading::shown(n as f64, "", tip.clone());
                 Movement { came: count(due.kept), left: count(due.not_in_time()), net: Reading::Missing }
             })
             .collect();
         let chart = CameLeft {
             periods: axis.iter().map(|&period| self.axis_period(period)).collect(),
             movements,
-            came: teller.word("kept-in-time"),
-            left: teller.word("kept-not"),
+            came: teller.say("kept-sum", &[("n", sum.kept.into())]),
+            left: teller.say("kept-not-sum", &[("n", sum.not_in_time().into())]),
             net: String::new(),
             ticks: self.count_ticks(),
             gaps: self.gaps(),

@@ -64,23 +64,33 @@ impl Reporter<'_> {
     /// How many stages clearly miss the goal; where there is none, or it is not known for certain, between what the stages
     /// stand.
     fn stages_title(&self, measure: &Measure, figures: &[&ScoreFigure], names: &[String]) -> Option<String> {
-        let teller = self.teller();
-        let shown: Vec<(f64, &String)> =
-            figures.iter().zip(names).filter_map(|(figure, name)| Some((figure.value()?, name))).collect();
-        let name = ("name", Arg::Text(measure.name().to_owned()));
-        if measure.goal.is_some() && !measure.self_selected {
-            let missed = |figure: &&&ScoreFigure| {
-                figure.value().is_some() && figure.goal_gap.is_some_and(|gap| gap.verdict == Verdict::Missed)
-            };
-            let n = figures.iter().filter(missed).count() as u64;
-            let id = if n == 0 { "stages-title-met" } else { "stages-title-missed" };
-            return Some(teller.say(id, &[name, ("n", n.into()), ("of", (shown.len() as u64).into())]));
+        if measure.goal.is_none() || measure.self_selected {
+            return self.span(measure, figures, names);
         }
-        let low = shown.iter().min_by(|a, b| a.0.total_cmp(&b.0))?;
-        let high = shown.iter().rev().max_by(|a, b| a.0.total_cmp(&b.0))?;
+        let shown = figures.iter().filter(|figure| figure.value().is_some()).count() as u64;
+        let missed = |figure: &&&ScoreFigure| {
+            figure.value().is_some() && figure.goal_gap.is_some_and(|gap| gap.verdict == Verdict::Missed)
+        };
+        let n = figures.iter().filter(missed).count() as u64;
+        let id = if n == 0 { "stages-title-met" } else { "stages-title-missed" };
+        let name = ("name", Arg::Text(measure.name().to_owned()));
+        Some(self.teller().say(id, &[name, ("n", n.into()), ("of", shown.into())]))
+    }
+
+    /// Between which values a measure stands along the journey.
+    pub fn stages_span(&self, measure: &Measure) -> Option<String> {
+        let figures: Vec<&ScoreFigure> = self.figures.stages_of(measure.id()).collect();
+        let names: Vec<String> = figures.iter().map(|figure| self.panel_name(figure)).collect();
+        self.span(measure, &figures, &names)
+    }
+
+    fn span(&self, measure: &Measure, figures: &[&ScoreFigure], names: &[String]) -> Option<String> {
+        let teller = self.teller();
+        let shown = || figures.iter().zip(names).filter_map(|(figure, name)| Some((figure.value()?, name)));
+        let low = shown().min_by(|a, b| a.0.total_cmp(&b.0))?;
+        let high = shown().max_by(|a, b| a.0.total_cmp(&b.0))?;
         let args = [
-            name,
-            ("lowest", teller.value(measure, low.0).into()),
+            ("lowest", Arg::Text(teller.value(measure, low.0))),
             ("low", low.1.clone().into()),
             ("highest", teller.value(measure, high.0).into()),
             ("high", high.1.clone().into()),

@@ -42,9 +42,10 @@ impl Writer<'_> {
         let apart: Vec<&ScoreFigure> =
             self.total_scores().filter(of_measure).filter(|figure| is_apart(&figure.key)).collect();
         let stages = self.stages_section(measure.id());
-        let opening = match whole {
-            Some(figure) => self.score_opening(figure),
-            None => self.apart_opening(measure, &apart),
+        let opening = match (whole, apart.as_slice()) {
+            (Some(figure), _) => self.score_opening(figure),
+            (None, [figure]) => self.score_opening(figure),
+            (None, apart) => self.apart_opening(measure, apart),
         };
         let rows: Vec<_> = apart.iter().map(|figure| self.score_row(figure)).collect();
         let table = (!rows.is_empty()).then(|| Section {
@@ -55,7 +56,10 @@ impl Writer<'_> {
         });
         // The heading of the page is the finding of the stages, where there is nothing else to say.
         let stages = stages.map(|section| match section.title == opening.headline {
-            true => Section { title: self.word("stages-heading"), ..section },
+            true => Section {
+                title: self.reporter.stages_span(measure).unwrap_or_else(|| section.title.clone()),
+                ..section
+            },
             false => section,
         });
         let sections = whole.map(|figure| self.score_sections(figure)).unwrap_or_default();
@@ -122,11 +126,16 @@ impl Writer<'_> {
                 self.say("score-goal-sentence", &[("gap", gap.into()), ("goal", goal.into())])
             });
             answer.extend(goal);
-            answer.extend(teller.score_control(measure, figure, period));
+            // That it is too early to say what is ordinary stands further down.
+            answer
+                .extend(teller.score_control(measure, figure, period).filter(|_| figure.control.is_judged()));
         }
         if answer.is_empty() {
-            let id = if figure.is_hidden() { "ratings-few-answer" } else { "measure-answer-none" };
-            answer.push(self.word(id));
+            answer.push(match (figure.value(), figure.is_hidden()) {
+                (Some(_), _) => teller.score_sentence(figure, period),
+                (None, true) => self.word("ratings-few-answer"),
+                (None, false) => self.word("measure-answer-none"),
+            });
         }
         let fine = Some(teller.score_fine(figure)).filter(|fine| !fine.is_empty());
         Opening {
@@ -151,22 +160,11 @@ impl Writer<'_> {
 
     /// How the score moved, and this period beside the one before and the same one last year.
     fn trend_section(&self, figure: &ScoreFigure) -> Option<Section> {
-        let section = |title: String, parts: Vec<Part>| Section {
-            id: "trend".to_owned(),
-            topic: self.word("trend-topic"),
-            title,
-            parts,
-        };
-        let Some(chart) = self.figure(&trend_id(&figure.key)) else {
-            // With nothing earlier there is still who was asked.
-            return figure
-                .value()
-                .is_some()
-                .then(|| section(self.word("trend-title-first"), vec![text(self.word("trend-text-first"))]));
-        };
+        let chart = self.figure(&trend_id(&figure.key))?;
         let mut parts = vec![Part::Figure { figure: untitled(chart) }];
         parts.extend(self.compared(figure).map(|table| Part::Table { table }));
-        Some(section(self.trend_title(figure)?, parts))
+        let topic = self.word("trend-topic");
+        Some(Section { id: "trend".to_owned(), topic, title: self.trend_title(figure)?, parts })
     }
 
     /// Between which values the score stood in the periods that the chart shows: no claim that it moved.

@@ -210,8 +210,8 @@ fn control(sort: Sort) -> impl Strategy<Value = Mark> {
 }
 
 fn survival(sort: Sort) -> impl Strategy<Value = Mark> {
-    let step = (value(sort), value(sort), prop::option::of((value(sort), value(sort))))
-        .prop_map(|(at, share, range)| Step { at, share, range });
+    let step = (value(sort), value(sort), prop::option::of((value(sort), value(sort))), words(sort))
+        .prop_map(|(at, share, range, tip)| Step { at, share, range, tip });
     let curve = (words(sort), words(sort), vec(step, 0..20), vec(value(sort), 0..9), value(sort))
         .prop_map(|(name, end, steps, censored, until)| StepCurve { name, end, steps, censored, until });
     let mark = (value(sort), words(sort)).prop_map(|(at, words)| TimeMark { at, words });

@@ -116,6 +116,35 @@ fn the_gallery_keeps_the_same_rules() {
     }
 }
 
+#[test]
+fn every_kind_tells_the_figures_of_its_marks() {
+    for chart in gallery() {
+        for width in [Width::Wide, Width::Narrow] {
+            let svg = draw(&chart, width, &FONTS).text;
+            // Beside the drawing's own title: groups of shapes, and dots.
+            let told = svg.matches("<g><title>").count() + svg.matches("\"><title>").count();
+            assert!(told > 0, "{} has no mark with a title", chart.id());
+            assert!(!svg.contains("<title></title>"), "{} has a mark without words", chart.id());
+        }
+    }
+}
+
+#[test]
+fn a_drawing_alone_brings_the_colours_that_the_style_sheet_gives_it_in_a_page() {
+    for chart in gallery() {
+        let drawing = draw(&chart, Width::Wide, &FONTS);
+        let alone = drawing.standalone();
+        let style = alone.split("<style>").nth(1).and_then(|rest| rest.split("</style>").next()).unwrap();
+        for class in drawing.text.split("class=\"").skip(1).flat_map(|rest| rest.split('"').next()) {
+            for name in class.split(' ').filter(|name| name.starts_with("f-") || name.starts_with("l-")) {
+                assert!(style.contains(&format!(".{name}{{")), "{}: {name}", chart.id());
+                assert!(!drawing.text.contains("#12436d"), "{} says its colours twice", chart.id());
+            }
+        }
+        assert!(alone.starts_with("<svg xmlns=\"http://www.w3.org/2000/svg\""), "{}", chart.id());
+    }
+}
+
 /// The labels of a drawing with one letter of theirs in the markup.
 fn labels(mark: Mark, width: Width) -> Vec<String> {
     let chart = super::gallery::chart("labels", "Labels", mark);

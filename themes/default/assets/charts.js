@@ -69,6 +69,8 @@
       const above = top - height - 10;
       tip.style.left = `${left - frame.left}px`;
       tip.style.top = `${(above < Math.max(0, frame.top - height) ? bottom + 10 : above) - frame.top}px`;
+      // Who walks by keyboard may have the chart half off the window, and a chart may be higher than it.
+      if (speak) for (const part of [drawing, tip]) part.scrollIntoView({ block: "nearest", behavior: "instant" });
     };
     const nearest = (x, y) => {
       let best = null;

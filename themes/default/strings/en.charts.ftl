@@ -46,6 +46,7 @@ control-few = A control chart needs { $needed } { $kind ->
     [week] weeks
    *[month] months
 } before this one; there { $n ->
+    [0] is none
     [one] is { $n-text }
    *[other] are { $n-text }
 } so far.
@@ -141,15 +142,7 @@ customers-compared = { $period } beside the { $kind ->
     [week] week before and the same week
    *[month] month before and the same month
 } last year
-compared-now = { $period }
-compared-head = Beside it
 compared-title = { $name }, beside the time before and a year earlier
-compared-year-missing = There is no figure for the same { $kind ->
-    [quarter] quarter
-    [week] week
-   *[month] month
-} last year.
-
 ## Pages of scores
 ratings-answer-signals = For { $n } of { $of } there is no clear change, but { $signals ->
     [one] one of them shows a signal on its control chart
@@ -167,12 +160,10 @@ ratings-goals-tip = { $name }: { $value }, { $gap }
 ratings-goals-summary = { $list }.
 ratings-goals-row = { $name } { $value } ({ $gap })
 ratings-goal-row = { $gap } ({ $goal })
-ratings-goal-none = no goal
 ratings-stages-topic = Along the journey
 stages-title-missed = { $name } clearly misses its goal at { $n-text } of { $of-text } stages
 stages-title-met = { $name } clearly misses its goal at none of { $of-text } stages
 stages-title-span = Between { $lowest } ({ $low }) and { $highest } ({ $high }) along the journey
-stages-heading = Stage by stage
 stages-subtitle = { $name }, { $unit }, stage by stage, up to { $period }; all panels share one scale
 stages-note = Panels stand in the order of the journey. The pale band is the chance range.
 stages-note-self = Panels stand in the order of the journey. These people chose to answer, so no chance range can be given.
@@ -209,27 +200,26 @@ trend-title-level = { $value } in each of the { $n-text } { $kind ->
     [week] weeks
    *[month] months
 } shown
-trend-title-first = The first figure of its kind
-trend-text-first = There is no earlier figure to show beside it.
 answers-topic = Answers
 score-goal-sentence = That is { $gap }; the goal is { $goal }.
 score-fine-page = { $fine }.
-score-page-where = The other scores are on the page of all ratings.
 measure-headline-none = { $name } was not asked in { $period }
 measure-answer-none = There is nothing to report for it this time.
-measure-answer-stages = It is asked at { $n ->
-    [one] { $n-text } stage
-   *[other] { $n-text } stages
-} of the journey: { $list }.
-ratings-all = All ratings
-
 ## Promises kept over time
-kept-title = { $kept-text } of { $of-text } promises that fell due were kept in time
-kept-title-all = { $of ->
-    [one] The one promise that fell due was kept in time
-   *[other] All { $of-text } promises that fell due were kept in time
+kept-title = { $n ->
+    [0] None of the { $of-text } { $kind ->
+        [quarter] quarters
+        [week] weeks
+       *[month] months
+    } with promises due had all kept in time
+   *[other] All promises were kept in time in { $n-text } of { $of-text } { $kind ->
+        [quarter] quarters
+        [week] weeks
+       *[month] months
+    } with any due
 }
-kept-finding = { $kept-text } of { $of-text } promises were kept in time since { $from }
+kept-sum = { $n-text } kept in time
+kept-not-sum = { $n-text } not in time
 kept-subtitle = Promises by the { $kind ->
     [quarter] quarter
     [week] week
@@ -238,7 +228,6 @@ kept-subtitle = Promises by the { $kind ->
 kept-note = A full count, so there is no chance range. Not in time are promises kept late, overdue or dropped; those withdrawn in time are left out.
 kept-summary = { $kept-text } kept in time, { $late-text } kept late, { $overdue-text } overdue and { $dropped-text } dropped, of { $of-text } that fell due.
 kept-in-time = Kept in time
-kept-not = Not in time
 kept-late = Kept late
 kept-overdue = Overdue
 kept-dropped = Dropped
@@ -250,6 +239,9 @@ kept-text = Each { $kind ->
    *[month] month
 } counts the promises whose day fell in it: kept in time above the line, all others below.
 kept-tip = { $period }: { $kept } kept in time, { $rest } not in time
+
+## Complaints
+unsolved-tip = After { $days }: { $share } unsolved, chance range { $lower } to { $upper }
 
 ## Answers
 distribution-top = { $points }: { $share }
