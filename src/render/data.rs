@@ -18,6 +18,7 @@ use crate::measure::score::Score;
 use crate::measure::time_to::TimeTo;
 use crate::measure::verdict::Verdict;
 use crate::project::{Cause, Project, Segment};
+use crate::render::pages::EditionName;
 use crate::source::Sources;
 
 /// The number of the form of `report.json`.
@@ -27,16 +28,17 @@ const SCHEMA: u64 = 1;
 pub fn report_json(
     figures: &Figures,
     project: &Project,
-    version: &str,
+    name: &EditionName,
     findings: &[PublicFinding],
 ) -> String {
     let site = &project.site;
     let value = json!({
         "schema": SCHEMA,
-        "version": version,
+        "version": name.version.to_string(),
         "period": figures.period.to_string(),
-        "status": "draft",
-        "revision": 1,
+        "status": name.status.word(),
+        "revision": name.version.revision,
+        "reason": name.reason,
         "organisation": site.organisation,
         "mission": site.mission,
         "measures": figures.scores.iter().map(|figure| measure(figure, project)).collect::<Vec<_>>(),
@@ -333,13 +335,8 @@ fn stages(figures: &Figures) -> Vec<Value> {
 /// The four states of the contract: `kept` is done, in time or not; `late` tells which.
 fn commitment(figure: &CommitmentFigure) -> Value {
     let promise = &figure.commitment;
-    let (state, late) = match figure.state {
-        CommitmentState::Kept | CommitmentState::Ahead => ("kept", false),
-        CommitmentState::Late => ("kept", true),
-        CommitmentState::Open => ("open", false),
-        CommitmentState::Overdue => ("overdue", false),
-        CommitmentState::Dropped | CommitmentState::Withdrawn => ("dropped", false),
-    };
+    let state = figure.told().word();
+    let late = figure.state == CommitmentState::Late;
     json!({
         "id": promise.id,
         "stage": promise.stage,

@@ -9,8 +9,8 @@ use std::collections::BTreeMap;
 use tera::{Context, Tera, Value};
 
 use super::view::{
-    Customers, Edition, Figure, Guide, Head, Index, Latest, Method, Playbook, Report, Stage, Versions, View,
-    Voice, Words, fixture,
+    Customers, Edition, Figure, Guide, Head, Index, Inset, Latest, Method, Playbook, Report, Stage, Versions,
+    View, Voice, Words, fixture,
 };
 
 /// Embeds files of `themes/default/` under their own names.
@@ -23,6 +23,7 @@ macro_rules! files {
 /// Every file of the default theme.
 const TABLE: &[(&str, &[u8])] = files![
     "assets/base.css",
+    "assets/blocks.css",
     "assets/chart.css",
     "assets/charts.js",
     "assets/fonts.css",
@@ -39,18 +40,22 @@ const TABLE: &[(&str, &[u8])] = files![
     "strings/en.charts.ftl",
     "strings/en.ftl",
     "strings/en.pages.ftl",
+    "strings/en.playbook.ftl",
     "strings/en.report.ftl",
+    "strings/en.versions.ftl",
     "templates/base.html",
     "templates/customers.html",
     "templates/figure.html",
     "templates/guide.html",
     "templates/index.html",
+    "templates/inset.html",
     "templates/latest.html",
     "templates/method.html",
     "templates/parts/contents.html",
     "templates/parts/definitions.html",
     "templates/parts/figure.html",
     "templates/parts/footer.html",
+    "templates/parts/inset.html",
     "templates/parts/masthead.html",
     "templates/parts/opening.html",
     "templates/parts/parts.html",
@@ -114,6 +119,11 @@ pub enum ThemeError {
 /// spoken from here.
 pub fn shipped(name: &str) -> Option<&'static [u8]> {
     TABLE.iter().find(|(known, _)| *known == name).map(|&(_, bytes)| bytes)
+}
+
+/// The names of the shipped strings, which are English: one file a part of the site.
+pub fn shipped_strings() -> impl Iterator<Item = &'static str> {
+    TABLE.iter().map(|(name, _)| *name).filter(|name| name.starts_with("strings/en."))
 }
 
 /// Templates and assets, ready to use.
@@ -221,6 +231,11 @@ impl Theme {
         self.try_views::<Method>(&words, &mut errors);
         self.try_views::<Report>(&words, &mut errors);
         self.try_views::<Figure>(&words, &mut errors);
+        self.try_views::<Inset>(&words, &mut errors);
+        let (shared, head) = (Shared::new(&fixture::edition(), &words), fixture::head());
+        for inset in Inset::examples() {
+            errors.extend(self.render(&shared, &head, &inset).err());
+        }
         self.try_views::<Guide>(&words, &mut errors);
         self.try_views::<Playbook>(&words, &mut errors);
         for view in [Versions::full(), Versions::minimal()] {

@@ -2,9 +2,9 @@ use std::collections::BTreeSet;
 
 use super::assets::Assets;
 use super::charts::{is_requested, request_id};
-use super::pages::Writer;
+use super::pages::{Part, Writer};
 use super::theme::{Shared, Theme, ThemeError};
-use super::view::{self, Head, View, Words};
+use super::view::{Head, View, Words};
 use super::{SiteFile, SitePath, Tree, data};
 use crate::project::{Target, site_media, site_page};
 
@@ -73,15 +73,17 @@ impl Sheet<'_> {
             let Some(path) = site_page(&page.path) else { continue };
             let head = writer.head_for(&path);
             let errors = std::cell::RefCell::new(Vec::new());
-            let draw = |figure: &view::Figure, out: &mut String| match self.press.theme.render(
-                self.shared,
-                &head,
-                figure,
-            ) {
-                Ok(markup) => out.push_str(&markup),
-                Err(error) => errors.borrow_mut().push(error),
+            let press = |part: &Part, out: &mut String| {
+                let markup = match part {
+                    Part::Chart(figure) => self.press.theme.render(self.shared, &head, figure),
+                    Part::Inset(inset) => self.press.theme.render(self.shared, &head, inset),
+                };
+                match markup {
+                    Ok(markup) => out.push_str(&markup),
+                    Err(error) => errors.borrow_mut().push(error),
+                }
             };
-            let guide = writer.guide(page, &draw);
+            let guide = writer.guide(page, &press);
             self.errors.extend(errors.into_inner());
             if let Some(guide) = guide {
                 self.page(guide);
@@ -91,12 +93,11 @@ impl Sheet<'_> {
 
     fn data(&mut self, writer: &Writer<'_>) {
         let reporter = writer.reporter;
-        let json =
-            data::report_json(reporter.figures, reporter.project, &writer.name.version, self.press.findings);
+        let json = data::report_json(reporter.figures, reporter.project, writer.name, self.press.findings);
         self.put("data/report.json", json.into_bytes());
         // Another reader's page may ask for charts of its own.
         let wanted: BTreeSet<String> =
-            writer.pages.iter().flat_map(|page| page.charts.values()).map(request_id).collect();
+            writer.pages.iter().flat_map(|page| page.all_charts()).map(request_id).collect();
         for (id, drawn) in writer.charts.iter().filter(|(id, _)| !is_requested(id) || wanted.contains(*id)) {
             self.put(&format!("data/{id}.csv"), data::csv(drawn.chart.table()));
             self.put(&format!("charts/{id}.svg"), drawn.wide.standalone().into_bytes());
@@ -110,11 +111,12 @@ impl Sheet<'_> {
         let named =
             project.site.brand.logo.iter().chain(quotes.filter_map(|heard| heard.quote.media.as_ref()));
         let mut wanted: BTreeSet<String> = named.map(site_media).collect();
-        for target in writer.pages.iter().flat_map(|page| page.links.values()) {
+        for target in writer.pages.iter().flat_map(|page| page.all_links()) {
             if let Target::File { path, .. } = target {
                 wanted.insert(path.clone());
             }
         }
+        wanted.extend(writer.block_media());
         for medium in &project.media {
             let path = site_media(medium);
             if wanted.contains(&path)

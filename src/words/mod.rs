@@ -5,6 +5,7 @@
 //! that web, paper and mail say the same.
 
 mod calendar;
+mod called;
 mod closed_loop;
 mod commitments;
 mod control;
@@ -19,6 +20,7 @@ mod speech;
 mod teller;
 #[cfg(test)]
 mod testing;
+mod told;
 mod voice;
 
 pub use control::WriteValue;
@@ -27,3 +29,4 @@ pub use numbers::Numbers;
 pub use score::first_upper;
 pub use speech::{Arg, Speech, SpeechError};
 pub use teller::Teller;
+pub use told::Told;
