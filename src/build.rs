@@ -77,12 +77,15 @@ impl Tools {
             site.brand.colour.map(|colour| Brand { light: colour.to_string(), dark: colour.lightened() });
         let assets = Assets::new(&theme, brand.as_ref()).map_err(&mut fail).ok()?;
         let language = site.locale.language.tag();
-        let names = ["strings/en.ftl", "strings/en.report.ftl", "strings/en.pages.ftl"];
-        let translated = ["", ".report", ".pages"].map(|part| format!("strings/{language}{part}.ftl"));
-        let own = names.map(str::to_owned).into_iter().chain(translated);
+        // English first, as shipped: strings that a translation or a site's own leave out are spoken from there.
+        let english: Vec<&str> = theme.names().filter(|name| name.starts_with("strings/en.")).collect();
         let mut texts: Vec<&str> =
-            names.iter().filter_map(|name| std::str::from_utf8(shipped(name)?).ok()).collect();
-        let own: Vec<String> = own.collect();
+            english.iter().filter_map(|name| std::str::from_utf8(shipped(name)?).ok()).collect();
+        let translated = english
+            .iter()
+            .filter(|_| language != "en")
+            .map(|name| name.replacen("strings/en.", &format!("strings/{language}."), 1));
+        let own: Vec<String> = english.iter().map(|&name| name.to_owned()).chain(translated).collect();
         texts.extend(own.iter().filter_map(|name| std::str::from_utf8(theme.entry(name)?).ok()));
         let speech = match Speech::new(&site.locale, texts) {
             Ok(speech) => speech,
@@ -309,7 +312,13 @@ fn gather(
     let mut newest = Vec::new();
     for audience in audiences {
         let name = audience.as_ref().map_or_else(String::new, ToString::to_string);
-        let entries = versions(&built, options.present.get(&name), tools);
+        let pages = |period: Period| {
+            let folder = if name.is_empty() { period.to_string() } else { format!("{name}/{period}") };
+            let tree = SitePath::new(&folder).and_then(|path| site.versions.get(&path));
+            let paths = tree.into_iter().flat_map(Tree::keys).map(SitePath::as_str);
+            paths.filter(|path| path.ends_with(".html")).map(str::to_owned).collect()
+        };
+        let entries = versions(&built, pages, options.present.get(&name), tools);
         let title = entries.first().map(|entry| entry.title.clone());
         newest.extend(audience.clone().map(|audience| (audience, title)));
         top_files(&mut site.top, &name, &entries, project, tools);
@@ -324,13 +333,14 @@ fn gather(
 /// All versions, newest first: those built now, and those that were there.
 fn versions(
     built: &[(Period, String)],
+    pages: impl Fn(Period) -> Vec<String>,
     present: Option<&Vec<VersionEntry>>,
     tools: &Tools,
 ) -> Vec<VersionEntry> {
     let mut entries: BTreeMap<String, VersionEntry> =
         present.into_iter().flatten().map(|entry| (entry.version.clone(), entry.clone())).collect();
     for (period, headline) in built {
-        let entry = VersionEntry::draft(*period, Some(headline.clone()), &tools.speech);
+        let entry = VersionEntry::draft(*period, Some(headline.clone()), pages(*period), &tools.speech);
         entries.insert(entry.version.clone(), entry);
     }
     let mut entries: Vec<VersionEntry> = entries.into_values().rev().collect();
@@ -349,7 +359,7 @@ fn top_files(top: &mut Tree, audience: &str, entries: &[VersionEntry], project: 
     let view = pages::top(&project.site, &tools.speech, entries, stylesheet);
     put_outside(top, &at("index.html"), tools, &view);
     let json = serde_json::to_string_pretty(entries).unwrap_or_else(|_| "[]".to_owned());
-    put(top, &at("versions.js"), script(&json).into_bytes());
+    put(top, &at("versions.js"), script(entries).into_bytes());
     put(top, &at("versions.json"), format!("{json}\n").into_bytes());
     if let Some(newest) = entries.first() {
         let view = pages::latest(&project.site, &tools.speech, newest);
@@ -371,8 +381,16 @@ fn put(top: &mut Tree, path: &str, bytes: Vec<u8>) {
     }
 }
 
-/// JSON as a script. Inside a script `<` could end it and two line separators of Unicode would break it.
-fn script(json: &str) -> String {
-    let json = json.replace('<', "\\u003c").replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029");
-    format!("window.advocateVersions = {json};\n")
+/// The versions as a script: the list without their pages, and which pages are not in all of them.
+fn script(entries: &[VersionEntry]) -> String {
+    let list: Vec<VersionEntry> =
+        entries.iter().map(|entry| VersionEntry { pages: Vec::new(), ..entry.clone() }).collect();
+    let list = serde_json::to_string_pretty(&list).unwrap_or_else(|_| "[]".to_owned());
+    let lacking = serde_json::to_string(&pages::lacking(entries)).unwrap_or_else(|_| "{}".to_owned());
+    format!("window.advocateVersions = {};\nwindow.advocateLacking = {};\n", inside(&list), inside(&lacking))
+}
+
+/// JSON inside a script, where `<` could end it and two line separators of Unicode would break it.
+fn inside(json: &str) -> String {
+    json.replace('<', "\\u003c").replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029")
 }

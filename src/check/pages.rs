@@ -138,6 +138,8 @@ fn one(
             .filter_map(|audience| audience_of(audience, names, report))
             .collect(),
         owner: front.owner.and_then(|owner| names.team(&owner, report)),
+        added: front.added.map(|date| date.value),
+        changed: front.changed.map(|date| date.value),
         reviewed: front.reviewed.map(|date| date.value),
         review_every: front.review_every.map(|every| every.value),
         trigger: front.trigger.and_then(|trigger| self::trigger(trigger, names, report)),

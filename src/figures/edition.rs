@@ -6,6 +6,7 @@ use super::commitments::{self, CommitmentFigure};
 use super::customers::{self, CustomerFigures};
 use super::habits::{self, CultureFigures};
 use super::leading::{self, LeadFigure};
+use super::news::News;
 use super::score::PeriodScore;
 use super::timeline::{PeriodFacts, Timeline};
 use super::voice::{self, VoiceFigures};
@@ -43,6 +44,8 @@ pub struct Figures {
     pub leading: Vec<LeadFigure>,
     /// From compliance to commitment, and the habits that carry it.
     pub culture: CultureFigures,
+    /// What the edition before this one did not tell of.
+    pub news: News,
 }
 
 /// A score with its goal, its past and what it rests on.
@@ -96,8 +99,17 @@ impl Figures {
     /// The figures of a period; `None` for one without a snapshot. Only snapshots up to and including it are looked at.
     pub fn of(timeline: &Timeline<'_>, period: Period) -> Option<Self> {
         let periods = timeline.up_to(period)?;
+        let mut figures = Self::alone(periods, timeline.project)?;
+        let before = &periods[..periods.len().saturating_sub(1)];
+        if let Some(before) = Self::alone(before, timeline.project) {
+            figures.news = News::between(&figures, &before);
+        }
+        Some(figures)
+    }
+
+    /// The figures of the last of the periods, compared with no other edition.
+    fn alone(periods: &[PeriodFacts<'_>], project: &Project) -> Option<Self> {
         let now = periods.last()?;
-        let project = timeline.project;
         let scores = scores(periods, project);
         let commitments = commitments::figures(periods, project);
         let history: Vec<_> =
@@ -107,7 +119,7 @@ impl Figures {
                 customers::figures(written, row, history, project.site.privacy.min_count)
             });
         Some(Self {
-            period,
+            period: now.period,
             periods: periods.iter().map(|facts| facts.period).collect(),
             voice: voice::figures(periods, &scores, project),
             complaints: closed_loop::figures(periods, project),
@@ -116,8 +128,9 @@ impl Figures {
             scores,
             customers,
             focus: now.snapshot.focus.clone(),
-            promises: commitments::summary(&commitments, period.last_day()),
+            promises: commitments::summary(&commitments, now.period.last_day()),
             commitments,
+            news: News::default(),
         })
     }
 

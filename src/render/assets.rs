@@ -16,6 +16,7 @@ const STYLES: &[&str] = &[
     "assets/frame.css",
     "assets/chart.css",
     "assets/parts.css",
+    "assets/moving.css",
     "assets/print.css",
 ];
 
@@ -37,6 +38,8 @@ pub struct Assets {
     pub stylesheet: Href,
     /// The script.
     pub script: Href,
+    /// The script of the search, loaded when a reader first searches.
+    pub search: Href,
 }
 
 impl Assets {
@@ -78,6 +81,7 @@ impl Assets {
         Ok(Self {
             stylesheet: Href::new(stylesheet),
             script: href("assets/site.js").unwrap_or_else(|| Href::new("assets/site.js")),
+            search: href("assets/search.js").unwrap_or_else(|| Href::new("assets/search.js")),
             files,
         })
     }
@@ -92,7 +96,7 @@ fn is_asset(name: &str) -> bool {
 }
 
 /// `assets/site.js` becomes `assets/site.1a2b3c4d.js`, and a font goes to the other assets.
-fn hashed(name: &str, bytes: &[u8]) -> String {
+pub(super) fn hashed(name: &str, bytes: &[u8]) -> String {
     let file = name.rsplit('/').next().unwrap_or(name);
     let (stem, ending) = file.rsplit_once('.').unwrap_or((file, ""));
     let digest = Sha256::digest(bytes);

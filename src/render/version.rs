@@ -5,7 +5,7 @@ use super::charts::{is_requested, request_id};
 use super::pages::Writer;
 use super::theme::{Shared, Theme, ThemeError};
 use super::view::{self, Head, View, Words};
-use super::{SiteFile, SitePath, Tree, data};
+use super::{SiteFile, SitePath, Tree, data, search};
 use crate::project::{Target, site_media, site_page};
 
 /// What all versions of a site share.
@@ -33,6 +33,7 @@ impl Press<'_> {
             sheet.put(path, bytes.clone());
         }
         sheet.media(writer);
+        search::bind(&mut sheet.tree);
         sheet.tree
     }
 }

@@ -2,7 +2,8 @@ use super::Writer;
 use crate::domain::{Id, Period};
 use crate::project::{Named, site_media};
 use crate::render::assets::Assets;
-use crate::render::view::{Edition, Head, Href, Link, PageLink};
+use crate::render::search::PENDING;
+use crate::render::view::{Edition, Head, Href, Link, PageLink, Search};
 use crate::words::Arg;
 
 /// Which edition the pages belong to.
@@ -78,6 +79,7 @@ impl Writer<'_> {
                 earlier: neighbour(self.name.earlier),
                 stylesheet: assets.stylesheet.clone(),
                 script: Some(assets.script.clone()),
+                search: Some(Search { script: assets.search.clone(), index: Href::new(PENDING) }),
             },
         }
     }

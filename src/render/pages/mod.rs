@@ -9,6 +9,7 @@ mod frame;
 mod guide;
 mod index;
 mod leading;
+mod marks;
 mod method;
 mod playbook;
 mod plays;
@@ -19,7 +20,7 @@ mod versions;
 mod voice;
 
 pub use frame::{EditionName, Frame};
-pub use versions::{VersionEntry, audiences, latest, top};
+pub use versions::{VersionEntry, audiences, lacking, latest, top};
 
 use super::Reporter;
 use super::charts::Charts;

@@ -1,3 +1,5 @@
+use std::collections::{BTreeMap, BTreeSet};
+
 use serde::{Deserialize, Serialize};
 
 use crate::domain::{Id, Period};
@@ -29,11 +31,14 @@ pub struct VersionEntry {
     /// The period's headline, for the list of versions.
     #[serde(default)]
     pub headline: Option<String>,
+    /// Its pages: where another version has the same, the months lead from page to page.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub pages: Vec<String>,
 }
 
 impl VersionEntry {
     /// A draft of a period.
-    pub fn draft(period: Period, headline: Option<String>, speech: &Speech) -> Self {
+    pub fn draft(period: Period, headline: Option<String>, pages: Vec<String>, speech: &Speech) -> Self {
         Self {
             version: period.to_string(),
             title: speech.period(period),
@@ -45,8 +50,19 @@ impl VersionEntry {
             manifest: None,
             superseded_by: None,
             headline,
+            pages,
         }
     }
+}
+
+/// For each page that some versions have and others lack, those that lack it.
+pub fn lacking(entries: &[VersionEntry]) -> BTreeMap<&str, Vec<&str>> {
+    let all: BTreeSet<&str> = entries.iter().flat_map(|entry| &entry.pages).map(String::as_str).collect();
+    let lack = |page: &str| -> Vec<&str> {
+        let lacks = entries.iter().filter(|entry| !entry.pages.iter().any(|own| own == page));
+        lacks.map(|entry| entry.version.as_str()).collect()
+    };
+    all.into_iter().map(|page| (page, lack(page))).filter(|(_, versions)| !versions.is_empty()).collect()
 }
 
 /// The list of versions, newest first.
@@ -135,5 +151,33 @@ pub fn latest(site: &Site, speech: &Speech, newest: &VersionEntry) -> Latest {
         title: speech.say("latest-title", &title),
         href: Href::new(format!("../{}/index.html", newest.version)),
         text: newest.title.clone(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_that_some_versions_lack_is_told_with_those() {
+        let entry = |version: &str, pages: &[&str]| VersionEntry {
+            version: version.to_owned(),
+            title: String::new(),
+            aliases: Vec::new(),
+            period: version.to_owned(),
+            revision: 1,
+            status: "draft".to_owned(),
+            reason: None,
+            manifest: None,
+            superseded_by: None,
+            headline: None,
+            pages: pages.iter().map(|&page| page.to_owned()).collect(),
+        };
+        let entries = [
+            entry("2026-10", &["index.html", "playbook/new.html"]),
+            entry("2026-09", &["index.html"]),
+            entry("2026-08", &["index.html"]),
+        ];
+        assert_eq!(lacking(&entries), BTreeMap::from([("playbook/new.html", vec!["2026-09", "2026-08"])]));
     }
 }

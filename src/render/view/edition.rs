@@ -35,6 +35,18 @@ pub struct Edition {
     pub stylesheet: Href,
     /// The small script that makes the version menu and tells of newer versions. Pages work without.
     pub script: Option<Href>,
+    /// The search. Pages work without.
+    pub search: Option<Search>,
+}
+
+/// What the search is made of; both are scripts, loaded when a reader first searches.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Search {
+    /// What searches.
+    pub script: Href,
+    /// What it searches in: the value of an attribute `data-index`, where the file's name is put in once all pages are
+    /// there.
+    pub index: Href,
 }
 
 /// A page in the navigation.

@@ -3,7 +3,7 @@
 
 use super::{
     Anchor, Cell, Column, Definition, Drawing, Edition, Figure, Finding, Head, Href, Html, Link, Media,
-    Opening, PageLink, Play, Promise, Quote, ScoreRow, Table, ThemeItem,
+    Opening, PageLink, Play, Promise, Quote, ScoreRow, Search, Table, ThemeItem,
 };
 
 /// An edition with everything a frame can hold.
@@ -38,6 +38,10 @@ pub fn edition() -> Edition {
         earlier: Some(Link::new("../2026-09/index.html", "September 2026")),
         stylesheet: Href::new("assets/style.css"),
         script: Some(Href::new("assets/site.js")),
+        search: Some(Search {
+            script: Href::new("assets/search.js"),
+            index: Href::new("assets/search-index.js"),
+        }),
     }
 }
 
@@ -52,6 +56,7 @@ pub fn bare_edition() -> Edition {
         pages: Vec::new(),
         earlier: None,
         script: None,
+        search: None,
         ..edition()
     }
 }
@@ -216,6 +221,7 @@ pub(crate) fn scores() -> Vec<ScoreRow> {
         ScoreRow {
             name: "Net Promoter Score".into(),
             href: Some(Href::new("ratings.html#nps")),
+            mark: None,
             value: "+41".into(),
             absent: false,
             goal: Some("+45".into()),
@@ -226,6 +232,7 @@ pub(crate) fn scores() -> Vec<ScoreRow> {
         ScoreRow {
             name: "Satisfaction, Delivery".into(),
             href: Some(Href::new("ratings.html#csat-delivery")),
+            mark: None,
             value: "69 %".into(),
             absent: false,
             goal: Some("85 %".into()),
@@ -236,6 +243,7 @@ pub(crate) fn scores() -> Vec<ScoreRow> {
         ScoreRow {
             name: "Effort, Set-up".into(),
             href: Some(Href::new("ratings.html#ces-setup")),
+            mark: None,
             value: "5.6".into(),
             absent: false,
             goal: Some("5.5".into()),
@@ -246,6 +254,7 @@ pub(crate) fn scores() -> Vec<ScoreRow> {
         ScoreRow {
             name: "Employee NPS".into(),
             href: None,
+            mark: None,
             value: "hidden".into(),
             absent: true,
             goal: None,
@@ -299,6 +308,7 @@ pub(crate) fn themes() -> Vec<ThemeItem> {
         ThemeItem {
             name: "Missed slots at delivery".into(),
             href: Some(Href::new("stages/delivery.html")),
+            mark: Some("Not in the last report".into()),
             weight: "4 of 6 sources · 87 items · rising".into(),
             quote: Some(Quote {
                 text: "I took a day off and nobody came.".into(),
@@ -310,6 +320,7 @@ pub(crate) fn themes() -> Vec<ThemeItem> {
         ThemeItem {
             name: "Slow set-up of the app".into(),
             href: Some(Href::new("stages/setup.html")),
+            mark: None,
             weight: "3 of 6 sources · 51 items".into(),
             quote: Some(Quote {
                 text: "Three codes, two e-mails, and I still could not see my order.".into(),
@@ -321,6 +332,7 @@ pub(crate) fn themes() -> Vec<ThemeItem> {
         ThemeItem {
             name: "Damaged corners".into(),
             href: None,
+            mark: None,
             weight: "2 of 6 sources · 19 items · fewer than in September".into(),
             quote: None,
             play: None,
@@ -336,6 +348,7 @@ pub(crate) fn promises() -> Vec<Promise> {
             decision: Some("Slots are two hours long and sold only when a van is free.".into()),
             title: "Two-hour slots".into(),
             href: Some(Href::new("commitments.html#D-7")),
+            mark: Some("New since the last report".into()),
             state: "Kept on 12 October".into(),
             owner: Some("Customer service".into()),
             effect: Some(
@@ -349,6 +362,7 @@ pub(crate) fn promises() -> Vec<Promise> {
             decision: None,
             title: "A person answers within a day".into(),
             href: Some(Href::new("commitments.html#D-9")),
+            mark: None,
             state: "Overdue since 30 September".into(),
             owner: Some("Operations".into()),
             effect: None,
@@ -359,6 +373,7 @@ pub(crate) fn promises() -> Vec<Promise> {
             decision: None,
             title: "Corner protection on all flat packs".into(),
             href: None,
+            mark: None,
             state: "Due on 30 November".into(),
             owner: None,
             effect: None,

@@ -11,6 +11,8 @@ pub struct Guide {
     pub kind_name: String,
     /// The page's title.
     pub title: String,
+    /// What is new about it since the edition before: "Changed since the last report".
+    pub mark: Option<String>,
     /// What it is for, in a sentence.
     pub summary: Option<String>,
     /// Why this month's figures call for it, where they do.
@@ -51,6 +53,7 @@ impl View for Guide {
             kind: "guide".into(),
             kind_name: "Guide".into(),
             title: "Hear it before you show it".into(),
+            mark: Some("Changed since the last report".into()),
             summary: Some("Before you present an issue, play the calls, and send leaders to do what the customer has to do.".into()),
             called: Some("Satisfaction at Delivery is 69 %, below 70 %.".into()),
             facts: vec![
@@ -71,6 +74,7 @@ impl View for Guide {
             kind: "letter".into(),
             kind_name: "Letter".into(),
             title: "A note of thanks".into(),
+            mark: None,
             summary: None,
             called: None,
             facts: Vec::new(),

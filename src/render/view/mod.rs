@@ -34,7 +34,7 @@ mod voice;
 mod words;
 
 pub use customers::Customers;
-pub use edition::{Edition, PageLink};
+pub use edition::{Edition, PageLink, Search};
 pub use figure::{Drawing, Figure};
 pub use finding::Finding;
 pub use guide::{Fact, Guide};

@@ -33,6 +33,8 @@ pub struct GuideItem {
     pub href: Href,
     /// Its title.
     pub title: String,
+    /// What is new about it since the edition before: "Changed since the last report".
+    pub mark: Option<String>,
     /// What it is for.
     pub summary: Option<String>,
     /// Kind, roles: "Guide, for store managers".
@@ -46,6 +48,7 @@ impl View for Playbook {
         let guide = |href: &str, title: &str| GuideItem {
             href: Href::new(href),
             title: title.into(),
+            mark: Some("New since the last report".into()),
             summary: Some("Play calls, watch videos, send leaders to do what the customer has to do.".into()),
             fine: "Guide, for store managers and executives".into(),
         };
@@ -69,6 +72,7 @@ impl View for Playbook {
         let guide = GuideItem {
             href: Href::new("playbook/thanks.html"),
             title: "Say thanks".into(),
+            mark: None,
             summary: None,
             fine: "Letter".into(),
         };

@@ -11,6 +11,8 @@ pub struct Promise {
     pub title: String,
     /// Where it is told at length.
     pub href: Option<Href>,
+    /// What is new about it since the edition before: "New since the last report".
+    pub mark: Option<String>,
     /// What was decided, in a sentence.
     pub decision: Option<String>,
     /// Kept, due, overdue or dropped, with the day: "Kept on 12 October".

@@ -9,6 +9,8 @@ pub struct ThemeItem {
     pub name: String,
     /// Where it is told at length.
     pub href: Option<Href>,
+    /// What is new about it since the edition before: "Not in the last report".
+    pub mark: Option<String>,
     /// How many sources agree and how much was said: "4 of 6 sources, 87 items, rising".
     pub weight: String,
     /// One person's words for it.
