@@ -9,9 +9,12 @@ import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
-import { pagesOf, treesOf } from "./site.mjs";
+import { filesBelow, pagesOf, treesOf } from "./site.mjs";
 import { checkLinks } from "./links.mjs";
+import * as moving from "./moving.mjs";
+import * as search from "./search.mjs";
 import { serve } from "./serve.mjs";
+import * as sight from "./sight.mjs";
 import { Tally } from "./tally.mjs";
 import * as inpage from "./inpage.mjs";
 
@@ -30,7 +33,7 @@ const tally = new Tally();
 for (const kind of [
   "no horizontal scroll", "nothing on the console", "no requests elsewhere", "no failed requests", "links and fragments",
   "ids are there once", "axe, WCAG 2.2 AA", "the month on one sheet", "chart labels", "focus is seen", "skip link first",
-  "latest leads to the newest",
+  "latest leads to the newest", ...search.KINDS, ...moving.KINDS, ...sight.KINDS,
 ]) tally.kind(kind);
 
 if (!existsSync(join(root, "index.html"))) {
@@ -54,6 +57,9 @@ async function reader(browser, { scheme, scripts, name, address }) {
   page.on("response", (response) => { if (response.status() >= 400) seen.failed.push(`${response.url().replace(address, "")}: ${response.status()}`); });
   return {
     page,
+    name,
+    scheme,
+    address,
     async open(path) {
       seen = { said: [], elsewhere: [], failed: [], asked: 0 };
       await page.goto(address + path, { waitUntil: "load" });
@@ -93,6 +99,12 @@ async function axed(visit, path, setting) {
     WCAG,
   );
   tally.look("axe, WCAG 2.2 AA", `${path} (${setting})`, found);
+}
+
+/** The same for a page that has not been looked at with axe before. */
+async function withAxe(visit, path, setting) {
+  await visit.page.evaluate(axe);
+  await axed(visit, path, setting);
 }
 
 async function keyboard(visit, path, setting) {
@@ -205,7 +217,24 @@ try {
       work.push([sheets, (visit) => printed(visit, `${tree.at}${version}/index.html`)]);
       work.push([sheets, (visit) => drawings(visit, tree.at, version)]);
     }
-    for (const setting of settings) work.push([setting, (visit) => latest({ ...visit, address: setting.address }, tree)]);
+    const at = `${tree.at}${tree.newest}/`;
+    const pages = filesBelow(join(root, at)).filter((path) => path.endsWith(".html"));
+    const [lit, dark, ...scriptless] = settings;
+    const deep = pages.find((path) => path.startsWith("stages/")) ?? "voice.html";
+    for (const setting of settings) work.push([setting, (visit) => latest(visit, tree)]);
+    for (const [setting, width, path] of [[lit, 1280, "index.html"], [lit, 320, deep], [dark, 320, "index.html"], [dark, 768, deep]]) {
+      work.push([setting, (visit) => search.searched(visit, at + path, { width, tally, axed: withAxe })]);
+    }
+    work.push([lit, (visit) => search.everyWord(visit, at, pages, { root, tally })]);
+    for (const setting of [lit, dark]) {
+      work.push([setting, (visit) => moving.months(visit, tree, ["index.html", deep], tally)]);
+      work.push([setting, (visit) => moving.chosen(visit, tree, deep, tally)]);
+    }
+    for (const setting of scriptless) work.push([setting, (visit) => moving.scriptless(visit, tree, deep, tally)]);
+    for (const path of pages) {
+      work.push([lit, (visit) => sight.enlarged(visit, at + path, tally)]);
+      work.push([lit, (visit) => sight.forced(visit, at + path, tally)]);
+    }
   }
   let next = 0;
   const worker = async () => {
