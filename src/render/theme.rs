@@ -41,6 +41,7 @@ const TABLE: &[(&str, &[u8])] = files![
     "strings/en.moving.ftl",
     "strings/en.pages.ftl",
     "strings/en.report.ftl",
+    "strings/en.versions.ftl",
     "templates/base.html",
     "templates/customers.html",
     "templates/figure.html",

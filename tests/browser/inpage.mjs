@@ -78,7 +78,7 @@ export function focused() {
   else if (style.outlineStyle !== "auto") {
     const ground = [at, document.body, document.documentElement]
       .map((element) => getComputedStyle(element).backgroundColor)
-      .find((colour) => !/, 0\)$/.test(colour)) ?? "rgb(255, 255, 255)";
+      .find((colour) => !/^rgba.*, 0\)$/.test(colour)) ?? "rgb(255, 255, 255)";
     const [light, dark] = [shade(style.outlineColor), shade(ground)].sort((a, b) => b - a);
     if ((light + 0.05) / (dark + 0.05) < 3) wrong.push(`${name} has an outline with too little contrast`);
   }

@@ -63,6 +63,7 @@ export async function scriptless(visit, { at, versions }, path, tally) {
     if (!to) continue;
     await visit.open(`${at}${versions[0]}/${path}`);
     await page.click(link);
+    await page.waitForLoadState("load");
     if (page.url() !== visit.address + to) wrong.push(`${what}: ${page.url().replace(visit.address, "")}`);
   }
   tally.look("without scripts", `${at} (${visit.name})`, wrong);

@@ -14,4 +14,5 @@ mod import_real;
 mod measure;
 mod pages;
 mod same_bytes;
+mod seal;
 mod site;

@@ -1,22 +1,25 @@
-use super::Writer;
-use crate::domain::{Id, Period};
+use super::{Writer, version_title};
+use crate::domain::{Id, Version};
 use crate::project::{Named, site_media};
 use crate::render::assets::Assets;
 use crate::render::search::PENDING;
 use crate::render::view::{Edition, Head, Href, Link, PageLink, Search};
+use crate::seal::Status;
 use crate::words::Arg;
 
 /// Which edition the pages belong to.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct EditionName {
-    /// The version's folder: `2026-10`.
-    pub version: String,
-    /// The period.
-    pub period: Period,
+    /// The version: its folder's name.
+    pub version: Version,
+    /// Whether it may still change.
+    pub status: Status,
+    /// Why it corrects an earlier one.
+    pub reason: Option<String>,
     /// Who it is for, where the site has audiences.
     pub audience: Option<Id>,
     /// The version before, where there is one. A version knows nothing of later ones: when it was made there were none.
-    pub earlier: Option<Period>,
+    pub earlier: Option<Version>,
 }
 
 /// What all pages of an edition share, as the templates show it.
@@ -57,9 +60,18 @@ impl Writer<'_> {
             pages.push(link("playbook", "playbook/index.html".to_owned(), self.word("nav-playbook")));
         }
         pages.push(link("method", "method.html".to_owned(), self.word("nav-method")));
-        let neighbour = |period: Option<Period>| {
-            period.map(|period| Link::new(format!("../{period}/index.html"), speech.period(period)))
+        let neighbour = |version: Option<Version>| {
+            version
+                .map(|version| Link::new(format!("../{version}/index.html"), version_title(speech, version)))
         };
+        let status = match self.name.status {
+            Status::Draft => self.word("status-draft"),
+            Status::Sealed => self.word("status-sealed"),
+        };
+        let correction = self.name.reason.as_ref().map(|reason| {
+            let number = u64::from(self.name.version.revision);
+            self.say("correction", &[("n", number.into()), ("reason", reason.clone().into())])
+        });
         let audience = self.name.audience.as_ref().map(|audience| site.audiences.name(audience).to_owned());
         let data_end = speech.date(period.last_day());
         Frame {
@@ -68,12 +80,13 @@ impl Writer<'_> {
                 organisation: site.organisation.clone(),
                 title: site.title.clone(),
                 period: self.period(),
-                version: self.name.version.clone(),
+                version: self.name.version.to_string(),
                 audience,
                 logo: site.brand.logo.as_ref().map(|logo| Href::new(site_media(logo))),
                 sample: site.sample,
-                draft: true,
-                status: self.word("status-draft"),
+                draft: self.name.status == Status::Draft,
+                status,
+                correction,
                 data_end: self.say("data-end", &[("date", data_end.into())]),
                 pages,
                 earlier: neighbour(self.name.earlier),

@@ -20,7 +20,7 @@ mod versions;
 mod voice;
 
 pub use frame::{EditionName, Frame};
-pub use versions::{VersionEntry, audiences, lacking, latest, top};
+pub use versions::{audiences, latest, top, version_title};
 
 use super::Reporter;
 use super::charts::Charts;

@@ -1,68 +1,16 @@
-use std::collections::{BTreeMap, BTreeSet};
-
-use serde::{Deserialize, Serialize};
-
-use crate::domain::{Id, Period};
+use crate::domain::{Id, Version};
 use crate::project::{Named, Site};
 use crate::render::view::{Href, Latest, Opening, VersionGroup, VersionItem, Versions};
+use crate::seal::{Status, VersionEntry};
 use crate::words::Speech;
 
-/// A version as `versions.json` lists it; the first three keys are those of mike, so that its tools can read it.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
-pub struct VersionEntry {
-    /// The folder: `2026-10`.
-    pub version: String,
-    /// The period in words.
-    pub title: String,
-    /// Other names: `latest` for the newest.
-    pub aliases: Vec<String>,
-    /// The period.
-    pub period: String,
-    /// 1 for the first edition of a period.
-    pub revision: u32,
-    /// `draft` or `sealed`.
-    pub status: String,
-    /// Why it was revised.
-    pub reason: Option<String>,
-    /// Hash of its manifest, once sealed.
-    pub manifest: Option<String>,
-    /// The version that took its place.
-    pub superseded_by: Option<String>,
-    /// The period's headline, for the list of versions.
-    #[serde(default)]
-    pub headline: Option<String>,
-    /// Its pages: where another version has the same, the months lead from page to page.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub pages: Vec<String>,
-}
-
-impl VersionEntry {
-    /// A draft of a period.
-    pub fn draft(period: Period, headline: Option<String>, pages: Vec<String>, speech: &Speech) -> Self {
-        Self {
-            version: period.to_string(),
-            title: speech.period(period),
-            aliases: Vec::new(),
-            period: period.to_string(),
-            revision: 1,
-            status: "draft".to_owned(),
-            reason: None,
-            manifest: None,
-            superseded_by: None,
-            headline,
-            pages,
-        }
+/// A version in words: "October 2026", and for a correction which edition it is.
+pub fn version_title(speech: &Speech, version: Version) -> String {
+    let period = speech.period(version.period);
+    match version.revision {
+        1 => period,
+        n => speech.say("version-corrected", &[("period", period.into()), ("n", u64::from(n).into())]),
     }
-}
-
-/// For each page that some versions have and others lack, those that lack it.
-pub fn lacking(entries: &[VersionEntry]) -> BTreeMap<&str, Vec<&str>> {
-    let all: BTreeSet<&str> = entries.iter().flat_map(|entry| &entry.pages).map(String::as_str).collect();
-    let lack = |page: &str| -> Vec<&str> {
-        let lacks = entries.iter().filter(|entry| !entry.pages.iter().any(|own| own == page));
-        lacks.map(|entry| entry.version.as_str()).collect()
-    };
-    all.into_iter().map(|page| (page, lack(page))).filter(|(_, versions)| !versions.is_empty()).collect()
 }
 
 /// The list of versions, newest first.
@@ -73,7 +21,7 @@ pub fn top(site: &Site, speech: &Speech, versions: &[VersionEntry], stylesheet: 
         let item = VersionItem {
             href: Href::new(format!("{}/index.html", entry.version)),
             title: entry.title.clone(),
-            status: speech.say("versions-draft", &[]),
+            status: speech.say(status_word(entry), &[]),
             headline: entry.headline.clone(),
             reason: entry.reason.clone(),
             replaced: entry.superseded_by.is_some(),
@@ -104,6 +52,14 @@ pub fn top(site: &Site, speech: &Speech, versions: &[VersionEntry], stylesheet: 
             fine: None,
         },
         groups,
+    }
+}
+
+fn status_word(entry: &VersionEntry) -> &'static str {
+    match (entry.status, entry.superseded_by) {
+        (_, Some(_)) => "versions-replaced",
+        (Status::Draft, None) => "versions-draft",
+        (Status::Sealed, None) => "versions-sealed",
     }
 }
 
@@ -151,33 +107,5 @@ pub fn latest(site: &Site, speech: &Speech, newest: &VersionEntry) -> Latest {
         title: speech.say("latest-title", &title),
         href: Href::new(format!("../{}/index.html", newest.version)),
         text: newest.title.clone(),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_page_that_some_versions_lack_is_told_with_those() {
-        let entry = |version: &str, pages: &[&str]| VersionEntry {
-            version: version.to_owned(),
-            title: String::new(),
-            aliases: Vec::new(),
-            period: version.to_owned(),
-            revision: 1,
-            status: "draft".to_owned(),
-            reason: None,
-            manifest: None,
-            superseded_by: None,
-            headline: None,
-            pages: pages.iter().map(|&page| page.to_owned()).collect(),
-        };
-        let entries = [
-            entry("2026-10", &["index.html", "playbook/new.html"]),
-            entry("2026-09", &["index.html"]),
-            entry("2026-08", &["index.html"]),
-        ];
-        assert_eq!(lacking(&entries), BTreeMap::from([("playbook/new.html", vec!["2026-09", "2026-08"])]));
     }
 }

@@ -19,6 +19,7 @@ pub fn edition() -> Edition {
         sample: true,
         draft: true,
         status: "Not sealed: figures may still change.".into(),
+        correction: Some("Corrected, edition 2: a depot's complaints came late.".into()),
         data_end: "Data up to 31 October 2026.".into(),
         pages: [
             ("index", "index.html", "The month"),
@@ -53,6 +54,7 @@ pub fn bare_edition() -> Edition {
         sample: false,
         draft: false,
         status: "Sealed.".into(),
+        correction: None,
         pages: Vec::new(),
         earlier: None,
         script: None,

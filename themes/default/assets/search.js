@@ -266,6 +266,12 @@
     if (event.target === dialog || event.target.closest("a")) dialog.close();
   });
   dialog.addEventListener("keydown", (event) => {
+    // Else the first Escape only empties the box.
+    if (event.key === "Escape") {
+      event.preventDefault();
+      dialog.close();
+      return;
+    }
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!step || event.altKey || event.ctrlKey || event.metaKey) return;
     const stops = [input, ...list.querySelectorAll("a")];
