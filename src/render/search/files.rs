@@ -192,8 +192,42 @@ fn name_index(html: &mut String, index: &str) {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
     use crate::render::search::digits;
+    use crate::render::search::terms::{Shard, tests::read};
+
+    /// The value that a script hands over.
+    fn given<T: serde::de::DeserializeOwned>(script: &str) -> T {
+        let inside = script.trim_end().strip_suffix(");").unwrap();
+        assert!(!inside.contains('<'), "{inside}");
+        serde_json::from_str(inside.splitn(3, ',').nth(2).unwrap()).unwrap()
+    }
+
+    proptest! {
+        #[test]
+        fn every_word_of_every_page_is_found(texts in proptest::collection::vec("(\\PC{0,60}|</script>|[\"\\\\<\u{2028}]{1,3}| ){0,4}", 0..8)) {
+            let escape = |text: &String| text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+            let html: Vec<String> = texts.iter().map(|text| format!("<main><p>{}</p></main>", escape(text))).collect();
+            let pages: Vec<SearchPage<'_>> =
+                html.iter().map(|html| SearchPage { path: "a.html", title: "", html }).collect();
+            let search = SearchFiles::new(&pages);
+            let mut found: BTreeSet<(String, usize)> = BTreeSet::new();
+            for (path, bytes) in &search.files {
+                let script = std::str::from_utf8(bytes).unwrap();
+                if path.starts_with("assets/search-words-") {
+                    let (words, pages) = given(script);
+                    let shard = Shard { first: String::new(), words, pages };
+                    for (word, pages) in read(&shard) {
+                        found.extend(pages.into_iter().map(|(page, _)| (word.clone(), page)));
+                    }
+                }
+            }
+            let said = texts.iter().enumerate().flat_map(|(page, text)| words(text).map(move |word| (word, page)));
+            prop_assert_eq!(found, said.collect::<BTreeSet<_>>());
+        }
+    }
 
     fn text(files: &SearchFiles, stem: &str) -> String {
         let file = files.files.iter().find(|(path, _)| path.starts_with(&format!("assets/{stem}.")));

@@ -92,13 +92,13 @@ fn postings(pages: &BTreeMap<usize, Field>, to: &mut String) {
 }
 
 #[cfg(test)]
-mod tests {
+pub mod tests {
     use proptest::prelude::*;
 
     use super::*;
 
     /// Reads a shard as `search.js` does.
-    fn read(shard: &Shard) -> Vec<(String, Vec<(usize, usize)>)> {
+    pub fn read(shard: &Shard) -> Vec<(String, Vec<(usize, usize)>)> {
         let mut numbers = digits::read(&shard.pages).into_iter();
         let mut before: Vec<u16> = Vec::new();
         let mut read = Vec::new();

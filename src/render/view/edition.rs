@@ -4,6 +4,7 @@ use super::{Href, Link};
 
 /// What all pages of a version share: whose report it is, which month, what can be reached.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Edition {
     /// The language of the pages, as in HTML's `lang`.
     pub lang: String,
@@ -43,6 +44,7 @@ pub struct Edition {
 
 /// What the search is made of; both are scripts, loaded when a reader first searches.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Search {
     /// What searches.
     pub script: Href,
@@ -53,6 +55,7 @@ pub struct Search {
 
 /// A page in the navigation.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct PageLink {
     /// What pages that belong to it name in [`super::Head::section`]: `customers`, `stages`.
     pub key: String,

@@ -4,6 +4,7 @@ use super::{Anchor, Href, Html, Link, View, fixture};
 
 /// A page of the playbook.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Guide {
     /// The kind as written in the page's front matter (`guide`, `huddle`, `letter` …): style sheets choose by it.
     pub kind: String,
@@ -31,6 +32,7 @@ pub struct Guide {
 
 /// Something to know about a page.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Fact {
     /// What: "Owner".
     pub name: String,

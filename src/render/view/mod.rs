@@ -33,6 +33,9 @@ mod versions;
 mod voice;
 mod words;
 
+#[cfg(test)]
+mod theme_docs;
+
 pub use customers::Customers;
 pub use edition::{Edition, PageLink, Search};
 pub use figure::{Drawing, Figure};

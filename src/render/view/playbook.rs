@@ -4,6 +4,7 @@ use super::{Href, Opening, Play, View, fixture};
 
 /// The list of all guides.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Playbook {
     /// What is called for this month, as the answer.
     pub opening: Opening,
@@ -15,6 +16,7 @@ pub struct Playbook {
 
 /// Guides that belong together.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct GuideGroup {
     /// Unique on the page.
     pub id: String,
@@ -28,6 +30,7 @@ pub struct GuideGroup {
 
 /// A guide in the list.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct GuideItem {
     /// Where it is.
     pub href: Href,

@@ -4,6 +4,7 @@ use super::Href;
 
 /// Something we said we would do.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Promise {
     /// Its anchor, on the page that tells it at length.
     pub id: Option<String>,

@@ -4,6 +4,7 @@ use super::{Finding, Href, Opening, Play, ScoreRow, View, fixture};
 
 /// Every score with its n, interval, goal, trend, distribution and groups.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Ratings {
     /// The answer.
     pub opening: Opening,
@@ -17,6 +18,7 @@ pub struct Ratings {
 
 /// One measure at length.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct MeasureSection {
     /// Unique on the page.
     pub id: String,

@@ -4,6 +4,7 @@ use super::{Href, Html};
 
 /// A score against its goal.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct ScoreRow {
     /// The measure, and the stage where it has one: "Satisfaction, Delivery".
     pub name: String,

@@ -4,6 +4,7 @@ use super::{Href, Link, Quote};
 
 /// Something that customers tell us, from several sides.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct ThemeItem {
     /// What it is: "Missed slots at delivery".
     pub name: String,
