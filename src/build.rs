@@ -15,7 +15,7 @@ use crate::project::{Named, Page, Project};
 use crate::render::assets::{Assets, Brand};
 use crate::render::data::{PublicFinding, public_findings};
 use crate::render::pages::{self, EditionName, Writer};
-use crate::render::theme::{Theme, ThemeError, shipped};
+use crate::render::theme::{Theme, ThemeError, shipped, shipped_strings};
 use crate::render::view::{Versions, Words};
 use crate::render::{Press, Reporter, Site, SiteFile, SitePath, Tree};
 use crate::seal::{MANIFEST, Manifest, Published, Status, VersionEntry, list_json, list_script};
@@ -147,15 +147,12 @@ impl Tools {
             site.brand.colour.map(|colour| Brand { light: colour.to_string(), dark: colour.lightened() });
         let assets = Assets::new(&theme, brand.as_ref()).map_err(&mut fail).ok()?;
         let language = site.locale.language.tag();
-        // English first, as shipped: strings that a translation or a site's own leave out are spoken from there.
-        let english: Vec<&str> = theme.names().filter(|name| name.starts_with("strings/en.")).collect();
+        // The theme's own words, those of another language over the English ones.
+        let translated = |name: &str| name.replacen("strings/en.", &format!("strings/{language}."), 1);
+        let own: Vec<String> =
+            shipped_strings().map(str::to_owned).chain(shipped_strings().map(translated)).collect();
         let mut texts: Vec<&str> =
-            english.iter().filter_map(|name| std::str::from_utf8(shipped(name)?).ok()).collect();
-        let translated = english
-            .iter()
-            .filter(|_| language != "en")
-            .map(|name| name.replacen("strings/en.", &format!("strings/{language}."), 1));
-        let own: Vec<String> = english.iter().map(|&name| name.to_owned()).chain(translated).collect();
+            shipped_strings().filter_map(|name| std::str::from_utf8(shipped(name)?).ok()).collect();
         texts.extend(own.iter().filter_map(|name| std::str::from_utf8(theme.entry(name)?).ok()));
         let speech = match Speech::new(&site.locale, texts) {
             Ok(speech) => speech,

@@ -16,6 +16,9 @@ const STYLES: &[&str] = &[
     "assets/frame.css",
     "assets/chart.css",
     "assets/parts.css",
+    "assets/blocks.css",
+    "assets/cards.css",
+    "assets/forms.css",
     "assets/moving.css",
     "assets/print.css",
 ];
@@ -40,6 +43,8 @@ pub struct Assets {
     pub script: Href,
     /// The script of the search, loaded when a reader first searches.
     pub search: Href,
+    /// The script of forms to fill in.
+    pub form_script: Href,
 }
 
 impl Assets {
@@ -77,11 +82,12 @@ impl Assets {
         let stylesheet = hashed("assets/style.css", sheet.as_bytes());
         files.insert(stylesheet.clone(), sheet.into_bytes());
 
-        let href = |name: &str| named.get(name).map(|path| Href::new(path.as_str()));
+        let href = |name: &str| Href::new(named.get(name).map_or(name, String::as_str));
         Ok(Self {
             stylesheet: Href::new(stylesheet),
-            script: href("assets/site.js").unwrap_or_else(|| Href::new("assets/site.js")),
-            search: href("assets/search.js").unwrap_or_else(|| Href::new("assets/search.js")),
+            script: href("assets/site.js"),
+            search: href("assets/search.js"),
+            form_script: href("assets/form.js"),
             files,
         })
     }

@@ -8,6 +8,7 @@
 pub mod assets;
 pub mod charts;
 pub mod data;
+mod ics;
 pub mod pages;
 mod reporter;
 pub mod search;

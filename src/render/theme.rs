@@ -9,8 +9,8 @@ use std::collections::BTreeMap;
 use tera::{Context, Tera, Value};
 
 use super::view::{
-    Customers, Edition, Figure, Guide, Head, Index, Latest, Method, Playbook, Ratings, Report, Stage,
-    Versions, View, Voice, Words, fixture,
+    Cards, Customers, Edition, Figure, Guide, Head, Index, Inset, Latest, Letter, Method, Playbook, Ratings,
+    Report, Stage, Versions, View, Voice, Words, fixture,
 };
 
 /// Embeds files of `themes/default/` under their own names.
@@ -23,8 +23,12 @@ macro_rules! files {
 /// Every file of the default theme.
 const TABLE: &[(&str, &[u8])] = files![
     "assets/base.css",
+    "assets/blocks.css",
+    "assets/cards.css",
     "assets/chart.css",
     "assets/fonts.css",
+    "assets/form.js",
+    "assets/forms.css",
     "assets/frame.css",
     "assets/moving.css",
     "assets/parts.css",
@@ -40,19 +44,29 @@ const TABLE: &[(&str, &[u8])] = files![
     "strings/en.ftl",
     "strings/en.moving.ftl",
     "strings/en.pages.ftl",
+    "strings/en.playbook.ftl",
     "strings/en.report.ftl",
+    "strings/en.rhythm.ftl",
     "strings/en.versions.ftl",
     "templates/base.html",
+    "templates/cards.html",
     "templates/customers.html",
     "templates/figure.html",
     "templates/guide.html",
     "templates/index.html",
+    "templates/inset.html",
     "templates/latest.html",
+    "templates/letter.html",
     "templates/method.html",
+    "templates/parts/card.html",
     "templates/parts/contents.html",
     "templates/parts/definitions.html",
     "templates/parts/figure.html",
     "templates/parts/footer.html",
+    "templates/parts/form.html",
+    "templates/parts/guide.html",
+    "templates/parts/guides.html",
+    "templates/parts/inset.html",
     "templates/parts/masthead.html",
     "templates/parts/opening.html",
     "templates/parts/parts.html",
@@ -117,6 +131,11 @@ pub enum ThemeError {
 /// spoken from here.
 pub fn shipped(name: &str) -> Option<&'static [u8]> {
     TABLE.iter().find(|(known, _)| *known == name).map(|&(_, bytes)| bytes)
+}
+
+/// The names of the shipped strings, which are English: one file a part of the site.
+pub fn shipped_strings() -> impl Iterator<Item = &'static str> {
+    TABLE.iter().map(|(name, _)| *name).filter(|name| name.starts_with("strings/en."))
 }
 
 /// Templates and assets, ready to use.
@@ -218,6 +237,7 @@ impl Theme {
         let words = Words::ids();
         let mut errors = Vec::new();
         self.try_views::<Index>(&words, &mut errors);
+        self.try_views::<Cards>(&words, &mut errors);
         self.try_views::<Customers>(&words, &mut errors);
         self.try_views::<Voice>(&words, &mut errors);
         self.try_views::<Stage>(&words, &mut errors);
@@ -225,7 +245,13 @@ impl Theme {
         self.try_views::<Method>(&words, &mut errors);
         self.try_views::<Report>(&words, &mut errors);
         self.try_views::<Figure>(&words, &mut errors);
+        self.try_views::<Inset>(&words, &mut errors);
+        let (shared, head) = (Shared::new(&fixture::edition(), &words), fixture::head());
+        for inset in Inset::examples() {
+            errors.extend(self.render(&shared, &head, &inset).err());
+        }
         self.try_views::<Guide>(&words, &mut errors);
+        self.try_views::<Letter>(&words, &mut errors);
         self.try_views::<Playbook>(&words, &mut errors);
         for view in [Versions::full(), Versions::minimal()] {
             errors.extend(self.render_outside(&words, &view).err());

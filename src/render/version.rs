@@ -2,11 +2,11 @@ use std::collections::BTreeSet;
 
 use super::assets::Assets;
 use super::charts::{is_requested, request_id};
-use super::pages::Writer;
+use super::pages::{Part, Writer};
 use super::theme::{Shared, Theme, ThemeError};
-use super::view::{self, Head, View, Words};
+use super::view::{Head, View, Words};
 use super::{SiteFile, SitePath, Tree, data, search};
-use crate::project::{Target, site_media, site_page};
+use crate::project::{PageKind, Target, site_media, site_page};
 
 /// What all versions of a site share.
 pub struct Press<'a> {
@@ -28,6 +28,7 @@ impl Press<'_> {
         let mut sheet = Sheet { press: self, shared: &shared, tree: Tree::new(), errors };
         sheet.report(writer);
         sheet.playbook(writer);
+        sheet.rhythm(writer);
         sheet.data(writer);
         for (path, bytes) in &self.assets.files {
             sheet.put(path, bytes.clone());
@@ -62,6 +63,19 @@ impl Sheet<'_> {
         self.page(writer.method());
     }
 
+    /// What each role needs, and when: pages, cards and calendars.
+    fn rhythm(&mut self, writer: &Writer<'_>) {
+        for page in writer.roles().into_iter().chain(writer.role_pages()).chain(writer.calendar()) {
+            self.page(page);
+        }
+        for page in writer.cards() {
+            self.page(page);
+        }
+        for (path, text) in writer.calendar_files() {
+            self.put(&path, text.into_bytes());
+        }
+    }
+
     fn playbook(&mut self, writer: &Writer<'_>) {
         if writer.pages.is_empty() {
             return;
@@ -71,18 +85,24 @@ impl Sheet<'_> {
             let Some(path) = site_page(&page.path) else { continue };
             let head = writer.head_for(&path);
             let errors = std::cell::RefCell::new(Vec::new());
-            let draw = |figure: &view::Figure, out: &mut String| match self.press.theme.render(
-                self.shared,
-                &head,
-                figure,
-            ) {
-                Ok(markup) => out.push_str(&markup),
-                Err(error) => errors.borrow_mut().push(error),
+            let press = |part: &Part, out: &mut String| {
+                let markup = match part {
+                    Part::Chart(figure) => self.press.theme.render(self.shared, &head, figure),
+                    Part::Inset(inset) => self.press.theme.render(self.shared, &head, inset),
+                };
+                match markup {
+                    Ok(markup) => out.push_str(&markup),
+                    Err(error) => errors.borrow_mut().push(error),
+                }
             };
-            let guide = writer.guide(page, &draw);
-            self.errors.extend(errors.into_inner());
-            if let Some(guide) = guide {
-                self.page(guide);
+            if page.kind == PageKind::Letter {
+                let letter = writer.letter(page, &press);
+                self.errors.extend(errors.into_inner());
+                letter.into_iter().for_each(|letter| self.page(letter));
+            } else {
+                let guide = writer.guide(page, &press);
+                self.errors.extend(errors.into_inner());
+                guide.into_iter().for_each(|guide| self.page(guide));
             }
         }
     }
@@ -93,7 +113,7 @@ impl Sheet<'_> {
         self.put("data/report.json", json.into_bytes());
         // Another reader's page may ask for charts of its own.
         let wanted: BTreeSet<String> =
-            writer.pages.iter().flat_map(|page| page.charts.values()).map(request_id).collect();
+            writer.pages.iter().flat_map(|page| page.all_charts()).map(request_id).collect();
         for (id, drawn) in writer.charts.iter().filter(|(id, _)| !is_requested(id) || wanted.contains(*id)) {
             self.put(&format!("data/{id}.csv"), data::csv(drawn.chart.table()));
             self.put(&format!("charts/{id}.svg"), drawn.wide.text.clone().into_bytes());
@@ -107,11 +127,12 @@ impl Sheet<'_> {
         let named =
             project.site.brand.logo.iter().chain(quotes.filter_map(|heard| heard.quote.media.as_ref()));
         let mut wanted: BTreeSet<String> = named.map(site_media).collect();
-        for target in writer.pages.iter().flat_map(|page| page.links.values()) {
+        for target in writer.pages.iter().flat_map(|page| page.all_links()) {
             if let Target::File { path, .. } = target {
                 wanted.insert(path.clone());
             }
         }
+        wanted.extend(writer.block_media());
         for medium in &project.media {
             let path = site_media(medium);
             if wanted.contains(&path)

@@ -1,24 +1,32 @@
 //! What each page says: figures, words and charts put into the views that the templates show.
 
+mod blocks;
+mod calendar;
+mod cards;
 mod closed_loop;
 mod commitments;
 mod culture;
 mod customers;
 mod figure;
+mod filler;
 mod frame;
 mod guide;
 mod index;
 mod leading;
+mod letters;
 mod marks;
 mod method;
+mod paths;
 mod playbook;
 mod plays;
 mod ratings;
+mod roles;
 mod stage;
 mod themes;
 mod versions;
 mod voice;
 
+pub use filler::{Part, Press};
 pub use frame::{EditionName, Frame};
 pub use versions::{audiences, latest, top, version_title};
 

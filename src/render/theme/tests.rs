@@ -10,10 +10,10 @@ fn theme() -> Theme {
     Theme::builtin().unwrap()
 }
 
-/// The English strings that are shipped.
-fn strings() -> impl Iterator<Item = &'static str> {
-    let names = TABLE.iter().filter(|(name, _)| name.starts_with("strings/en."));
-    names.map(|(_, bytes)| std::str::from_utf8(bytes).unwrap())
+/// All strings in English.
+fn strings() -> Vec<&'static str> {
+    let names = TABLE.iter().map(|(name, _)| *name).filter(|name| name.starts_with("strings/en."));
+    names.map(|name| std::str::from_utf8(shipped(name).unwrap()).unwrap()).collect()
 }
 
 fn english() -> Words {
@@ -37,6 +37,7 @@ fn each_page(check: impl Fn(&str, &str)) {
         check(V::TEMPLATE, &minimal.unwrap());
     }
     both::<Index>(&check);
+    both::<Cards>(&check);
     both::<Customers>(&check);
     both::<Voice>(&check);
     both::<Stage>(&check);
@@ -44,6 +45,7 @@ fn each_page(check: impl Fn(&str, &str)) {
     both::<Method>(&check);
     both::<Report>(&check);
     both::<Guide>(&check);
+    both::<Letter>(&check);
     both::<Playbook>(&check);
 }
 
@@ -74,7 +76,10 @@ fn every_template_renders_with_everything_and_with_the_least() {
 #[test]
 fn english_has_every_word_of_the_interface_and_no_other() {
     let words = serde_json::to_value(english()).unwrap();
-    for id in strings().flat_map(str::lines).filter_map(|line| line.split_once(" = ")?.0.strip_prefix("ui-"))
+    for id in strings()
+        .iter()
+        .flat_map(|text| text.lines())
+        .filter_map(|line| line.split_once(" = ")?.0.strip_prefix("ui-"))
     {
         assert!(words.get(id.replace('-', "_")).is_some(), "no template can say `ui-{id}`");
     }
@@ -125,6 +130,7 @@ fn check_hostile<V: View>() {
 #[test]
 fn text_never_becomes_markup() {
     check_hostile::<Index>();
+    check_hostile::<Cards>();
     check_hostile::<Customers>();
     check_hostile::<Voice>();
     check_hostile::<Stage>();
@@ -132,6 +138,7 @@ fn text_never_becomes_markup() {
     check_hostile::<Method>();
     check_hostile::<Report>();
     check_hostile::<Guide>();
+    check_hostile::<Letter>();
     check_hostile::<Figure>();
     check_hostile::<Playbook>();
     check_hostile::<Versions>();

@@ -40,6 +40,8 @@ pub struct Edition {
     pub script: Option<Href>,
     /// The search. Pages work without.
     pub search: Option<Search>,
+    /// The script of forms to fill in. On paper they work without.
+    pub form_script: Option<Href>,
 }
 
 /// What the search is made of; both are scripts, loaded when a reader first searches.

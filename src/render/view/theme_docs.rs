@@ -56,17 +56,34 @@ impl Docs {
         docs.page::<Method>();
         docs.page::<Playbook>();
         docs.page::<Guide>();
+        docs.page::<Letter>();
+        docs.page::<Cards>();
+        docs.page::<Inset>();
         docs.page::<Figure>();
         docs.page::<Versions>();
         docs.page::<Latest>();
         docs.add(&fixture::edition());
         docs.add(&fixture::head());
+        docs.holds_every_template();
         docs
     }
 
     fn page<V: View + JsonSchema>(&mut self) {
         let name = self.add(&V::full());
         self.pages.push((V::TEMPLATE, name));
+    }
+
+    /// A template whose view is not told of would be missed here.
+    fn holds_every_template(&self) {
+        let theme = Theme::builtin().unwrap();
+        let names = theme.names().filter_map(|name| name.strip_prefix("templates/"));
+        // Templates of folders are parts; the frame shows no view of its own.
+        let mut templates: Vec<&str> =
+            names.filter(|name| !name.contains('/') && *name != "base.html").collect();
+        let mut told: Vec<&str> = self.pages.iter().map(|(template, _)| *template).collect();
+        templates.sort_unstable();
+        told.sort_unstable();
+        assert_eq!(told, templates);
     }
 
     /// Adds a type, those that it is made of, and what an example has in them.
