@@ -17,7 +17,7 @@ use crate::render::data::{PublicFinding, public_findings};
 use crate::render::pages::{self, EditionName, VersionEntry, Writer};
 use crate::render::theme::{Theme, ThemeError, shipped};
 use crate::render::view::{Versions, Words};
-use crate::render::{Press, Reporter, Site, SiteFile, SitePath, Tree};
+use crate::render::{Place, Press, Reporter, Site, SiteFile, SitePath, Tree};
 use crate::source::{Content, Sources};
 use crate::words::{Speech, Teller};
 
@@ -77,12 +77,12 @@ impl Tools {
             site.brand.colour.map(|colour| Brand { light: colour.to_string(), dark: colour.lightened() });
         let assets = Assets::new(&theme, brand.as_ref()).map_err(&mut fail).ok()?;
         let language = site.locale.language.tag();
-        let names = ["strings/en.ftl", "strings/en.report.ftl", "strings/en.pages.ftl"];
-        let translated = ["", ".report", ".pages"].map(|part| format!("strings/{language}{part}.ftl"));
-        let own = names.map(str::to_owned).into_iter().chain(translated);
+        let names: Vec<&str> = theme.names().filter(|name| name.starts_with("strings/en.")).collect();
+        let translated =
+            names.iter().map(|name| name.replacen("strings/en.", &format!("strings/{language}."), 1));
+        let own: Vec<String> = names.iter().map(|name| (*name).to_owned()).chain(translated).collect();
         let mut texts: Vec<&str> =
             names.iter().filter_map(|name| std::str::from_utf8(shipped(name)?).ok()).collect();
-        let own: Vec<String> = own.collect();
         texts.extend(own.iter().filter_map(|name| std::str::from_utf8(theme.entry(name)?).ok()));
         let speech = match Speech::new(&site.locale, texts) {
             Ok(speech) => speech,
@@ -249,7 +249,8 @@ fn edition(
                 earlier: has(period.previous()),
             };
             let pages = visible_pages(project, audience.as_ref());
-            let writer = Writer { reporter: &reporter, charts: &charts, pages, name: &name };
+            let place = Place::default();
+            let writer = Writer { reporter: &reporter, charts: &charts, pages, name: &name, place };
             (audience.clone(), press.version(&writer, &mut errors))
         })
         .collect();

@@ -153,6 +153,8 @@ impl Width {
 /// A finished drawing.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Svg {
+    /// What its ids begin with.
+    pub id: String,
     /// The markup: one `svg` element, without an XML declaration.
     pub text: String,
     /// Width in pixels.
@@ -164,6 +166,22 @@ pub struct Svg {
     /// Labels that found no room beside the others. Ordinary content leaves none out; what is lost here is still in the
     /// summary and in the table.
     pub left_out: Vec<String>,
+}
+
+impl Svg {
+    /// The markup with `mark` before each of its ids, for a page on which the chart stands more than once. The mark is
+    /// of letters that need no escaping.
+    pub fn marked(&self, mark: &str) -> String {
+        if mark.is_empty() {
+            return self.text.clone();
+        }
+        let id = &self.id;
+        // Within texts a quotation mark is escaped, so that each of these is part of an attribute.
+        self.text
+            .replace(&format!("\"{id}-"), &format!("\"{mark}{id}-"))
+            .replace(&format!(" {id}-desc\""), &format!(" {mark}{id}-desc\""))
+            .replace(&format!("\"url(#{id}-"), &format!("\"url(#{mark}{id}-"))
+    }
 }
 
 /// The place of one label in a drawing, in pixels.

@@ -7,12 +7,14 @@ pub mod assets;
 pub mod charts;
 pub mod data;
 pub mod pages;
+mod place;
 mod reporter;
 mod site;
 pub mod theme;
 mod version;
 pub mod view;
 
+pub use place::{At, Place, Sheet, chapter_id};
 pub use reporter::Reporter;
 pub use site::{Site, SiteFile, SitePath, Tree};
 pub use version::Press;

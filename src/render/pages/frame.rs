@@ -2,7 +2,7 @@ use super::Writer;
 use crate::domain::{Id, Period};
 use crate::project::{Named, site_media};
 use crate::render::assets::Assets;
-use crate::render::view::{Edition, Head, Href, Link, PageLink};
+use crate::render::view::{Edition, Head, Href, Link, PageLink, Running};
 use crate::words::Arg;
 
 /// Which edition the pages belong to.
@@ -61,6 +61,7 @@ impl Writer<'_> {
         };
         let audience = self.name.audience.as_ref().map(|audience| site.audiences.name(audience).to_owned());
         let data_end = speech.date(period.last_day());
+        let (draft, status) = (true, self.word("status-draft"));
         Frame {
             edition: Edition {
                 lang: site.locale.to_string(),
@@ -71,8 +72,9 @@ impl Writer<'_> {
                 audience,
                 logo: site.brand.logo.as_ref().map(|logo| Href::new(site_media(logo))),
                 sample: site.sample,
-                draft: true,
-                status: self.word("status-draft"),
+                draft,
+                running: self.running(draft, &status),
+                status,
                 data_end: self.say("data-end", &[("date", data_end.into())]),
                 pages,
                 earlier: neighbour(self.name.earlier),
@@ -80,6 +82,28 @@ impl Writer<'_> {
                 script: Some(assets.script.clone()),
             },
         }
+    }
+
+    /// What runs along the edges of printed pages.
+    fn running(&self, draft: bool, status: &str) -> Running {
+        let site = &self.project().site;
+        let head = [
+            ("organisation", Arg::Text(site.organisation.clone())),
+            ("title", site.title.clone().into()),
+            ("period", self.period().into()),
+        ];
+        let edition = [
+            ("version", Arg::Text(self.name.version.clone())),
+            ("draft", if draft { "yes" } else { "no" }.into()),
+            ("status", status.into()),
+        ];
+        let numbers =
+            [("page", Arg::Text(Running::PAGE.to_string())), ("pages", Running::PAGES.to_string().into())];
+        Running::new(
+            &self.say("print-running", &head),
+            &self.say("print-edition", &edition),
+            &self.say("print-numbered", &numbers),
+        )
     }
 
     /// The head of a page of the playbook, for what is rendered within it.

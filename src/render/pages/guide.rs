@@ -15,7 +15,7 @@ impl Writer<'_> {
     /// A page of the playbook with this period's figures in it.
     pub fn guide(&self, page: &Page, figures: &Draw<'_>) -> Option<(Head, Guide)> {
         let path = site_page(&page.path)?;
-        let root = "../".repeat(path.matches('/').count());
+        let root = self.place.root(&path);
         let mut body = String::new();
         let mut filler = Filler::new(self, Some(page), &root);
         filler.draw = Some(figures);
@@ -190,16 +190,30 @@ impl Fill for Filler<'_, '_> {
             return Cow::Borrowed(&link.destination);
         }
         match self.page.and_then(|page| page.links.get(&link.range.start)) {
-            Some(Target::AsWritten) => Cow::Borrowed(&link.destination),
+            Some(Target::AsWritten) => match link.destination.strip_prefix('#') {
+                Some(anchor) => Cow::Owned(format!("#{}{anchor}", self.writer.place.mark())),
+                None => Cow::Borrowed(&link.destination),
+            },
             // The check has told of it; its name would tell this reader that there is such a page.
             Some(Target::Page { path, .. }) if !self.writer.has_page(path) => Cow::Borrowed("#"),
             Some(Target::Page { path, anchor: Some(anchor) }) => {
-                Cow::Owned(format!("{}{path}#{anchor}", self.root))
+                let address = self.writer.place.address(&format!("{path}#{anchor}"));
+                Cow::Owned(format!("{}{address}", self.root))
             }
-            Some(Target::Page { path, anchor: None }) => Cow::Owned(format!("{}{path}", self.root)),
+            Some(Target::Page { path, anchor: None }) => {
+                Cow::Owned(format!("{}{}", self.root, self.writer.place.address(path)))
+            }
             Some(Target::File { path, suffix }) => Cow::Owned(format!("{}{path}{suffix}", self.root)),
             None => Cow::Borrowed("#"),
         }
+    }
+
+    fn prefix(&self) -> &str {
+        self.writer.place.mark()
+    }
+
+    fn level(&self, level: u8) -> u8 {
+        level + self.writer.place.deeper()
     }
 
     fn word(&mut self, word: Word) -> Cow<'_, str> {

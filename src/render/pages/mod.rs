@@ -17,11 +17,12 @@ mod stage;
 mod themes;
 mod versions;
 mod voice;
+mod whole;
 
 pub use frame::{EditionName, Frame};
 pub use versions::{VersionEntry, audiences, latest, top};
 
-use super::Reporter;
+use super::{Place, Reporter};
 use super::charts::Charts;
 use crate::project::{Page, Project, site_page};
 
@@ -35,9 +36,16 @@ pub struct Writer<'a> {
     pub pages: Vec<&'a Page>,
     /// The edition.
     pub name: &'a EditionName,
+    /// Where the page that is written is shown.
+    pub place: Place,
 }
 
 impl<'a> Writer<'a> {
+    /// The same writer for a page that is shown elsewhere.
+    pub fn at(&self, place: Place) -> Self {
+        Self { place, pages: self.pages.clone(), ..*self }
+    }
+
     /// The project.
     fn project(&self) -> &'a Project {
         self.reporter.project

@@ -11,21 +11,16 @@ use crate::words::Arg;
 const QUOTES: usize = 6;
 
 impl Writer<'_> {
-    /// The page of each stage, in the order of the journey.
-    pub fn stages(&self) -> Vec<(Head, view::Stage)> {
+    /// The page of a stage of the journey.
+    pub fn stage(&self, stage: &Stage) -> (Head, view::Stage) {
         let stages: Vec<&Stage> = self.project().journey.iter().collect();
-        let link = |stage: &&Stage| Link::new(format!("stages/{}.html", stage.id), stage.name.clone());
-        stages
-            .iter()
-            .enumerate()
-            .map(|(place, stage)| {
-                let before = place.checked_sub(1).and_then(|before| stages.get(before)).map(link);
-                self.stage(stage, before, stages.get(place + 1).map(link))
-            })
-            .collect()
-    }
-
-    fn stage(&self, stage: &Stage, before: Option<Link>, after: Option<Link>) -> (Head, view::Stage) {
+        let position = stages.iter().position(|other| other.id == stage.id);
+        let neighbour = |place: Option<usize>| {
+            let stage = stages.get(place?)?;
+            Some(Link::new(format!("stages/{}.html", stage.id), stage.name.clone()))
+        };
+        let before = neighbour(position.and_then(|place| place.checked_sub(1)));
+        let after = neighbour(position.map(|place| place + 1));
         let figures = self.reporter.figures;
         let themes: Vec<&ThemeFigure> =
             figures.voice.themes.iter().filter(|theme| theme.stage == stage.id).collect();

@@ -10,9 +10,14 @@ fn theme() -> Theme {
     Theme::builtin().unwrap()
 }
 
+/// All strings in English.
+fn strings() -> Vec<&'static str> {
+    let names = TABLE.iter().map(|(name, _)| *name).filter(|name| name.starts_with("strings/en."));
+    names.map(|name| std::str::from_utf8(shipped(name).unwrap()).unwrap()).collect()
+}
+
 fn english() -> Words {
-    let strings = std::str::from_utf8(shipped("strings/en.ftl").unwrap()).unwrap();
-    let speech = Speech::new(&Locale::british(), [strings]).unwrap();
+    let speech = Speech::new(&Locale::british(), strings()).unwrap();
     Words::look_up(|id| speech.word(id)).unwrap()
 }
 
@@ -69,8 +74,7 @@ fn every_template_renders_with_everything_and_with_the_least() {
 #[test]
 fn english_has_every_word_of_the_interface_and_no_other() {
     let words = serde_json::to_value(english()).unwrap();
-    let strings = std::str::from_utf8(shipped("strings/en.ftl").unwrap()).unwrap();
-    for id in strings.lines().filter_map(|line| line.split_once(" = ")?.0.strip_prefix("ui-")) {
+    for id in strings().into_iter().flat_map(str::lines).filter_map(|line| line.split_once(" = ")?.0.strip_prefix("ui-")) {
         assert!(words.get(id.replace('-', "_")).is_some(), "no template can say `ui-{id}`");
     }
 }

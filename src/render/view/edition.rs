@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-use super::{Href, Link};
+use super::{Href, Link, Running};
 
 /// What all pages of a version share: whose report it is, which month, what can be reached.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -31,6 +31,8 @@ pub struct Edition {
     pub pages: Vec<PageLink>,
     /// The version before this one.
     pub earlier: Option<Link>,
+    /// What runs along the edges of printed pages.
+    pub running: Running,
     /// The style sheet.
     pub stylesheet: Href,
     /// The small script that makes the version menu and tells of newer versions. Pages work without.

@@ -3,7 +3,7 @@
 
 use super::{
     Anchor, Cell, Column, Definition, Drawing, Edition, Figure, Finding, Head, Href, Html, Link, Media,
-    Opening, PageLink, Play, Promise, Quote, ScoreRow, Table, ThemeItem,
+    Opening, PageLink, Play, Promise, Quote, Running, ScoreRow, Table, ThemeItem,
 };
 
 /// An edition with everything a frame can hold.
@@ -19,6 +19,7 @@ pub fn edition() -> Edition {
         sample: true,
         draft: true,
         status: "Not sealed: figures may still change.".into(),
+        running: Running::new("Harbour & Pine · October 2026", "Version 2026-10", "Page \u{1} of \u{2}"),
         data_end: "Data up to 31 October 2026.".into(),
         pages: [
             ("index", "index.html", "The month"),
@@ -49,6 +50,7 @@ pub fn bare_edition() -> Edition {
         sample: false,
         draft: false,
         status: "Sealed.".into(),
+        running: Running::new("", "", ""),
         pages: Vec::new(),
         earlier: None,
         script: None,
@@ -186,6 +188,7 @@ pub(crate) fn figure(id: &str) -> Figure {
         drawing: drawing(320),
         note: Some("n 438 to 512 a month; September is hidden. The band is the chance range. Source: delivery survey.".into()),
         table: table(),
+        elsewhere: None,
         csv: Some(Link::new("data/csat-delivery.csv", "These figures as CSV")),
     }
 }
