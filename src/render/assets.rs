@@ -17,6 +17,7 @@ const STYLES: &[&str] = &[
     "assets/chart.css",
     "assets/parts.css",
     "assets/print.css",
+    "assets/month.css",
     "assets/sheet.css",
 ];
 

@@ -7,7 +7,6 @@ impl Writer<'_> {
         let project = self.project();
         let speech = &self.reporter.speech;
         let period = self.reporter.period();
-        let teller = self.reporter.teller();
         let fact = |id: &str, text: String| Fact { name: self.word(id), text, href: None };
         let audience = self.name.audience.as_ref().map(|id| project.site.audiences.name(id).to_owned());
         let end = ("date", speech.date(period.last_day()).into());
@@ -25,7 +24,7 @@ impl Writer<'_> {
         let parts =
             [part("report", "print-report", report), part("playbook", "print-playbook", playbook)];
         let view = Whole {
-            headline: teller.customers_headline(self.reporter.figures.customers.as_ref(), period),
+            headline: self.headline(),
             mission: project.site.mission.clone(),
             facts,
             parts: parts.into_iter().filter(|part| !part.chapters.is_empty()).collect(),

@@ -100,6 +100,7 @@ words! {
     transcript,
     trend,
     version,
+    what_helps,
     what_they_do,
     what_they_say,
     what_to_do,

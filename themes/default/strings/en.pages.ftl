@@ -310,6 +310,7 @@ promises-rest = { $late ->
    *[other] { $open-text } are not due yet
 }.
 promises-oldest = The oldest overdue one has been overdue for { $days }.
+effects-caveat = Before/after is not proof.
 promises-fine = Kept means done by its day. A promise withdrawn before its day counts in no share.
 effects-sentence = After { $of ->
     [one] the one promise whose score has been watched for long enough, the score { $up ->

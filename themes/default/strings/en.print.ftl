@@ -1,6 +1,7 @@
 ### Words for paper, in English: what runs along the edges of printed pages, and the whole edition on one sheet.
 
 ui-contents = Contents
+ui-what-helps = What helps:
 ui-print-edition = The whole edition on one page, to print
 ui-page-addresses = Links to other sites are printed with their addresses.
 

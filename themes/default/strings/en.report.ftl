@@ -94,7 +94,7 @@ customers-sentence = { $incoming } came and { $outgoing } left in { $period }: {
     [shrank] { $n } fewer
    *[level] as many as before
 }.
-customers-largest-reason = The largest reason for leaving that we know is “{ $reason }”: { $n-text }.
+customers-largest-reason = Of the reasons we know, “{ $reason }” is the largest: { $n-text }.
 customers-returned = { $n ->
     [one] { $n-text } of those who came had been a customer before.
    *[other] { $n-text } of those who came had been customers before.
@@ -182,10 +182,10 @@ score-change-none = { $since ->
 score-change-few = too few answers to say what changed
 score-change-chart = see the chart for how it moved
 score-change-first = first time asked
-score-fine = n { $n } · { $range }
-score-fine-n = n { $n }
-score-fine-self-selected = n { $n } · these people chose to answer, so there is no chance range
-score-fine-small = n { $n } · { $range } · small base
+score-fine = n { $n } · { $range }
+score-fine-n = n { $n }
+score-fine-self-selected = n { $n } · not a sample, so no range
+score-fine-small = n { $n } · { $range } · small base
 score-sentence-up = { $name } rose by { $change } ({ $range }) to { $value }, on { $n ->
     [one] { $n-text } answer
    *[other] { $n-text } answers
@@ -440,46 +440,15 @@ stage-voice-text-none = In their own words.
 stage-voice-text = Items by theme, all sources together.
 stage-ratings-title-none = No score is asked here
 
-## First page
-index-scores = Where we are, against where we said we would be
-index-scores-none = No score was asked this time.
-index-voice = What customers tell us from most sides
-index-voice-none = Nothing was collected this time.
-index-voice-silent = Sources were listened to, and nothing came in.
-index-voice-scattered = What came in is too scattered to name a theme.
-index-changes = What we changed, and what happened
-index-changes-none = No promise has been made yet.
-index-promises = { $kept ->
-    [0] No promise kept so far
-    [one] { $kept-text } promise kept
-   *[other] { $kept-text } promises kept
-}{ $late ->
-    [0] {""}
-   *[other] , { $late-text } late
-}, { $open } open, { $overdue } overdue.
-index-focus = { $stage } is the one stage in focus
-index-focus-many = In focus: { $stages }
-index-focus-none = No stage is in focus
-index-focus-none-text = Choose one stage: change how it works, show what changed, then take the next.
-index-asks = What we ask of you
-index-ask-play = Run the play “{ $title }”.
-index-ask-overdue = Decide what becomes of “{ $title }”, overdue since { $date }.
-index-ask-due = See that “{ $title }” is kept by { $date }.
-index-ask-listen = Listen to one recording with your team.
-index-asks-none = Nothing is asked of you this time
-index-note = In the words of the person who speaks for our customers
-more-customers = Who came, who left, and why
-more-ratings = Every score, with its trend and its groups
-more-voice = Everything we heard, stage by source
-more-stage = How { $stage } stands
+## First page: the rest of it is in en.index.ftl
 promise-kept = Kept on { $date }
 promise-late = Done on { $date }, later than the { $due } we promised
 promise-overdue = Overdue since { $date }
 promise-open = Due on { $date }
 promise-dropped = Dropped on { $date }
 promise-ahead = Done on { $date }, ahead of { $due }
-promise-effect = { $name }: { $before } before, { $after } after ({ $change }, { $range }). Before/after is not proof.
-promise-effect-none = { $name }: { $before } before, { $after } after, no clear change. Before/after is not proof.
+promise-effect = { $name }: { $before } before, { $after } after ({ $change }, { $range }).
+promise-effect-none = { $name }: { $before } before, { $after } after, no clear change.
 promise-effect-wait = { $name }: too soon to say what happened.
 promise-setback = Setback: { $what }.
 promise-setback-plan = Setback: { $what }. Plan: { $plan }.
