@@ -94,7 +94,7 @@ fn is_asset(name: &str) -> bool {
 }
 
 /// `assets/site.js` becomes `assets/site.1a2b3c4d.js`, and a font goes to the other assets.
-fn hashed(name: &str, bytes: &[u8]) -> String {
+pub fn hashed(name: &str, bytes: &[u8]) -> String {
     let file = name.rsplit('/').next().unwrap_or(name);
     let (stem, ending) = file.rsplit_once('.').unwrap_or((file, ""));
     let digest = Sha256::digest(bytes);
@@ -179,6 +179,9 @@ mod tests {
         let brand = Brand { light: "#0b5d6b".into(), dark: "#7cc4d0".into() };
         let assets = assets(None, Some(&brand)).unwrap();
         let sheet = String::from_utf8(assets.files[assets.stylesheet.as_str()].clone()).unwrap();
-        assert!(sheet.contains(":root{--brand:#0b5d6b}") && sheet.contains(":root:not([data-theme=\"light\"]){--brand:#7cc4d0}"));
+        assert!(
+            sheet.contains(":root{--brand:#0b5d6b}")
+                && sheet.contains(":root:not([data-theme=\"light\"]){--brand:#7cc4d0}")
+        );
     }
 }

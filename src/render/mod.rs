@@ -9,6 +9,7 @@ pub mod data;
 pub mod pages;
 mod place;
 mod reporter;
+mod running;
 mod site;
 pub mod theme;
 mod version;

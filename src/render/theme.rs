@@ -40,6 +40,7 @@ const TABLE: &[(&str, &[u8])] = files![
     "fonts/OFL.txt",
     "strings/en.ftl",
     "strings/en.index.ftl",
+    "strings/en.method.ftl",
     "strings/en.pages.ftl",
     "strings/en.print.ftl",
     "strings/en.report.ftl",
@@ -234,6 +235,8 @@ impl Theme {
         context.insert_value("t", value(words)?);
         context.insert_value("root", Value::from(""));
         context.insert_value("at", value(&Place::default().at())?);
+        // No part is to name a word that only pages of a version have.
+        context.insert_value("head", value(&serde_json::json!({}))?);
         context.insert_value("page", value(view)?);
         fill(&self.engine, FRAME, V::TEMPLATE, &context)
     }

@@ -25,12 +25,19 @@ impl Press<'_> {
     pub fn version(&self, writer: &Writer<'_>, errors: &mut Vec<ThemeError>) -> Tree {
         let frame = writer.frame(self.assets);
         let shared = Shared::new(&frame.edition, self.words);
-        let mut folder =
-            Folder { press: self, shared: &shared, tree: Tree::new(), errors, written: BTreeMap::new(), paper: None };
+        let mut folder = Folder {
+            press: self,
+            shared: &shared,
+            tree: Tree::new(),
+            errors,
+            written: BTreeMap::new(),
+            paper: None,
+        };
         folder.report(writer);
         folder.playbook(writer);
         folder.whole(writer, &frame.edition);
         folder.data(writer);
+        folder.put(frame.edition.running.as_str(), frame.running);
         for (path, bytes) in &self.assets.files {
             folder.put(path, bytes.clone());
         }
@@ -87,11 +94,14 @@ impl Folder<'_> {
             let head = writer.head_for(&path);
             let errors = std::cell::RefCell::new(Vec::new());
             let shared = self.paper.as_ref().map_or(self.shared, |paper| &paper.shared);
-            let draw = |figure: &view::Figure, out: &mut String| {
-                match self.press.theme.render_at(&writer.place, shared, &head, figure) {
-                    Ok(markup) => out.push_str(&markup),
-                    Err(error) => errors.borrow_mut().push(error),
-                }
+            let draw = |figure: &view::Figure, out: &mut String| match self.press.theme.render_at(
+                &writer.place,
+                shared,
+                &head,
+                figure,
+            ) {
+                Ok(markup) => out.push_str(&markup),
+                Err(error) => errors.borrow_mut().push(error),
             };
             let guide = writer.guide(page, &draw);
             self.errors.extend(errors.into_inner());

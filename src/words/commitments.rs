@@ -18,7 +18,9 @@ impl Teller<'_> {
         };
         match figure.state {
             CommitmentState::Kept => self.say("promise-kept", &[("date", date(promise.done))]),
-            CommitmentState::Late => self.say("promise-late", &[("date", date(promise.done)), ("due", beside(promise.done))]),
+            CommitmentState::Late => {
+                self.say("promise-late", &[("date", date(promise.done)), ("due", beside(promise.done))])
+            }
             CommitmentState::Ahead => {
                 self.say("promise-ahead", &[("date", date(promise.done)), ("due", beside(promise.done))])
             }
@@ -47,7 +49,7 @@ impl Teller<'_> {
     /// What became of the others.
     pub fn promises_rest(&self, all: &Commitments) -> String {
         if all.due == 0 && all.dropped + all.withdrawn == 0 {
-            return self.word("promises-rest-none");
+            return self.say("promises-rest-none", &[("n", (all.open + all.ahead).into())]);
         }
         let args = [
             ("late", Arg::Count(all.late)),

@@ -13,5 +13,6 @@ mod import_props;
 mod import_real;
 mod measure;
 mod pages;
+mod paper;
 mod same_bytes;
 mod site;

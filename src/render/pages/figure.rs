@@ -47,6 +47,12 @@ impl Writer<'_> {
         Drawing { wide: markup(&drawn.wide), narrow: markup(&drawn.narrow) }
     }
 
+    /// What the mark of hidden figures means, where a table has one.
+    pub(super) fn hidden_note(&self, rows: &[Vec<Cell>]) -> Option<String> {
+        let mark = self.word("hidden-mark");
+        rows.iter().flatten().any(|cell| cell.text == mark).then(|| self.word("hidden-note"))
+    }
+
     /// A score against its goal, as a row.
     pub(super) fn score_row(&self, figure: &ScoreFigure) -> ScoreRow {
         let teller = self.reporter.teller();

@@ -1,8 +1,9 @@
 use super::Writer;
 use crate::domain::{Id, Period};
 use crate::project::{Named, site_media};
-use crate::render::assets::Assets;
-use crate::render::view::{Edition, Head, Href, Link, PageLink, Running};
+use crate::render::assets::{Assets, hashed};
+use crate::render::running;
+use crate::render::view::{Edition, Head, Href, Link, PageLink};
 use crate::words::Arg;
 
 /// Which edition the pages belong to.
@@ -22,6 +23,8 @@ pub struct EditionName {
 pub struct Frame {
     /// The shared view.
     pub edition: Edition,
+    /// The style sheet that it names for the edges of printed pages.
+    pub running: Vec<u8>,
 }
 
 impl Writer<'_> {
@@ -62,6 +65,7 @@ impl Writer<'_> {
         let audience = self.name.audience.as_ref().map(|audience| site.audiences.name(audience).to_owned());
         let data_end = speech.date(period.last_day());
         let (draft, status) = (true, self.word("status-draft"));
+        let running = self.running(draft, &status).into_bytes();
         Frame {
             edition: Edition {
                 lang: site.locale.to_string(),
@@ -73,7 +77,7 @@ impl Writer<'_> {
                 logo: site.brand.logo.as_ref().map(|logo| Href::new(site_media(logo))),
                 sample: site.sample,
                 draft,
-                running: self.running(draft, &status),
+                running: Href::new(hashed("assets/running.css", &running)),
                 status,
                 data_end: self.say("data-end", &[("date", data_end.into())]),
                 pages,
@@ -81,11 +85,12 @@ impl Writer<'_> {
                 stylesheet: assets.stylesheet.clone(),
                 script: Some(assets.script.clone()),
             },
+            running,
         }
     }
 
     /// What runs along the edges of printed pages.
-    fn running(&self, draft: bool, status: &str) -> Running {
+    fn running(&self, draft: bool, status: &str) -> String {
         let site = &self.project().site;
         let head = [
             ("organisation", Arg::Text(site.organisation.clone())),
@@ -98,8 +103,8 @@ impl Writer<'_> {
             ("status", status.into()),
         ];
         let numbers =
-            [("page", Arg::Text(Running::PAGE.to_string())), ("pages", Running::PAGES.to_string().into())];
-        Running::new(
+            [("page", Arg::Text(running::PAGE.to_string())), ("pages", running::PAGES.to_string().into())];
+        running::stylesheet(
             &self.say("print-running", &head),
             &self.say("print-edition", &edition),
             &self.say("print-numbered", &numbers),
@@ -130,6 +135,7 @@ impl Writer<'_> {
             path: Href::new(path),
             section: section.to_owned(),
             crumbs,
+            terms: self.terms(section),
         }
     }
 }

@@ -5,9 +5,7 @@ use crate::figures::{Cell, CommitmentFigure, CommitmentState, ScoreFigure, Theme
 use crate::markdown;
 use crate::measure::customer_growth::Direction;
 use crate::measure::verdict::Verdict;
-use crate::render::view::{
-    Ask, Block, Head, Html, Index, Link, Media, Promise, Quote, ScoreRow, ThemeItem,
-};
+use crate::render::view::{Ask, Block, Head, Html, Index, Link, Media, Promise, Quote, ScoreRow, ThemeItem};
 use crate::words::Arg;
 
 /// How many themes the first page names.
@@ -26,11 +24,9 @@ impl Writer<'_> {
         let figures = &self.reporter.figures;
         let customers = figures.customers.as_ref();
         let bad_news = customers.is_some_and(|c| !c.reconciled() || c.now.direction == Direction::Shrank);
-        let overdue = || {
-            figures.commitments.iter().filter(|promise| matches!(promise.state, CommitmentState::Overdue))
-        };
-        let broken: Vec<&CommitmentFigure> =
-            overdue().filter(|promise| self.fell_due_now(promise)).collect();
+        let overdue =
+            || figures.commitments.iter().filter(|promise| matches!(promise.state, CommitmentState::Overdue));
+        let broken: Vec<&CommitmentFigure> = overdue().filter(|promise| self.fell_due_now(promise)).collect();
         let mut blocks =
             vec![self.customers_block(), self.scores_block(), self.voice_block(), self.changes_block()];
         if overdue().next().is_some() {
@@ -129,9 +125,8 @@ impl Writer<'_> {
             .filter(|figure| figure.key.stage.is_none() || in_focus(figure))
             .collect();
         let rest = figures.scores.iter().filter(|figure| figure.key.is_total() && figure.now.is_some());
-        let missed = |figure: &&ScoreFigure| {
-            figure.goal_gap.is_some_and(|gap| gap.verdict == Verdict::Missed)
-        };
+        let missed =
+            |figure: &&ScoreFigure| figure.goal_gap.is_some_and(|gap| gap.verdict == Verdict::Missed);
         for figure in
             rest.clone().filter(|figure| in_focus(figure)).chain(rest.clone().filter(missed)).chain(rest)
         {
@@ -164,8 +159,8 @@ impl Writer<'_> {
         let rows = chosen
             .iter()
             .map(|figure| {
-                let quiet = first
-                    || matches!(verdict(figure), Some(Verdict::NoClearChange | Verdict::ReadFromChart));
+                let quiet =
+                    first || matches!(verdict(figure), Some(Verdict::NoClearChange | Verdict::ReadFromChart));
                 let change = teller.change_words(figure).filter(|_| !quiet);
                 let words: Vec<String> = [teller.gap_short(figure), change].into_iter().flatten().collect();
                 ScoreRow { words: words.join("; "), ..self.score_row(figure) }
@@ -248,7 +243,8 @@ impl Writer<'_> {
                 ],
             )],
         };
-        let more = (!promises.is_empty()).then(|| Link::new("commitments.html", self.word("index-more-promises")));
+        let more =
+            (!promises.is_empty()).then(|| Link::new("commitments.html", self.word("index-more-promises")));
         let items = self.promises_now();
         let caveat =
             items.iter().any(|promise| promise.effect.is_some()).then(|| self.word("effects-caveat"));
@@ -316,8 +312,8 @@ impl Writer<'_> {
                     _ => self.say("index-focus-many", &[("stages", teller.list(&stages).into())]),
                 };
                 let expects = self.project().journey.get(stage).and_then(|stage| stage.expects.clone());
-                let expects = expects
-                    .map(|expects| self.say("index-focus-expects", &[("expects", expects.into())]));
+                let expects =
+                    expects.map(|expects| self.say("index-focus-expects", &[("expects", expects.into())]));
                 Block::Focus {
                     headline,
                     sentences: expects.into_iter().collect(),
@@ -347,9 +343,8 @@ impl Writer<'_> {
         let mut plays = self.called_plays();
         let rest = plays.len().saturating_sub(MOST) as u64;
         plays.truncate(MOST);
-        let more = (rest > 0).then(|| {
-            Link::new(self.list_path(), self.say("index-plays-more", &[("n", rest.into())]))
-        });
+        let more = (rest > 0)
+            .then(|| Link::new(self.list_path(), self.say("index-plays-more", &[("n", rest.into())])));
         let nothing = asks.is_empty() && plays.is_empty();
         let headline = if nothing { "index-asks-none" } else { "index-asks" };
         Block::Asks { headline: self.word(headline), asks, plays, more }

@@ -22,8 +22,8 @@ mod whole;
 pub use frame::{EditionName, Frame};
 pub use versions::{VersionEntry, audiences, latest, top};
 
-use super::{Place, Reporter};
 use super::charts::Charts;
+use super::{Place, Reporter};
 use crate::project::{Page, Project, site_page};
 
 /// Everything that the pages of one edition are written from, for one audience.

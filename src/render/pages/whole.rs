@@ -21,8 +21,7 @@ impl Writer<'_> {
             title: self.word(title),
             chapters,
         };
-        let parts =
-            [part("report", "print-report", report), part("playbook", "print-playbook", playbook)];
+        let parts = [part("report", "print-report", report), part("playbook", "print-playbook", playbook)];
         let view = Whole {
             headline: self.headline(),
             mission: project.site.mission.clone(),

@@ -74,7 +74,11 @@ fn every_template_renders_with_everything_and_with_the_least() {
 #[test]
 fn english_has_every_word_of_the_interface_and_no_other() {
     let words = serde_json::to_value(english()).unwrap();
-    for id in strings().into_iter().flat_map(str::lines).filter_map(|line| line.split_once(" = ")?.0.strip_prefix("ui-")) {
+    for id in strings()
+        .into_iter()
+        .flat_map(str::lines)
+        .filter_map(|line| line.split_once(" = ")?.0.strip_prefix("ui-"))
+    {
         assert!(words.get(id.replace('-', "_")).is_some(), "no template can say `ui-{id}`");
     }
 }
@@ -111,9 +115,10 @@ fn check_hostile<V: View>() {
     context.insert_value("edition", spoilt(&fixture::edition()));
     context.insert_value("t", spoilt(&english()));
     context.insert_value("root", Value::from("../"));
+    context.insert_value("at", value(&Place::default().at()).unwrap());
     context.insert_value("head", spoilt(&fixture::head()));
     context.insert_value("page", spoilt(&V::full()));
-    let page = theme().fill(V::TEMPLATE, &context).unwrap();
+    let page = fill(&theme().engine, FRAME, V::TEMPLATE, &context).unwrap();
     assert!(page.contains("&lt;script&gt;x&lt;/script&gt;&quot; onclick=&quot;x"), "{}: {page}", V::TEMPLATE);
     assert!(page.contains("{{ t.goal }}{% raw %}&lt;!--&amp;amp;"), "{}", V::TEMPLATE);
     for markup in ["<script>x", "\" onclick=", "<!--"] {

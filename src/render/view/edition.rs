@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-use super::{Href, Link, Running};
+use super::{Href, Link};
 
 /// What all pages of a version share: whose report it is, which month, what can be reached.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -31,8 +31,8 @@ pub struct Edition {
     pub pages: Vec<PageLink>,
     /// The version before this one.
     pub earlier: Option<Link>,
-    /// What runs along the edges of printed pages.
-    pub running: Running,
+    /// The style sheet with the words that run along the edges of printed pages.
+    pub running: Href,
     /// The style sheet.
     pub stylesheet: Href,
     /// The small script that makes the version menu and tells of newer versions. Pages work without.

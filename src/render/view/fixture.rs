@@ -3,7 +3,7 @@
 
 use super::{
     Anchor, Cell, Column, Definition, Drawing, Edition, Figure, Finding, Head, Href, Html, Link, Media,
-    Opening, PageLink, Play, Promise, Quote, Running, ScoreRow, Table, ThemeItem,
+    Opening, PageLink, Play, Promise, Quote, ScoreRow, Table, ThemeItem,
 };
 
 /// An edition with everything a frame can hold.
@@ -19,7 +19,7 @@ pub fn edition() -> Edition {
         sample: true,
         draft: true,
         status: "Not sealed: figures may still change.".into(),
-        running: Running::new("Harbour & Pine · October 2026", "Version 2026-10", "Page \u{1} of \u{2}"),
+        running: Href::new("assets/running.css"),
         data_end: "Data up to 31 October 2026.".into(),
         pages: [
             ("index", "index.html", "The month"),
@@ -50,7 +50,7 @@ pub fn bare_edition() -> Edition {
         sample: false,
         draft: false,
         status: "Sealed.".into(),
-        running: Running::new("", "", ""),
+        running: Href::new("assets/running.css"),
         pages: Vec::new(),
         earlier: None,
         script: None,
@@ -65,6 +65,7 @@ pub fn head() -> Head {
         description: "Delivery lost ground in October 2026.".into(),
         path: Href::new("stages/delivery.html"),
         section: "stages".into(),
+        terms: vec![Link::new("method.html#term-range", "Chance range")],
         crumbs: vec![Link::new("index.html", "October 2026"), Link::new("voice.html", "Stages")],
     }
 }
@@ -76,6 +77,7 @@ pub fn bare_head() -> Head {
         description: "The month on one page.".into(),
         path: Href::new("index.html"),
         section: String::new(),
+        terms: Vec::new(),
         crumbs: Vec::new(),
     }
 }

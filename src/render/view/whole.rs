@@ -47,7 +47,8 @@ impl View for Whole {
             title: title.into(),
             html: Html::from_escaped(format!("<section id=\"{id}\"><h2>{title}</h2></section>")),
         };
-        let part = |id: &str, title: &str, chapters| SheetPart { id: id.into(), title: title.into(), chapters };
+        let part =
+            |id: &str, title: &str, chapters| SheetPart { id: id.into(), title: title.into(), chapters };
         Self {
             headline: "47 more customers than a month ago".into(),
             mission: Some("We make every delivery feel like it was packed for a neighbour.".into()),

@@ -94,6 +94,7 @@ words! {
     stage_by_source,
     stage_of_life,
     stages,
+    terms_lead,
     themes,
     they_expect,
     this_month,
