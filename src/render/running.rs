@@ -33,7 +33,8 @@ fn css_string(text: &str) -> String {
     for letter in text.chars() {
         match letter {
             '"' | '\\' | '<' | '>' | '&' | '\'' | '\u{0}'..='\u{1f}' | '\u{7f}' => {
-                out.push_str(&format!("\\{:06x}", u32::from(letter).max(0x20)));
+                // The space ends the number and is no part of the text.
+                out.push_str(&format!("\\{:x} ", u32::from(letter).max(0x20)));
             }
             letter => out.push(letter),
         }
@@ -50,11 +51,11 @@ mod tests {
     fn texts_stay_texts_in_a_style_sheet() {
         let check = |text: &str, expected: &str| assert_eq!(css_string(text), expected);
         check("Harbour", "\"Harbour\"");
-        check("Harbour & Pine", "\"Harbour \\000026 Pine\"");
-        check("a\";}b", "\"a\\000022;}b\"");
-        check("a\\", "\"a\\00005c\"");
-        check("a\nb", "\"a\\000020b\"");
-        check("</style>", "\"\\00003c/style\\00003e\"");
+        check("Harbour & Pine", "\"Harbour \\26  Pine\"");
+        check("a\";}b", "\"a\\22 ;}b\"");
+        check("a\\", "\"a\\5c \"");
+        check("a\nb", "\"a\\20 b\"");
+        check("</style>", "\"\\3c /style\\3e \"");
     }
 
     #[test]
