@@ -220,6 +220,22 @@ kinds! {
     UnplacedRows = "unplaced-rows", Warning;
     /// A snapshot that an import would write over and that says other things now.
     SnapshotChanged = "snapshot-changed", Warning;
+    /// A file of a sealed version that has other bytes than when it was sealed.
+    SealedFileChanged = "sealed-file-changed", Error;
+    /// A file of a sealed version that is gone.
+    SealedFileMissing = "sealed-file-missing", Error;
+    /// A file in the folder of a sealed version that was not sealed with it.
+    SealedFileAdded = "sealed-file-added", Error;
+    /// A manifest that cannot be read, stands in the wrong folder, or is not the one that was sealed.
+    SealedManifest = "sealed-manifest", Error;
+    /// Sealed versions that do not follow each other: one is gone, or two claim the same place.
+    SealedChain = "sealed-chain", Error;
+    /// A list of versions that does not say what was sealed.
+    SealedList = "sealed-list", Error;
+    /// A list of versions that is behind, because a run was stopped before its end.
+    UnfinishedRun = "unfinished-run", Warning;
+    /// An input that is no longer what it was when a version was sealed.
+    InputChanged = "input-changed", Warning;
 }
 
 #[cfg(test)]

@@ -18,6 +18,7 @@ use crate::measure::score::Score;
 use crate::measure::time_to::TimeTo;
 use crate::measure::verdict::Verdict;
 use crate::project::{Cause, Project, Segment};
+use crate::render::pages::EditionName;
 use crate::source::Sources;
 
 /// The number of the form of `report.json`.
@@ -27,16 +28,17 @@ const SCHEMA: u64 = 1;
 pub fn report_json(
     figures: &Figures,
     project: &Project,
-    version: &str,
+    name: &EditionName,
     findings: &[PublicFinding],
 ) -> String {
     let site = &project.site;
     let value = json!({
         "schema": SCHEMA,
-        "version": version,
+        "version": name.version.to_string(),
         "period": figures.period.to_string(),
-        "status": "draft",
-        "revision": 1,
+        "status": name.status.word(),
+        "revision": name.version.revision,
+        "reason": name.reason,
         "organisation": site.organisation,
         "mission": site.mission,
         "measures": figures.scores.iter().map(|figure| measure(figure, project)).collect::<Vec<_>>(),

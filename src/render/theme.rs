@@ -44,6 +44,7 @@ const TABLE: &[(&str, &[u8])] = files![
     "strings/en.pages.ftl",
     "strings/en.print.ftl",
     "strings/en.report.ftl",
+    "strings/en.versions.ftl",
     "templates/base.html",
     "templates/chapter.html",
     "templates/customers.html",

@@ -154,8 +154,7 @@ impl Folder<'_> {
 
     fn data(&mut self, writer: &Writer<'_>) {
         let reporter = writer.reporter;
-        let json =
-            data::report_json(reporter.figures, reporter.project, &writer.name.version, self.press.findings);
+        let json = data::report_json(reporter.figures, reporter.project, writer.name, self.press.findings);
         self.put("data/report.json", json.into_bytes());
         // Another reader's page may ask for charts of its own.
         let wanted: BTreeSet<String> =

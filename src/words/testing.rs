@@ -32,7 +32,8 @@ pub(super) fn with_teller(test: impl FnOnce(&Teller<'_>)) {
     let mut report = Report::default();
     let raw = crate::load::load(&sources, &mut report);
     let project: Project = crate::check::check(raw, &sources, &mut report).expect("the project is sound");
-    let names = ["strings/en.ftl", "strings/en.report.ftl", "strings/en.pages.ftl"];
+    let names =
+        ["strings/en.ftl", "strings/en.report.ftl", "strings/en.pages.ftl", "strings/en.versions.ftl"];
     let texts =
         names.map(|name| std::str::from_utf8(shipped(name).expect("it is shipped")).expect("it is text"));
     let speech = Speech::new(&Locale::british(), texts).expect("the shipped strings are Fluent");

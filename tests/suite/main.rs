@@ -15,4 +15,5 @@ mod measure;
 mod pages;
 mod paper;
 mod same_bytes;
+mod seal;
 mod site;

@@ -1,22 +1,25 @@
-use super::Writer;
-use crate::domain::{Id, Period};
+use super::{Writer, version_title};
+use crate::domain::{Id, Version};
 use crate::project::{Named, site_media};
 use crate::render::assets::{Assets, hashed};
 use crate::render::running;
 use crate::render::view::{Edition, Head, Href, Link, PageLink};
+use crate::seal::Status;
 use crate::words::Arg;
 
 /// Which edition the pages belong to.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct EditionName {
-    /// The version's folder: `2026-10`.
-    pub version: String,
-    /// The period.
-    pub period: Period,
+    /// The version: its folder's name.
+    pub version: Version,
+    /// Whether it may still change.
+    pub status: Status,
+    /// Why it corrects an earlier one.
+    pub reason: Option<String>,
     /// Who it is for, where the site has audiences.
     pub audience: Option<Id>,
     /// The version before, where there is one. A version knows nothing of later ones: when it was made there were none.
-    pub earlier: Option<Period>,
+    pub earlier: Option<Version>,
 }
 
 /// What all pages of an edition share, as the templates show it.
@@ -59,12 +62,18 @@ impl Writer<'_> {
             pages.push(link("playbook", "playbook/index.html".to_owned(), self.word("nav-playbook")));
         }
         pages.push(link("method", "method.html".to_owned(), self.word("nav-method")));
-        let neighbour = |period: Option<Period>| {
-            period.map(|period| Link::new(format!("../{period}/index.html"), speech.period(period)))
+        let neighbour = |version: Option<Version>| {
+            version
+                .map(|version| Link::new(format!("../{version}/index.html"), version_title(speech, version)))
         };
+        let status = self.status();
+        let correction = self.name.reason.as_ref().map(|reason| {
+            let number = u64::from(self.name.version.revision);
+            self.say("correction", &[("n", number.into()), ("reason", reason.clone().into())])
+        });
         let audience = self.name.audience.as_ref().map(|audience| site.audiences.name(audience).to_owned());
         let data_end = speech.date(period.last_day());
-        let (draft, status) = (true, self.word("status-draft"));
+        let draft = self.name.status == Status::Draft;
         let running = self.running(draft, &status).into_bytes();
         Frame {
             edition: Edition {
@@ -72,13 +81,14 @@ impl Writer<'_> {
                 organisation: site.organisation.clone(),
                 title: site.title.clone(),
                 period: self.period(),
-                version: self.name.version.clone(),
+                version: self.name.version.to_string(),
                 audience,
                 logo: site.brand.logo.as_ref().map(|logo| Href::new(site_media(logo))),
                 sample: site.sample,
                 draft,
                 running: Href::new(hashed("assets/running.css", &running)),
                 status,
+                correction,
                 data_end: self.say("data-end", &[("date", data_end.into())]),
                 pages,
                 earlier: neighbour(self.name.earlier),
@@ -87,6 +97,14 @@ impl Writer<'_> {
             },
             running,
         }
+    }
+
+    /// Whether the version may still change, in words.
+    pub(super) fn status(&self) -> String {
+        self.word(match self.name.status {
+            Status::Draft => "status-draft",
+            Status::Sealed => "status-sealed",
+        })
     }
 
     /// What runs along the edges of printed pages.
@@ -98,7 +116,7 @@ impl Writer<'_> {
             ("period", self.period().into()),
         ];
         let edition = [
-            ("version", Arg::Text(self.name.version.clone())),
+            ("version", Arg::Text(self.name.version.to_string())),
             ("draft", if draft { "yes" } else { "no" }.into()),
             ("status", status.into()),
         ];

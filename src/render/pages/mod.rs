@@ -20,7 +20,7 @@ mod voice;
 mod whole;
 
 pub use frame::{EditionName, Frame};
-pub use versions::{VersionEntry, audiences, latest, top};
+pub use versions::{audiences, latest, top, version_title};
 
 use super::charts::Charts;
 use super::{Place, Reporter};

@@ -11,8 +11,8 @@ impl Writer<'_> {
         let audience = self.name.audience.as_ref().map(|id| project.site.audiences.name(id).to_owned());
         let end = ("date", speech.date(period.last_day()).into());
         let mut facts = vec![
-            fact("print-version", self.name.version.clone()),
-            fact("print-state", self.word("status-draft")),
+            fact("print-version", self.name.version.to_string()),
+            fact("print-state", self.status()),
             fact("print-data", self.say("data-end", &[end])),
         ];
         facts.extend(audience.map(|name| fact("print-for", name)));

@@ -25,6 +25,8 @@ pub struct Edition {
     pub draft: bool,
     /// What that means here: "Sealed; it will not change." or "Not sealed; figures may still change."
     pub status: String,
+    /// Why it corrects an earlier version: "Corrected, edition 2: …".
+    pub correction: Option<String>,
     /// "Data up to 31 October 2026."
     pub data_end: String,
     /// The pages to move between, in reading order.

@@ -20,6 +20,7 @@ pub fn edition() -> Edition {
         draft: true,
         status: "Not sealed: figures may still change.".into(),
         running: Href::new("assets/running.css"),
+        correction: Some("Corrected, edition 2: a depot's complaints came late.".into()),
         data_end: "Data up to 31 October 2026.".into(),
         pages: [
             ("index", "index.html", "The month"),
@@ -51,6 +52,7 @@ pub fn bare_edition() -> Edition {
         draft: false,
         status: "Sealed.".into(),
         running: Href::new("assets/running.css"),
+        correction: None,
         pages: Vec::new(),
         earlier: None,
         script: None,

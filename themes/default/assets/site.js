@@ -33,9 +33,15 @@
   const notice = document.createElement("p");
   notice.className = "newer";
   notice.append(mine?.superseded_by ? replaced : newer, " ");
+  const successor = all.find(({ version }) => version === next);
   const there = document.createElement("a");
   there.href = address(next);
-  there.textContent = all.find(({ version }) => version === next)?.title ?? next;
+  there.textContent = successor?.title ?? next;
   notice.append(there);
+  if (mine?.superseded_by && successor?.reason) {
+    const why = document.createElement("span");
+    why.textContent = successor.reason;
+    notice.append(" ", why);
+  }
   document.querySelector(".masthead").before(notice);
 })();
