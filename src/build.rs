@@ -142,9 +142,11 @@ impl Tools {
             fail(theme.self_test());
         }
         let site = &project.site;
-        // Where the colour is too light for text it is left to the theme's own accent; a finding has told of it.
-        let brand =
-            site.brand.colour.map(|colour| Brand { light: colour.to_string(), dark: colour.lightened() });
+        // Where the colour is too light for text a shade of it is worn; a finding has told of it.
+        let brand = site.brand.colour.map(|colour| Brand {
+            light: colour.darkened().to_string(),
+            dark: colour.lightened().to_string(),
+        });
         let assets = Assets::new(&theme, brand.as_ref()).map_err(&mut fail).ok()?;
         let language = site.locale.language.tag();
         let names: Vec<&str> = theme.names().filter(|name| name.starts_with("strings/en.")).collect();
