@@ -121,8 +121,8 @@ fn checked(sources: &Sources) -> Project {
 }
 
 fn speech() -> Arc<Speech> {
-    let text = |name| std::str::from_utf8(shipped(name).unwrap_or_default()).unwrap_or_default();
-    let texts = [text("strings/en.ftl"), text("strings/en.report.ftl"), text("strings/en.pages.ftl")];
+    let text = |name: &str| std::str::from_utf8(shipped(name).unwrap_or_default()).unwrap_or_default();
+    let texts = ["", ".report", ".pages", ".playbook"].map(|part| text(&format!("strings/en{part}.ftl")));
     Arc::new(Speech::new(&Locale::british(), texts).expect("the shipped strings can be read"))
 }
 

@@ -15,7 +15,7 @@ use crate::project::{Named, Page, Project};
 use crate::render::assets::{Assets, Brand};
 use crate::render::data::{PublicFinding, public_findings};
 use crate::render::pages::{self, EditionName, Writer};
-use crate::render::theme::{Theme, ThemeError, shipped};
+use crate::render::theme::{Theme, ThemeError, shipped, shipped_strings};
 use crate::render::view::{Versions, Words};
 use crate::render::{Place, Press, Reporter, Site, SiteFile, SitePath, Tree};
 use crate::seal::{MANIFEST, Manifest, Published, Status, VersionEntry, list_json, list_script};
@@ -149,12 +149,12 @@ impl Tools {
         });
         let assets = Assets::new(&theme, brand.as_ref()).map_err(&mut fail).ok()?;
         let language = site.locale.language.tag();
-        let names: Vec<&str> = theme.names().filter(|name| name.starts_with("strings/en.")).collect();
-        let translated =
-            names.iter().map(|name| name.replacen("strings/en.", &format!("strings/{language}."), 1));
-        let own: Vec<String> = names.iter().map(|name| (*name).to_owned()).chain(translated).collect();
+        // The theme's own words, those of another language over the English ones.
+        let translated = |name: &str| name.replacen("strings/en.", &format!("strings/{language}."), 1);
+        let own: Vec<String> =
+            shipped_strings().map(str::to_owned).chain(shipped_strings().map(translated)).collect();
         let mut texts: Vec<&str> =
-            names.iter().filter_map(|name| std::str::from_utf8(shipped(name)?).ok()).collect();
+            shipped_strings().filter_map(|name| std::str::from_utf8(shipped(name)?).ok()).collect();
         texts.extend(own.iter().filter_map(|name| std::str::from_utf8(theme.entry(name)?).ok()));
         let speech = match Speech::new(&site.locale, texts) {
             Ok(speech) => speech,

@@ -2,7 +2,7 @@ use super::catalogue;
 use super::names::{Names, one_of, said};
 use crate::domain::{Period, PeriodKind};
 use crate::finding::{Finding, Kind, Report, closest_path, shorten};
-use crate::load;
+use crate::load::{self, is_passage};
 use crate::project::{Every, Meeting, Moment, PeriodTheme, Rhythm};
 use crate::source::{SourcePath, Sources, Spanned};
 use crate::yaml::Decoder;
@@ -77,11 +77,14 @@ fn same_kind(period: Spanned<Period>, kind: Option<PeriodKind>, report: &mut Rep
 /// A page of the playbook, written relative to `content/`.
 fn page(written: &Spanned<String>, sources: &Sources, report: &mut Report) -> Option<SourcePath> {
     let path = SourcePath::new(&format!("content/{}", written.value));
-    let found = path.filter(|path| path.below("content/playbook").is_some() && sources.find(path).is_some());
+    let found = path.filter(|path| {
+        path.below("content/playbook").is_some() && !is_passage(path) && sources.find(path).is_some()
+    });
     if found.is_none() {
         let message = format!("there is no page `{}`", shorten(written));
         let pages = sources.iter().filter_map(|(_, file)| file.path.below("content"));
-        let pages = pages.filter(|path| path.starts_with("playbook/") && path.ends_with(".md"));
+        let pages = pages
+            .filter(|path| path.starts_with("playbook/") && path.ends_with(".md") && !path.contains("/_"));
         let help = match closest_path(written, pages) {
             Some(meant) => format!("did you mean `{meant}`?"),
             None => "write its path from `content/` on, such as `playbook/rhythm/empathy.md`".to_owned(),

@@ -7,8 +7,9 @@ use crate::domain::Id;
 use crate::finding::{Finding, Kind, Report, shorten};
 use crate::load;
 use crate::project::{
-    Audience, Brand, Catalogue, ClosedLoop, Colour, CustomerTerms, Locale, Measure, MeasureKind, Outcome,
-    OutcomeUnit, Population, Privacy, Role, SegmentKind, Site, SourceName, Team, ThemeName,
+    Audience, Brand, Catalogue, ClosedLoop, Colour, CustomerTerms, FigureName, Locale, Measure, MeasureKind,
+    Outcome, OutcomeUnit, Population, Privacy, ReadingPath, Role, SegmentKind, Site, SourceName, Team,
+    ThemeName,
 };
 use crate::source::{Span, Spanned};
 use crate::yaml::Needed;
@@ -58,6 +59,19 @@ pub(super) fn check(raw: load::Site, media: &mut Media<'_>, report: &mut Report)
         },
         report,
     );
+    let paths = catalogue(
+        raw.paths,
+        "path",
+        |path| &path.id,
+        |path| {
+            Some(ReadingPath {
+                id: path.id.value,
+                name: said(&path.name, "the path's name", &mut empty),
+                summary: path.summary.map(|summary| said(&summary, "the path's summary", &mut empty)),
+            })
+        },
+        report,
+    );
     report.absorb(empty);
     let privacy = raw.privacy.map_or(Privacy { min_count: 5, min_quotes: 10 }, |privacy| {
         for word in &privacy.redact {
@@ -83,6 +97,7 @@ pub(super) fn check(raw: load::Site, media: &mut Media<'_>, report: &mut Report)
         outcomes: outcomes(raw.outcomes, report),
         teams,
         roles,
+        paths,
         audiences: audiences(raw.audiences, report),
         customer_terms: customer_terms(raw.customers, raw.span, report),
         privacy,
@@ -96,6 +111,15 @@ pub(super) fn check(raw: load::Site, media: &mut Media<'_>, report: &mut Report)
 
 /// What depends on several settings at once.
 pub(super) fn check_limits(site: &mut Site, report: &mut Report) {
+    for measure in site.measures.iter() {
+        if let Some(name) = FigureName::whole_names().find(|name| *name == measure.id.as_str()) {
+            let message = format!(
+                "`{name}` is the name of a figure already, so that a text could not name this measure"
+            );
+            let help = "give the measure another id, such as the name of its question";
+            report.add(Finding::at(Kind::DuplicateId, measure.span, message).help(help));
+        }
+    }
     let headlines: Vec<&Measure> = site.measures.iter().filter(|measure| measure.headline).collect();
     if let [_, _, _, fourth, ..] = headlines.as_slice() {
         let message = format!("`{}` is headline measure number 4 of {}", fourth.id, headlines.len());

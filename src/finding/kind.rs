@@ -112,6 +112,8 @@ kinds! {
     UnknownTeam = "unknown-team", Error;
     /// A role that `site.yaml` does not have.
     UnknownRole = "unknown-role", Error;
+    /// A reading path that `site.yaml` does not have.
+    UnknownPath = "unknown-path", Error;
     /// An audience that `site.yaml` does not have.
     UnknownAudience = "unknown-audience", Error;
     /// A meeting that `rhythm.yaml` does not have.
@@ -148,6 +150,12 @@ kinds! {
     UnknownFigure = "unknown-figure", Error;
     /// A chart block that cannot be drawn.
     WrongChart = "wrong-chart", Error;
+    /// A block of a page that cannot be filled.
+    WrongBlock = "wrong-block", Error;
+    /// A passage for one audience that is not opened or closed as it should be.
+    WrongPassage = "wrong-passage", Error;
+    /// A trigger that does not say when the page is called for.
+    WrongTrigger = "wrong-trigger", Error;
     /// A page that is larger than is read.
     PageTooLarge = "page-too-large", Error;
     /// Quotes, lists or emphasis in a page that stand too deep in each other.

@@ -122,6 +122,33 @@ impl Document {
         self.write_plain_range(0..self.plain.len(), figure, out);
     }
 
+    /// The same with `block` writing what stands in the places of blocks, such as the words of a shared passage.
+    pub fn write_plain_with_blocks(
+        &self,
+        mut figure: impl FnMut(&Figure, &mut String),
+        mut block: impl FnMut(&Block, &mut String),
+        out: &mut String,
+    ) {
+        let mut figures = self.figures.iter().peekable();
+        let mut written = 0;
+        for next in &self.blocks {
+            while let Some(before) = figures.next_if(|figure| figure.range.start < next.range.start) {
+                out.push_str(&self.plain[written..before.plain_at]);
+                figure(before, out);
+                written = before.plain_at;
+            }
+            out.push_str(&self.plain[written..next.plain_at]);
+            written = next.plain_at;
+            block(next, out);
+        }
+        for last in figures {
+            out.push_str(&self.plain[written..last.plain_at]);
+            figure(last, out);
+            written = last.plain_at;
+        }
+        out.push_str(&self.plain[written..]);
+    }
+
     /// The words of a heading, with its figures: for tables of contents. Not escaped.
     pub fn write_heading(
         &self,

@@ -6,15 +6,18 @@
 //! the lists in [`Document`].
 //!
 //! The language is CommonMark 0.31.2 with tables, footnotes, task lists, definition lists, alerts, strikethrough,
-//! smart punctuation and `{#id}` behind headings. Three rules are ours:
+//! smart punctuation and `{#id}` behind headings. Four rules are ours:
 //!
 //! - `{{ name@stage.part }}` in text is a [`Figure`]; `\{{`, and all code, stays as written.
 //! - A fenced block whose first word is in [`BLOCKS`] is a [`Block`]: its body is for the program, not for the reader.
+//! - What stands between `::: leaders` and `:::` is for one audience: [`Reserved`] cuts it out before the text is read.
 //! - Raw HTML is shown as text and reported, comments are left out, and only the schemes of [`SCHEMES`] become links.
 //!
 //! Whatever the text holds, the HTML is balanced and escaped, and the time grows with its length.
 
+mod anchor;
 mod block;
+mod code;
 mod destination;
 mod document;
 mod escape;
@@ -24,12 +27,16 @@ mod heading;
 mod image;
 mod limit;
 mod link;
+mod output;
 mod page;
 mod problem;
+mod quote;
 mod raw;
+mod reserved;
 mod run;
 mod slug;
 mod table;
+mod text;
 
 #[cfg(test)]
 mod tests;
@@ -42,6 +49,7 @@ pub use heading::Heading;
 pub use limit::{MAX_BYTES, MAX_DEPTH, MAX_PROBLEMS};
 pub use link::{Link, LinkKind, LinkRole, SCHEMES};
 pub use problem::{Problem, ProblemKind};
+pub use reserved::{Reserved, ReservedFault};
 
 /// Reads the text of a page, what follows its front matter.
 ///

@@ -34,6 +34,8 @@ pub struct Site {
     pub teams: Catalogue<Team>,
     /// Who the guides are for.
     pub roles: Catalogue<Role>,
+    /// In which order readers of a kind go through the playbook.
+    pub paths: Catalogue<ReadingPath>,
     /// Who may see what; empty where everyone sees all.
     pub audiences: Catalogue<Audience>,
     /// What counts as a customer.
@@ -285,6 +287,17 @@ pub struct Role {
     pub headcount: Option<u64>,
 }
 
+/// A way through the playbook for one kind of reader.
+#[derive(Clone, Debug)]
+pub struct ReadingPath {
+    /// Its id.
+    pub id: Id,
+    /// Its name.
+    pub name: String,
+    /// Who it is for, in a sentence.
+    pub summary: Option<String>,
+}
+
 /// Who may see a tree of the site.
 #[derive(Clone, Debug)]
 pub struct Audience {
@@ -296,7 +309,7 @@ pub struct Audience {
     pub sees: Vec<Id>,
 }
 
-named!(Measure, SourceName, ThemeName, SegmentKind, Outcome, Team, Role, Audience);
+named!(Measure, SourceName, ThemeName, SegmentKind, Outcome, Team, Role, ReadingPath, Audience);
 
 /// What counts as a customer, as joining, leaving and returning.
 #[derive(Clone, Debug, Default)]

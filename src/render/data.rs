@@ -316,13 +316,8 @@ fn stages(figures: &Figures) -> Vec<Value> {
 /// The four states of the contract: `kept` is done, in time or not; `late` tells which.
 fn commitment(figure: &CommitmentFigure) -> Value {
     let promise = &figure.commitment;
-    let (state, late) = match figure.state {
-        CommitmentState::Kept | CommitmentState::Ahead => ("kept", false),
-        CommitmentState::Late => ("kept", true),
-        CommitmentState::Open => ("open", false),
-        CommitmentState::Overdue => ("overdue", false),
-        CommitmentState::Dropped | CommitmentState::Withdrawn => ("dropped", false),
-    };
+    let state = figure.told().word();
+    let late = figure.state == CommitmentState::Late;
     json!({
         "id": promise.id,
         "stage": promise.stage,

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use tera::{Context, Tera, Value};
 
 use super::view::{
-    Customers, Edition, Figure, Guide, Head, Index, Latest, Method, Playbook, Ratings, Report, Stage,
+    Customers, Edition, Figure, Guide, Head, Index, Inset, Latest, Method, Playbook, Ratings, Report, Stage,
     Versions, View, Voice, Whole, Words, fixture,
 };
 use super::{Place, Sheet};
@@ -24,6 +24,7 @@ macro_rules! files {
 /// Every file of the default theme.
 const TABLE: &[(&str, &[u8])] = files![
     "assets/base.css",
+    "assets/blocks.css",
     "assets/chart.css",
     "assets/fonts.css",
     "assets/frame.css",
@@ -42,6 +43,7 @@ const TABLE: &[(&str, &[u8])] = files![
     "strings/en.index.ftl",
     "strings/en.method.ftl",
     "strings/en.pages.ftl",
+    "strings/en.playbook.ftl",
     "strings/en.print.ftl",
     "strings/en.report.ftl",
     "strings/en.versions.ftl",
@@ -51,12 +53,14 @@ const TABLE: &[(&str, &[u8])] = files![
     "templates/figure.html",
     "templates/guide.html",
     "templates/index.html",
+    "templates/inset.html",
     "templates/latest.html",
     "templates/method.html",
     "templates/parts/contents.html",
     "templates/parts/definitions.html",
     "templates/parts/figure.html",
     "templates/parts/footer.html",
+    "templates/parts/inset.html",
     "templates/parts/masthead.html",
     "templates/parts/opening.html",
     "templates/parts/parts.html",
@@ -126,6 +130,11 @@ pub enum ThemeError {
 /// spoken from here.
 pub fn shipped(name: &str) -> Option<&'static [u8]> {
     TABLE.iter().find(|(known, _)| *known == name).map(|&(_, bytes)| bytes)
+}
+
+/// The names of the shipped strings, which are English: one file a part of the site.
+pub fn shipped_strings() -> impl Iterator<Item = &'static str> {
+    TABLE.iter().map(|(name, _)| *name).filter(|name| name.starts_with("strings/en."))
 }
 
 /// Templates and assets, ready to use.
@@ -255,6 +264,11 @@ impl Theme {
         self.try_views::<Method>(&words, &mut errors);
         self.try_views::<Report>(&words, &mut errors);
         self.try_views::<Figure>(&words, &mut errors);
+        self.try_views::<Inset>(&words, &mut errors);
+        let (shared, head) = (Shared::new(&fixture::edition(), &words), fixture::head());
+        for inset in Inset::examples() {
+            errors.extend(self.render(&shared, &head, &inset).err());
+        }
         self.try_views::<Guide>(&words, &mut errors);
         self.try_views::<Playbook>(&words, &mut errors);
         self.try_views::<Whole>(&words, &mut errors);

@@ -2,7 +2,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::assets::Assets;
 use super::charts::{is_requested, request_id};
-use super::pages::Writer;
+use super::pages::{Part, Writer};
 use super::theme::{Shared, Theme, ThemeError};
 use super::view::{self, Edition, Head, Html, View, Words};
 use super::{Place, Sheet, SiteFile, SitePath, Tree, chapter_id, data};
@@ -94,16 +94,18 @@ impl Folder<'_> {
             let head = writer.head_for(&path);
             let errors = std::cell::RefCell::new(Vec::new());
             let shared = self.paper.as_ref().map_or(self.shared, |paper| &paper.shared);
-            let draw = |figure: &view::Figure, out: &mut String| match self.press.theme.render_at(
-                &writer.place,
-                shared,
-                &head,
-                figure,
-            ) {
-                Ok(markup) => out.push_str(&markup),
-                Err(error) => errors.borrow_mut().push(error),
+            let (theme, place) = (self.press.theme, &writer.place);
+            let press = |part: &Part, out: &mut String| {
+                let markup = match part {
+                    Part::Chart(figure) => theme.render_at(place, shared, &head, figure),
+                    Part::Inset(inset) => theme.render_at(place, shared, &head, inset),
+                };
+                match markup {
+                    Ok(markup) => out.push_str(&markup),
+                    Err(error) => errors.borrow_mut().push(error),
+                }
             };
-            let guide = writer.guide(page, &draw);
+            let guide = writer.guide(page, &press);
             self.errors.extend(errors.into_inner());
             if let Some(guide) = guide {
                 self.page(&writer.place, guide);
@@ -158,7 +160,7 @@ impl Folder<'_> {
         self.put("data/report.json", json.into_bytes());
         // Another reader's page may ask for charts of its own.
         let wanted: BTreeSet<String> =
-            writer.pages.iter().flat_map(|page| page.charts.values()).map(request_id).collect();
+            writer.pages.iter().flat_map(|page| page.all_charts()).map(request_id).collect();
         for (id, drawn) in writer.charts.iter().filter(|(id, _)| !is_requested(id) || wanted.contains(*id)) {
             self.put(&format!("data/{id}.csv"), data::csv(drawn.chart.table()));
             self.put(&format!("charts/{id}.svg"), drawn.wide.text.clone().into_bytes());
@@ -172,11 +174,12 @@ impl Folder<'_> {
         let named =
             project.site.brand.logo.iter().chain(quotes.filter_map(|heard| heard.quote.media.as_ref()));
         let mut wanted: BTreeSet<String> = named.map(site_media).collect();
-        for target in writer.pages.iter().flat_map(|page| page.links.values()) {
+        for target in writer.pages.iter().flat_map(|page| page.all_links()) {
             if let Target::File { path, .. } = target {
                 wanted.insert(path.clone());
             }
         }
+        wanted.extend(writer.block_media());
         for medium in &project.media {
             let path = site_media(medium);
             if wanted.contains(&path)

@@ -5,6 +5,7 @@
 //! that web, paper and mail say the same.
 
 mod calendar;
+mod called;
 mod closed_loop;
 mod commitments;
 mod customers;
@@ -17,6 +18,7 @@ mod speech;
 mod teller;
 #[cfg(test)]
 mod testing;
+mod told;
 mod voice;
 
 pub use effect::EffectState;
@@ -24,3 +26,4 @@ pub use numbers::Numbers;
 pub use score::first_upper;
 pub use speech::{Arg, Speech, SpeechError};
 pub use teller::Teller;
+pub use told::Told;

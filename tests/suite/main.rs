@@ -5,6 +5,7 @@ mod built;
 mod charts;
 mod cli;
 mod disk;
+mod docs;
 mod golden;
 mod html;
 mod import_cases;

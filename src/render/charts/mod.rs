@@ -146,7 +146,7 @@ pub fn request_id(request: &ChartRequest) -> String {
 impl Reporter<'_> {
     /// Every chart that a page asks for, once each.
     fn requests(&self) -> BTreeMap<String, &ChartRequest> {
-        let all = self.project.pages.iter().flat_map(|page| page.charts.values());
+        let all = self.project.pages.iter().flat_map(|page| page.all_charts());
         all.map(|request| (request_id(request), request)).collect()
     }
 

@@ -354,9 +354,11 @@ impl Writer<'_> {
     /// to other sites.
     fn note_block(&self) -> Option<Block> {
         let snapshot = self.project().snapshots.get(&self.reporter.period())?;
-        let document = markdown::parse(snapshot.note.as_deref()?, 0);
+        let note = snapshot.note.as_deref()?;
+        // The note is for all readers: what it reserves for some is not shown to any, and a finding has told of it.
+        let document = markdown::parse(&markdown::Reserved::find(note).text_for(note, |_| false), 0);
         let mut html = String::new();
-        document.write(&mut super::guide::Filler::new(self, None, ""), &mut html);
+        document.write(&mut super::filler::Filler::plain(self, ""), &mut html);
         Some(Block::Note { headline: self.word("index-note"), html: Html::from_escaped(html) })
     }
 }

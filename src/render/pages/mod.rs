@@ -1,10 +1,12 @@
 //! What each page says: figures, words and charts put into the views that the templates show.
 
+mod blocks;
 mod closed_loop;
 mod commitments;
 mod culture;
 mod customers;
 mod figure;
+mod filler;
 mod frame;
 mod guide;
 mod index;
@@ -19,6 +21,7 @@ mod versions;
 mod voice;
 mod whole;
 
+pub use filler::{Part, Press};
 pub use frame::{EditionName, Frame};
 pub use versions::{audiences, latest, top, version_title};
 

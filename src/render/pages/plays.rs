@@ -1,6 +1,6 @@
 use super::Writer;
 use crate::domain::Id;
-use crate::project::{Page, PageKind, Trigger, site_page};
+use crate::project::{Page, PageKind, site_page};
 use crate::render::view::{Href, Play};
 
 /// How many pages of the playbook a stage points to at least, where there are so many.
@@ -12,30 +12,10 @@ impl Writer<'_> {
         self.pages.iter().filter_map(|page| Some((*page, self.why_called(page)?))).collect()
     }
 
-    /// Why this period's figures call for a page, where they do.
+    /// Why this period's figures call for a page, where they do: the first of its triggers that holds.
     pub(super) fn why_called(&self, page: &Page) -> Option<String> {
-        self.reason(page.trigger.as_ref()?)
-    }
-
-    /// Why a trigger holds: the score is shown, and below or above its mark.
-    fn reason(&self, trigger: &Trigger) -> Option<String> {
-        let figure = self.reporter.figures.score(&trigger.measure, trigger.stage.as_ref())?;
-        let measure = self.reporter.measure(&figure.key)?;
-        let value = figure.value()?;
-        let (id, mark) = match (trigger.below, trigger.above) {
-            (Some(below), _) if value < below => ("called-below", below),
-            (_, Some(above)) if value > above => ("called-above", above),
-            _ => return None,
-        };
         let teller = self.reporter.teller();
-        Some(teller.say(
-            id,
-            &[
-                ("name", teller.score_name(&figure.key).into()),
-                ("value", teller.value(measure, value).into()),
-                ("mark", teller.value(measure, mark).into()),
-            ],
-        ))
+        page.triggers.iter().find_map(|trigger| teller.called(trigger, self.reporter.figures))
     }
 
     /// All plays that are called for.
@@ -77,7 +57,8 @@ impl Writer<'_> {
     }
 }
 
-fn play(page: &Page, why: Option<String>) -> Option<Play> {
+/// A page as a play.
+pub(super) fn play(page: &Page, why: Option<String>) -> Option<Play> {
     Some(Play {
         href: Href::new(site_page(&page.path)?),
         title: page.title.clone(),

@@ -13,6 +13,9 @@ fn still(score: &ScoreFigure) -> bool {
     score.change.as_ref().is_some_and(|change| change.verdict == Verdict::NoClearChange)
 }
 
+/// The most words of a heading.
+const LONGEST_HEADING: usize = 15;
+
 /// How many quotes a stage shows.
 const QUOTES: usize = 6;
 
@@ -165,7 +168,6 @@ impl Writer<'_> {
         let mut args = vec![
             ("name", Arg::Text(measure.name().to_owned())),
             ("value", teller.value(measure, value).into()),
-            ("gap", teller.gap_words(score).map_or(Arg::from("none"), Arg::from)),
         ];
         let id = match (verdict, before) {
             (Some(verdict @ (Verdict::Up | Verdict::Down)), Some(before)) => {
@@ -174,7 +176,14 @@ impl Writer<'_> {
             }
             _ => "stage-headline-stands",
         };
-        self.say(id, &args)
+        args.push(("gap", "none".into()));
+        let Some(gap) = teller.gap_words(score) else { return self.say(id, &args) };
+        let short = self.say(id, &args);
+        args.pop();
+        args.push(("gap", gap.into()));
+        let long = self.say(id, &args);
+        // A heading is read at a glance; the goal stands beside the score in its row too.
+        if long.split_whitespace().count() <= LONGEST_HEADING { long } else { short }
     }
 
     /// What is said about the stage: its themes by how often they are named, and people's own words.

@@ -15,6 +15,8 @@ pub struct Guide {
     pub summary: Option<String>,
     /// Why this month's figures call for it, where they do.
     pub called: Option<String>,
+    /// That it was not read through in time, where it was not.
+    pub stale: Option<String>,
     /// Owner, last review, roles, stage, theme.
     pub facts: Vec<Fact>,
     /// The page's headings, where there are enough to jump between.
@@ -53,6 +55,7 @@ impl View for Guide {
             title: "Hear it before you show it".into(),
             summary: Some("Before you present an issue, play the calls, and send leaders to do what the customer has to do.".into()),
             called: Some("Satisfaction at Delivery is 69 %, below 70 %.".into()),
+            stale: Some("This page was to be read through again by 3 April 2026, and was not.".into()),
             facts: vec![
                 fact("Owner", "Customer service", None),
                 fact("Reviewed", "3 October 2026, again in six months", None),
@@ -73,6 +76,7 @@ impl View for Guide {
             title: "A note of thanks".into(),
             summary: None,
             called: None,
+            stale: None,
             facts: Vec::new(),
             contents: Vec::new(),
             body: Html::default(),

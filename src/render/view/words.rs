@@ -52,6 +52,7 @@ words! {
     back_to_top,
     breadcrumbs,
     called_this_month,
+    captions,
     came_and_left,
     choose_version,
     complaints,

@@ -62,6 +62,7 @@ ui-how-it-is-counted = How it is counted
 
 ## Playbook
 ui-called-this-month = Called for now.
+ui-captions = Captions
 ui-about-this-page = About this page
 ui-this-month = This month
 ui-guides = Guides
