@@ -9,8 +9,8 @@ use std::collections::BTreeMap;
 use tera::{Context, Tera, Value};
 
 use super::view::{
-    Customers, Edition, Figure, Guide, Head, Index, Inset, Latest, Method, Playbook, Ratings, Report, Stage,
-    Versions, View, Voice, Whole, Words, fixture,
+    Cards, Customers, Edition, Figure, Guide, Head, Index, Inset, Latest, Letter, Method, Playbook, Ratings,
+    Report, Stage, Versions, View, Voice, Whole, Words, fixture,
 };
 use super::{Place, Sheet};
 
@@ -25,8 +25,11 @@ macro_rules! files {
 const TABLE: &[(&str, &[u8])] = files![
     "assets/base.css",
     "assets/blocks.css",
+    "assets/cards.css",
     "assets/chart.css",
     "assets/fonts.css",
+    "assets/form.js",
+    "assets/forms.css",
     "assets/frame.css",
     "assets/month.css",
     "assets/parts.css",
@@ -46,8 +49,10 @@ const TABLE: &[(&str, &[u8])] = files![
     "strings/en.playbook.ftl",
     "strings/en.print.ftl",
     "strings/en.report.ftl",
+    "strings/en.rhythm.ftl",
     "strings/en.versions.ftl",
     "templates/base.html",
+    "templates/cards.html",
     "templates/chapter.html",
     "templates/customers.html",
     "templates/figure.html",
@@ -55,11 +60,16 @@ const TABLE: &[(&str, &[u8])] = files![
     "templates/index.html",
     "templates/inset.html",
     "templates/latest.html",
+    "templates/letter.html",
     "templates/method.html",
+    "templates/parts/card.html",
     "templates/parts/contents.html",
     "templates/parts/definitions.html",
     "templates/parts/figure.html",
     "templates/parts/footer.html",
+    "templates/parts/form.html",
+    "templates/parts/guide.html",
+    "templates/parts/guides.html",
     "templates/parts/inset.html",
     "templates/parts/masthead.html",
     "templates/parts/opening.html",
@@ -257,6 +267,7 @@ impl Theme {
         let words = Words::ids();
         let mut errors = Vec::new();
         self.try_views::<Index>(&words, &mut errors);
+        self.try_views::<Cards>(&words, &mut errors);
         self.try_views::<Customers>(&words, &mut errors);
         self.try_views::<Voice>(&words, &mut errors);
         self.try_views::<Stage>(&words, &mut errors);
@@ -270,6 +281,7 @@ impl Theme {
             errors.extend(self.render(&shared, &head, &inset).err());
         }
         self.try_views::<Guide>(&words, &mut errors);
+        self.try_views::<Letter>(&words, &mut errors);
         self.try_views::<Playbook>(&words, &mut errors);
         self.try_views::<Whole>(&words, &mut errors);
         for view in [Versions::full(), Versions::minimal()] {

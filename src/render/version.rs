@@ -6,7 +6,7 @@ use super::pages::{Part, Writer};
 use super::theme::{Shared, Theme, ThemeError};
 use super::view::{self, Edition, Head, Html, View, Words};
 use super::{Place, Sheet, SiteFile, SitePath, Tree, chapter_id, data};
-use crate::project::{Target, site_media, site_page};
+use crate::project::{PageKind, Target, site_media, site_page};
 
 /// What all versions of a site share.
 pub struct Press<'a> {
@@ -35,6 +35,7 @@ impl Press<'_> {
         };
         folder.report(writer);
         folder.playbook(writer);
+        folder.rhythm(writer);
         folder.whole(writer, &frame.edition);
         folder.data(writer);
         folder.put(frame.edition.running.as_str(), frame.running);
@@ -83,6 +84,23 @@ impl Folder<'_> {
         self.show(writer, "method.html", Writer::method);
     }
 
+    /// What each role needs, and when: pages, cards and calendars.
+    fn rhythm(&mut self, writer: &Writer<'_>) {
+        self.show_all(writer, |writer| {
+            writer.roles().into_iter().chain(writer.role_pages()).chain(writer.calendar()).collect()
+        });
+        if self.paper.is_some() {
+            return;
+        }
+        // Cards are printed by themselves, two to a sheet.
+        for page in writer.cards() {
+            self.apart(page);
+        }
+        for (path, text) in writer.calendar_files() {
+            self.put(&path, text.into_bytes());
+        }
+    }
+
     fn playbook(&mut self, writer: &Writer<'_>) {
         if writer.pages.is_empty() {
             return;
@@ -105,10 +123,14 @@ impl Folder<'_> {
                     Err(error) => errors.borrow_mut().push(error),
                 }
             };
-            let guide = writer.guide(page, &press);
-            self.errors.extend(errors.into_inner());
-            if let Some(guide) = guide {
-                self.page(&writer.place, guide);
+            if page.kind == PageKind::Letter {
+                let letter = writer.letter(page, &press);
+                self.errors.extend(errors.into_inner());
+                letter.into_iter().for_each(|letter| self.page(&writer.place, letter));
+            } else {
+                let guide = writer.guide(page, &press);
+                self.errors.extend(errors.into_inner());
+                guide.into_iter().for_each(|guide| self.page(&writer.place, guide));
             }
         }
     }
@@ -124,6 +146,7 @@ impl Folder<'_> {
         self.report(writer);
         let report = self.chapters();
         self.playbook(writer);
+        self.rhythm(writer);
         let playbook = self.chapters();
         self.paper = None;
         self.page(&Place::default(), writer.whole(report, playbook));
@@ -143,6 +166,25 @@ impl Folder<'_> {
     ) {
         if let Some(writer) = self.placed(writer, path) {
             self.page(&writer.place, page(&writer));
+        }
+    }
+
+    /// Writes several pages that are made together.
+    fn show_all<'w, V: View>(&mut self, writer: &Writer<'w>, pages: impl Fn(&Writer<'w>) -> Vec<(Head, V)>) {
+        for (place, (head, _)) in pages(writer).into_iter().enumerate() {
+            // As a chapter each is made anew: its ids begin with its own name.
+            let Some(writer) = self.placed(writer, head.path.as_str()) else { continue };
+            if let Some(page) = pages(&writer).into_iter().nth(place) {
+                self.page(&writer.place, page);
+            }
+        }
+    }
+
+    /// Writes a page that is no chapter.
+    fn apart<V: View>(&mut self, (head, view): (Head, V)) {
+        match self.press.theme.render(self.shared, &head, &view) {
+            Ok(html) => self.put(head.path.as_str(), html.into_bytes()),
+            Err(error) => self.errors.push(error),
         }
     }
 

@@ -10,7 +10,9 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
 import { pagesOf, treesOf } from "./site.mjs";
+import { filledIn } from "./forms.mjs";
 import { checkLinks } from "./links.mjs";
+import { FORMATS, onPaper, sheets } from "./paper.mjs";
 import { serve } from "./serve.mjs";
 import { Tally } from "./tally.mjs";
 import * as inpage from "./inpage.mjs";
@@ -30,7 +32,7 @@ const tally = new Tally();
 for (const kind of [
   "no horizontal scroll", "nothing on the console", "no requests elsewhere", "no failed requests", "links and fragments",
   "ids are there once", "axe, WCAG 2.2 AA", "the month on one sheet", "chart labels", "focus is seen", "skip link first",
-  "latest leads to the newest",
+  "latest leads to the newest", "cards, two to a sheet", "letters, one to a sheet", "forms add up and keep nothing",
 ]) tally.kind(kind);
 
 if (!existsSync(join(root, "index.html"))) {
@@ -158,10 +160,9 @@ async function withoutScripts(visit, path) {
 async function printed(visit, path) {
   await visit.page.emulateMedia({ media: "print", colorScheme: "light" });
   await visit.open(path);
-  for (const format of ["A4", "Letter"]) {
-    const pdf = (await visit.page.pdf({ format })).toString("latin1");
-    const sheets = pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
-    tally.look("the month on one sheet", `${path} (${format})`, sheets === 1 ? [] : [`it takes ${sheets} sheets`]);
+  for (const format of FORMATS) {
+    const taken = await sheets(visit.page, format);
+    tally.look("the month on one sheet", `${path} (${format})`, taken === 1 ? [] : [`it takes ${taken} sheets`]);
   }
   visit.report(path);
 }
@@ -198,12 +199,16 @@ try {
     { name: "file, no scripts, dark", address: file, scheme: "dark", scripts: false, run: withoutScripts },
     { name: "served, no scripts", address: server.address, scheme: "light", scripts: false, run: withoutScripts },
   ];
-  const sheets = { name: "on paper", address: file, scheme: "light", scripts: true };
+  const paper = { name: "on paper", address: file, scheme: "light", scripts: true };
   const work = settings.flatMap((setting) => pages.map((path) => [setting, (visit) => setting.run(visit, path)]));
+  for (const path of pages.filter((path) => /\/(cards|playbook)\//.test(path))) {
+    work.push([paper, (visit) => onPaper(visit, path, tally)]);
+    for (const setting of settings.slice(0, 2)) work.push([setting, (visit) => filledIn(visit, path, tally)]);
+  }
   for (const tree of trees) {
     for (const version of tree.versions) {
-      work.push([sheets, (visit) => printed(visit, `${tree.at}${version}/index.html`)]);
-      work.push([sheets, (visit) => drawings(visit, tree.at, version)]);
+      work.push([paper, (visit) => printed(visit, `${tree.at}${version}/index.html`)]);
+      work.push([paper, (visit) => drawings(visit, tree.at, version)]);
     }
     for (const setting of settings) work.push([setting, (visit) => latest({ ...visit, address: setting.address }, tree)]);
   }

@@ -15,6 +15,8 @@ mod import_real;
 mod measure;
 mod pages;
 mod paper;
+mod reserved;
+mod rhythm;
 mod same_bytes;
 mod seal;
 mod site;

@@ -7,7 +7,7 @@ impl Writer<'_> {
         let project = self.project();
         let speech = &self.reporter.speech;
         let period = self.reporter.period();
-        let fact = |id: &str, text: String| Fact { name: self.word(id), text, href: None };
+        let fact = |id: &str, text: String| Fact { name: self.word(id), text, href: None, links: Vec::new() };
         let audience = self.name.audience.as_ref().map(|id| project.site.audiences.name(id).to_owned());
         let end = ("date", speech.date(period.last_day()).into());
         let mut facts = vec![

@@ -39,6 +39,8 @@ pub struct Edition {
     pub stylesheet: Href,
     /// The small script that makes the version menu and tells of newer versions. Pages work without.
     pub script: Option<Href>,
+    /// The script of forms to fill in. On paper they work without.
+    pub form_script: Option<Href>,
 }
 
 /// A page in the navigation.

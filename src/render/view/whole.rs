@@ -41,7 +41,7 @@ impl View for Whole {
     const TEMPLATE: &'static str = "print.html";
 
     fn full() -> Self {
-        let fact = |name: &str, text: &str| Fact { name: name.into(), text: text.into(), href: None };
+        let fact = |name: &str, text: &str| Fact { name: name.into(), text: text.into(), href: None, links: Vec::new() };
         let chapter = |id: &str, title: &str| Chapter {
             id: id.into(),
             title: title.into(),
