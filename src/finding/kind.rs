@@ -164,7 +164,7 @@ kinds! {
     PageTooManyProblems = "page-too-many-problems", Error;
     /// A page that the Markdown reader gave up on.
     PageUnreadable = "page-unreadable", Error;
-    /// HTML tags in a page: they are shown as text.
+    /// HTML in a page that is not taken over as it is: tags for single words are, without attributes; all else is shown as text.
     RawHtml = "raw-html", Warning;
     /// A comment in a page that is never closed.
     UnclosedComment = "unclosed-comment", Error;

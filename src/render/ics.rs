@@ -23,7 +23,7 @@ pub struct Calendar {
     pub language: String,
     /// When its entries were last changed: the end of the period.
     pub stamp: Date,
-    /// Grows with each period, so that calendars take the newer of two entries with one id.
+    /// Grows with each period and each correction, so that calendars take the newer of two entries with one id.
     pub sequence: i64,
     /// The entries.
     pub events: Vec<Event>,

@@ -298,7 +298,9 @@ impl Writer<'_> {
             organisation: site.organisation.clone(),
             language: site.locale.to_string(),
             stamp: period.last_day(),
-            sequence: crate::domain::day_number(period.last_day()),
+            // A correction replaces what it corrects; there are never a thousand of one period.
+            sequence: 1000 * crate::domain::day_number(period.last_day())
+                + i64::from(self.name.version.revision),
             events,
         };
         calendar.text()

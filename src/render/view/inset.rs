@@ -51,8 +51,8 @@ pub enum Inset {
     Lines {
         /// What to write there.
         label: String,
-        /// How many.
-        count: usize,
+        /// The lines, by number from 1: paper needs each by itself.
+        rows: Vec<usize>,
     },
     /// Something to fill in.
     Fields {
@@ -139,7 +139,7 @@ impl Inset {
             Self::Commitments { promises: Vec::new(), nothing: nothing() },
             recording(true),
             recording(false),
-            Self::Lines { label: "What did you hear?".into(), count: 4 },
+            Self::Lines { label: "What did you hear?".into(), rows: vec![1, 2, 3, 4] },
             Self::Fields { fields: vec![field(true), field(false)] },
             Self::Assessment {
                 id: "advocates".into(),
@@ -160,6 +160,6 @@ impl View for Inset {
     }
 
     fn minimal() -> Self {
-        Self::Lines { label: "What did you hear?".into(), count: 1 }
+        Self::Lines { label: "What did you hear?".into(), rows: vec![1] }
     }
 }
