@@ -19,6 +19,7 @@ const STYLES: &[&str] = &[
     "assets/blocks.css",
     "assets/cards.css",
     "assets/forms.css",
+    "assets/moving.css",
     "assets/print.css",
 ];
 
@@ -40,6 +41,8 @@ pub struct Assets {
     pub stylesheet: Href,
     /// The script.
     pub script: Href,
+    /// The script of the search, loaded when a reader first searches.
+    pub search: Href,
     /// The script of forms to fill in.
     pub form_script: Href,
     /// The script that tells the figures of charts.
@@ -85,6 +88,7 @@ impl Assets {
         Ok(Self {
             stylesheet: Href::new(stylesheet),
             script: href("assets/site.js"),
+            search: href("assets/search.js"),
             form_script: href("assets/form.js"),
             chart_script: href("assets/charts.js"),
             files,
@@ -101,7 +105,7 @@ fn is_asset(name: &str) -> bool {
 }
 
 /// `assets/site.js` becomes `assets/site.1a2b3c4d.js`, and a font goes to the other assets.
-fn hashed(name: &str, bytes: &[u8]) -> String {
+pub(super) fn hashed(name: &str, bytes: &[u8]) -> String {
     let file = name.rsplit('/').next().unwrap_or(name);
     let (stem, ending) = file.rsplit_once('.').unwrap_or((file, ""));
     let digest = Sha256::digest(bytes);

@@ -5,7 +5,7 @@ use super::charts::{is_requested, request_id};
 use super::pages::{Part, Writer};
 use super::theme::{Shared, Theme, ThemeError};
 use super::view::{Head, View, Words};
-use super::{SiteFile, SitePath, Tree, data};
+use super::{SiteFile, SitePath, Tree, data, search};
 use crate::project::{PageKind, Target, site_media, site_page};
 
 /// What all versions of a site share.
@@ -34,6 +34,7 @@ impl Press<'_> {
             sheet.put(path, bytes.clone());
         }
         sheet.media(writer);
+        search::bind(&mut sheet.tree);
         sheet.tree
     }
 }

@@ -2,7 +2,8 @@ use super::{Writer, version_title};
 use crate::domain::{Id, Version};
 use crate::project::{Named, site_media};
 use crate::render::assets::Assets;
-use crate::render::view::{Edition, Head, Href, Link, PageLink};
+use crate::render::search::PENDING;
+use crate::render::view::{Edition, Head, Href, Link, PageLink, Search};
 use crate::seal::Status;
 use crate::words::Arg;
 
@@ -96,6 +97,7 @@ impl Writer<'_> {
                 earlier: neighbour(self.name.earlier),
                 stylesheet: assets.stylesheet.clone(),
                 script: Some(assets.script.clone()),
+                search: Some(Search { script: assets.search.clone(), index: Href::new(PENDING) }),
                 form_script: Some(assets.form_script.clone()),
                 chart_script: Some(assets.chart_script.clone()),
             },

@@ -20,6 +20,7 @@ impl Writer<'_> {
             kind: page.kind.word().to_owned(),
             kind_name: self.word(&format!("page-kind-{}", page.kind.word())),
             title: page.title.clone(),
+            mark: self.page_mark(page),
             summary: page.summary.clone(),
             called: self.why_called(page),
             stale: self.why_stale(page),

@@ -14,6 +14,7 @@ mod guide;
 mod index;
 mod leading;
 mod letters;
+mod marks;
 mod method;
 mod paths;
 mod playbook;

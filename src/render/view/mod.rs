@@ -36,9 +36,12 @@ mod versions;
 mod voice;
 mod words;
 
+#[cfg(test)]
+mod theme_docs;
+
 pub use card::{Card, CardFigure, CardQuote, Cards};
 pub use customers::Customers;
-pub use edition::{Edition, PageLink};
+pub use edition::{Edition, PageLink, Search};
 pub use figure::{Drawing, Figure};
 pub use finding::Finding;
 pub use form_words::FormWords;
