@@ -139,7 +139,7 @@ fn the_same_month_last_year_stands_beside_the_month_before() {
     let rows: Vec<String> = (0..13)
         .map(|month| {
             let mut rows = format!("ratings:\n{}", satisfied("delivery", 150 + month));
-            write!(rows, "customers: {{opening: 1000, incoming: {}, outgoing: 10}}\n", 40 + month).unwrap();
+            writeln!(rows, "customers: {{opening: 1000, incoming: {}, outgoing: 10}}", 40 + month).unwrap();
             rows
         })
         .collect();

@@ -4,7 +4,7 @@ use crate::finding::Report;
 use crate::load::load;
 use crate::markdown::parse;
 use crate::project::Locale;
-use crate::render::theme::shipped;
+use crate::render::theme::{shipped, shipped_strings};
 use crate::source::Sources;
 use crate::words::{Speech, Teller};
 
@@ -44,9 +44,8 @@ fn check_month(lines: &str, expected: &[(&str, &str)]) {
     assert!(report.lines(&sources).iter().all(sound), "{:?}", report.lines(&sources));
     let timeline = Timeline::new(&project);
     let figures = Figures::of(&timeline, "2026-10".parse().expect("a month")).expect("the month is there");
-    let texts = ["", ".report", ".pages", ".playbook"].map(|part| {
-        std::str::from_utf8(shipped(&format!("strings/en{part}.ftl")).expect("shipped")).expect("text")
-    });
+    let texts = shipped_strings()
+        .map(|name| std::str::from_utf8(shipped(name).expect("it is shipped")).expect("it is text"));
     let speech = Speech::new(&Locale::british(), texts).expect("the shipped strings are Fluent");
     let teller = Teller { speech: &speech, project: &project };
     for (name, expected) in expected {
