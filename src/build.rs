@@ -381,7 +381,11 @@ impl Prepared {
             for (audience, tree) in trees {
                 let entry = match sealing_of(&tree) {
                     Some((manifest, digest)) => VersionEntry::sealed(&manifest, digest),
-                    None => VersionEntry::draft(wanted.version.period, title.clone(), Some(headline.clone())),
+                    None => {
+                        let paths = tree.keys().map(SitePath::as_str);
+                        VersionEntry::draft(wanted.version.period, title.clone(), Some(headline.clone()))
+                            .with_pages(paths)
+                    }
                 };
                 entries.entry(audience.clone()).or_default().insert(wanted.version, entry);
                 match version_path(audience.as_ref(), wanted.version) {

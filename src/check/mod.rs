@@ -5,6 +5,7 @@
 //! pages that can be made are made.
 
 mod blocks;
+mod cards;
 mod charts;
 mod commitments;
 mod complaints;
@@ -15,6 +16,7 @@ mod figures;
 mod follow_ups;
 mod habits;
 mod journey;
+mod letters;
 mod media;
 mod names;
 mod note;
@@ -70,6 +72,7 @@ pub fn check(raw: RawProject, sources: &Sources, report: &mut Report) -> Option<
     let snapshots = snapshots::check(raw.snapshots, &names, &rhythm, &mut media, sources, report);
     let cut_off = snapshots.keys().next_back().map(|period| period.last_day());
     let pages = pages::check(raw.pages, raw.passages, &names, cut_off, &mut media, sources, report);
+    cards::left_out(&pages, &rhythm.themes, &names, report);
     media.respect_consent(report);
     unused::misplaced(&media, sources, report);
     unused::media(&media, &unread, sources, report);

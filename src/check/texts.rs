@@ -87,7 +87,7 @@ fn kind(problem: &ProblemKind) -> Kind {
         ProblemKind::TooDeep => Kind::PageTooDeep,
         ProblemKind::TooMany => Kind::PageTooManyProblems,
         ProblemKind::Unreadable => Kind::PageUnreadable,
-        ProblemKind::RawHtml => Kind::RawHtml,
+        ProblemKind::RawHtml | ProblemKind::RawAttribute(_) | ProblemKind::UnbalancedTag(_) => Kind::RawHtml,
         ProblemKind::UnclosedComment => Kind::UnclosedComment,
         ProblemKind::Figure(_) => Kind::MalformedFigure,
         ProblemKind::FigureInAttribute => Kind::FigureOutOfPlace,

@@ -164,7 +164,7 @@ kinds! {
     PageTooManyProblems = "page-too-many-problems", Error;
     /// A page that the Markdown reader gave up on.
     PageUnreadable = "page-unreadable", Error;
-    /// HTML tags in a page: they are shown as text.
+    /// HTML in a page that is not taken over as it is: tags for single words are, without attributes; all else is shown as text.
     RawHtml = "raw-html", Warning;
     /// A comment in a page that is never closed.
     UnclosedComment = "unclosed-comment", Error;
@@ -204,6 +204,12 @@ kinds! {
     UnclosedFence = "unclosed-fence", Warning;
     /// A fenced block whose name is nearly one that the program knows.
     MisspeltBlock = "misspelt-block", Error;
+    /// A huddle card whose text does not fit half a sheet in type that is read at arm's length.
+    LongCard = "long-card", Warning;
+    /// A theme of a period that has cards, but none for a role.
+    RoleWithoutCard = "role-without-card", Warning;
+    /// A key of front matter that this kind of page does not have.
+    MisplacedKey = "misplaced-key", Error;
     /// A page whose review is overdue.
     StalePage = "stale-page", Warning;
     /// A media file that is named and not there.

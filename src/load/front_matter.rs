@@ -1,6 +1,7 @@
+use super::{Card, Letter};
 use crate::domain::{CalendarDays, Date, Id};
 use crate::source::Spanned;
-use crate::yaml::{Loose, record};
+use crate::yaml::{Loose, Needed, record};
 
 record! {
     "the front matter"
@@ -28,12 +29,20 @@ record! {
         pub audience: Loose<Spanned<Id>>,
         /// The team that keeps it.
         pub owner: Option<Spanned<Id>>,
+        /// Since when it is in the playbook: the report that follows marks it as new.
+        pub added: Option<Spanned<Date>>,
+        /// When it last changed so that its readers should look again: the report that follows marks it.
+        pub changed: Option<Spanned<Date>>,
         /// When it was last read through.
         pub reviewed: Option<Spanned<Date>>,
         /// After how long it is to be read through again.
         pub review_every: Option<Spanned<CalendarDays>>,
         /// When this page is called for: one trigger, or several of which any calls for it.
         pub trigger: Loose<Trigger>,
+        /// What stands on the card, for a huddle.
+        pub card: Option<Needed<Card>>,
+        /// How often it is printed, for a letter.
+        pub letter: Option<Letter>,
     }
 }
 

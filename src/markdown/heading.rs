@@ -50,6 +50,7 @@ impl Page<'_> {
         let Some(open) = self.heading.take() else { return };
         let chosen = self.run.heading_id().map(|(range, id, end)| (range, id.to_owned(), end));
         self.flush_to(chosen.as_ref().map_or(self.run.end(), |(_, _, end)| *end));
+        self.close_tags(true);
         let plain = open.plain_start..self.plain.trim_end().len().max(open.plain_start);
         if plain.is_empty() && !self.has_figures_from(open.plain_start) {
             self.report(open.range.clone(), ProblemKind::EmptyHeading);

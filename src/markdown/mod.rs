@@ -11,7 +11,8 @@
 //! - `{{ name@stage.part }}` in text is a [`Figure`]; `\{{`, and all code, stays as written.
 //! - A fenced block whose first word is in [`BLOCKS`] is a [`Block`]: its body is for the program, not for the reader.
 //! - What stands between `::: leaders` and `:::` is for one audience: [`Reserved`] cuts it out before the text is read.
-//! - Raw HTML is shown as text and reported, comments are left out, and only the schemes of [`SCHEMES`] become links.
+//! - Of raw HTML, the tags of [`HARMLESS`] and folded parts are written anew without attributes; all else is shown as text and
+//!   reported. Comments are left out, and only the schemes of [`SCHEMES`] become links.
 //!
 //! Whatever the text holds, the HTML is balanced and escaped, and the time grows with its length.
 
@@ -36,6 +37,7 @@ mod reserved;
 mod run;
 mod slug;
 mod table;
+mod tag;
 mod text;
 
 #[cfg(test)]
@@ -49,6 +51,7 @@ pub use heading::Heading;
 pub use limit::{MAX_BYTES, MAX_DEPTH, MAX_PROBLEMS};
 pub use link::{Link, LinkKind, LinkRole, SCHEMES};
 pub use problem::{Problem, ProblemKind};
+pub use raw::HARMLESS;
 pub use reserved::{Reserved, ReservedFault};
 
 /// Reads the text of a page, what follows its front matter.

@@ -16,6 +16,7 @@ use super::image::OpenImage;
 use super::limit::MAX_DEPTH;
 use super::link::Link;
 use super::problem::{Problem, ProblemKind};
+use super::raw::OpenTag;
 use super::run::Run;
 use super::slug::Ids;
 use super::table::OpenTable;
@@ -75,9 +76,11 @@ pub(super) struct Page<'a> {
     pub(super) footnotes: Footnotes,
     pub(super) numbered_footnotes: usize,
     /// Open elements.
-    depth: usize,
+    pub(super) depth: usize,
     /// Of these, how many lie too deep to be written.
     pub(super) too_deep: usize,
+    /// Tags that the author wrote and that are open.
+    pub(super) open_tags: Vec<OpenTag>,
     /// Whether the words of a task stand in an open `<label>`.
     in_label: bool,
     pub(super) heading: Option<OpenHeading>,
@@ -112,6 +115,7 @@ impl<'a> Page<'a> {
             numbered_footnotes: 0,
             depth: 0,
             too_deep: 0,
+            open_tags: Vec::new(),
             in_label: false,
             heading: None,
             table: None,
@@ -124,6 +128,7 @@ impl<'a> Page<'a> {
 
     fn finish(mut self) -> Document {
         self.flush();
+        self.close_tags(true);
         self.write_footnotes();
         self.cut();
         self.problems.sort_by_key(|problem| (problem.range.start, problem.range.end));
@@ -174,6 +179,7 @@ impl<'a> Page<'a> {
             }
             Event::Rule => {
                 self.flush();
+                self.close_tags(false);
                 self.close_label();
                 self.html.push_str("<hr>\n");
             }
@@ -207,8 +213,11 @@ impl<'a> Page<'a> {
 
     fn start(&mut self, tag: Tag<'a>, range: Range<usize>) {
         self.flush();
-        self.depth += 1;
         let is_block = !is_inline(&tag);
+        if is_block {
+            self.close_tags(false);
+        }
+        self.depth += 1;
         if is_block && !matches!(tag, Tag::TableCell) {
             self.end_plain_line();
         }
@@ -278,6 +287,7 @@ impl<'a> Page<'a> {
             self.close_heading();
         }
         self.flush();
+        self.close_tags(true);
         self.depth -= 1;
         if self.too_deep > 0 {
             self.too_deep -= 1;

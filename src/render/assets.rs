@@ -17,6 +17,9 @@ const STYLES: &[&str] = &[
     "assets/chart.css",
     "assets/parts.css",
     "assets/blocks.css",
+    "assets/cards.css",
+    "assets/forms.css",
+    "assets/moving.css",
     "assets/print.css",
 ];
 
@@ -38,6 +41,10 @@ pub struct Assets {
     pub stylesheet: Href,
     /// The script.
     pub script: Href,
+    /// The script of the search, loaded when a reader first searches.
+    pub search: Href,
+    /// The script of forms to fill in.
+    pub form_script: Href,
     /// The script that tells the figures of charts.
     pub chart_script: Href,
 }
@@ -77,11 +84,13 @@ impl Assets {
         let stylesheet = hashed("assets/style.css", sheet.as_bytes());
         files.insert(stylesheet.clone(), sheet.into_bytes());
 
-        let href = |name: &str| named.get(name).map(|path| Href::new(path.as_str()));
+        let href = |name: &str| Href::new(named.get(name).map_or(name, String::as_str));
         Ok(Self {
             stylesheet: Href::new(stylesheet),
-            script: href("assets/site.js").unwrap_or_else(|| Href::new("assets/site.js")),
-            chart_script: href("assets/charts.js").unwrap_or_else(|| Href::new("assets/charts.js")),
+            script: href("assets/site.js"),
+            search: href("assets/search.js"),
+            form_script: href("assets/form.js"),
+            chart_script: href("assets/charts.js"),
             files,
         })
     }
@@ -96,7 +105,7 @@ fn is_asset(name: &str) -> bool {
 }
 
 /// `assets/site.js` becomes `assets/site.1a2b3c4d.js`, and a font goes to the other assets.
-fn hashed(name: &str, bytes: &[u8]) -> String {
+pub(super) fn hashed(name: &str, bytes: &[u8]) -> String {
     let file = name.rsplit('/').next().unwrap_or(name);
     let (stem, ending) = file.rsplit_once('.').unwrap_or((file, ""));
     let digest = Sha256::digest(bytes);

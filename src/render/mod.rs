@@ -1,13 +1,17 @@
 //! Figures, charts and pages to the files of a site.
 //!
+//! [`search`] reads the finished pages once more and makes an index of them.
+//!
 //! [`view`] says what each page shows, [`theme`] holds the templates and assets that show it, [`assets`] names the
 //! assets by their content. None of them computes: the text in a view is already worded and formatted.
 
 pub mod assets;
 pub mod charts;
 pub mod data;
+mod ics;
 pub mod pages;
 mod reporter;
+pub mod search;
 mod site;
 pub mod theme;
 mod version;

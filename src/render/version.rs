@@ -5,8 +5,8 @@ use super::charts::{is_requested, request_id};
 use super::pages::{Part, Writer};
 use super::theme::{Shared, Theme, ThemeError};
 use super::view::{Head, View, Words};
-use super::{SiteFile, SitePath, Tree, data};
-use crate::project::{Target, site_media, site_page};
+use super::{SiteFile, SitePath, Tree, data, search};
+use crate::project::{PageKind, Target, site_media, site_page};
 
 /// What all versions of a site share.
 pub struct Press<'a> {
@@ -28,11 +28,13 @@ impl Press<'_> {
         let mut sheet = Sheet { press: self, shared: &shared, tree: Tree::new(), errors };
         sheet.report(writer);
         sheet.playbook(writer);
+        sheet.rhythm(writer);
         sheet.data(writer);
         for (path, bytes) in &self.assets.files {
             sheet.put(path, bytes.clone());
         }
         sheet.media(writer);
+        search::bind(&mut sheet.tree);
         sheet.tree
     }
 }
@@ -64,6 +66,19 @@ impl Sheet<'_> {
         self.page(writer.method());
     }
 
+    /// What each role needs, and when: pages, cards and calendars.
+    fn rhythm(&mut self, writer: &Writer<'_>) {
+        for page in writer.roles().into_iter().chain(writer.role_pages()).chain(writer.calendar()) {
+            self.page(page);
+        }
+        for page in writer.cards() {
+            self.page(page);
+        }
+        for (path, text) in writer.calendar_files() {
+            self.put(&path, text.into_bytes());
+        }
+    }
+
     fn playbook(&mut self, writer: &Writer<'_>) {
         if writer.pages.is_empty() {
             return;
@@ -83,10 +98,14 @@ impl Sheet<'_> {
                     Err(error) => errors.borrow_mut().push(error),
                 }
             };
-            let guide = writer.guide(page, &press);
-            self.errors.extend(errors.into_inner());
-            if let Some(guide) = guide {
-                self.page(guide);
+            if page.kind == PageKind::Letter {
+                let letter = writer.letter(page, &press);
+                self.errors.extend(errors.into_inner());
+                letter.into_iter().for_each(|letter| self.page(letter));
+            } else {
+                let guide = writer.guide(page, &press);
+                self.errors.extend(errors.into_inner());
+                guide.into_iter().for_each(|guide| self.page(guide));
             }
         }
     }

@@ -189,6 +189,149 @@ fn in_order(first: i8, month: i8, last: i8) -> bool {
 #[cfg(test)]
 mod tests {
     use super::in_order;
+    use crate::project::{ComplaintsWere, CultureLeans, CustomersWere, Deeds, Mark, PromisesAre, Trigger};
+    use crate::words::testing::with_month;
+
+    /// Why each trigger calls in a month whose snapshot has these lines; empty where it does not.
+    #[track_caller]
+    fn check(lines: &str, expected: &[(Trigger, &str)]) {
+        with_month(lines, |teller, figures| {
+            for (trigger, expected) in expected {
+                assert_eq!(teller.called(trigger, figures).unwrap_or_default(), *expected, "{trigger:?}");
+            }
+        });
+    }
+
+    fn score(measure: &str, mark: Mark) -> Trigger {
+        Trigger::Score { measure: measure.parse().expect("an id"), stage: None, marks: vec![mark] }
+    }
+
+    fn theme(theme: &str, stage: Option<&str>, rising: bool) -> Trigger {
+        let id = |text: &str| text.parse().expect("an id");
+        Trigger::Theme { theme: id(theme), stage: stage.map(id), rising }
+    }
+
+    #[test]
+    fn a_score_calls_only_where_it_is_shown() {
+        // 60 promoters less 20 detractors of 100 are +40, which is the goal; chance covers it.
+        check(
+            "ratings:\n  - {measure: nps, counts: {0: 20, 8: 20, 10: 60}}\n",
+            &[
+                (score("nps", Mark::Below(41.0)), "Net Promoter Score stands at +40, below +41."),
+                (score("nps", Mark::Below(40.0)), ""),
+                (score("nps", Mark::Above(39.0)), "Net Promoter Score stands at +40, above +39."),
+                (score("nps", Mark::Missed), ""),
+                (score("nps", Mark::Met), ""),
+                (score("nps", Mark::Down), ""),
+            ],
+        );
+        check(
+            "ratings:\n  - {measure: nps, counts: {0: 100}}\n",
+            &[(score("nps", Mark::Missed), "Net Promoter Score stands at −100 and misses its goal of +40.")],
+        );
+        check("ratings:\n  - {measure: nps, counts: {0: 9}}\n", &[(score("nps", Mark::Below(40.0)), "")]);
+        check("", &[(score("nps", Mark::Below(40.0)), "")]);
+    }
+
+    #[test]
+    fn a_theme_calls_where_it_is_listed() {
+        check(
+            "feedback:\n\
+             \x20 - {source: survey, stage: use, theme: slow, items: 30, voices: 30}\n\
+             \x20 - {source: call, stage: use, theme: slow, items: 20, voices: 20}\n",
+            &[
+                (theme("slow", None, false), "Slow answers (Use it): 2 sources agree, 50 items."),
+                (theme("slow", Some("use"), false), "Slow answers (Use it): 2 sources agree, 50 items."),
+                (theme("slow", Some("book"), false), ""),
+                (theme("slow", None, true), ""),
+                (theme("price", None, false), ""),
+            ],
+        );
+    }
+
+    #[test]
+    fn deeds_and_what_was_not_done() {
+        let customers = |were| Trigger::Customers(were);
+        check(
+            "customers: {opening: 100, incoming: 5, outgoing: 8, closing: 97}\n\
+             setbacks: [{what: Planner late}]\n\
+             thanks: [{to: Crew, for: a}, {to: Crew, for: b}]\n\
+             mission_told: [{role: lead, times: 2}]\n\
+             meetings: [{meeting: weekly, held: 4, discussed: 1}]\n",
+            &[
+                (customers(CustomersWere::Shrank), "5 came and 8 left in October 2026: 3 fewer."),
+                (customers(CustomersWere::Grew), ""),
+                (Trigger::Setbacks, "One setback was told, without a plan."),
+                (Trigger::Thanks(Deeds::Any), "2 thank-yous were given in October 2026."),
+                (Trigger::Thanks(Deeds::None), ""),
+                (Trigger::Sponsors(Deeds::None), "No leader is recorded as having acted in October 2026."),
+                (
+                    Trigger::MissionUnspoken,
+                    "The mission came up in 1 of 4 meetings that are not about customers.",
+                ),
+                (
+                    Trigger::Rhythm("empathy".parse().expect("an id")),
+                    "The theme of October 2026 is “Empathy”.",
+                ),
+                (Trigger::Rhythm("courage".parse().expect("an id")), ""),
+                (Trigger::Month(vec![3, 10]), "October is a month for it."),
+                (Trigger::Month(vec![11]), ""),
+            ],
+        );
+        check(
+            "",
+            &[
+                (customers(CustomersWere::Shrank), ""),
+                (Trigger::Setbacks, ""),
+                (Trigger::Thanks(Deeds::None), "Nobody is recorded as having been thanked in October 2026."),
+                (Trigger::MissionUnspoken, ""),
+                (Trigger::Culture(CultureLeans::Any), ""),
+                (Trigger::Complaints(ComplaintsWere::Open), ""),
+            ],
+        );
+    }
+
+    #[test]
+    fn promises_and_complaints() {
+        let promises = |are| Trigger::Commitments(are);
+        let complaints = |were| Trigger::Complaints(were);
+        check(
+            "commitments:\n\
+             \x20 - {id: D-1, title: Late one, opened: 2026-08-01, due: 2026-09-30}\n\
+             \x20 - {id: D-2, title: Next one, opened: 2026-10-01, due: 2026-11-20}\n\
+             \x20 - {id: D-3, title: Far one, opened: 2026-10-01, due: 2027-11-20}\n\
+             \x20 - {id: D-4, title: Done one, opened: 2026-08-01, due: 2026-10-30, done: 2026-10-02}\n\
+             \x20 - {id: D-5, title: Old one, opened: 2026-08-01, due: 2026-10-30, done: 2026-09-02}\n\
+             \x20 - {id: D-6, title: Another, opened: 2026-08-01, due: 2026-10-15}\n\
+             complaints:\n\
+             \x20 - {id: C-1, received: 2026-10-01, responded: 2026-10-09}\n\
+             \x20 - {id: C-2, received: 2026-10-02, responded: 2026-10-03, resolved: 2026-10-04, cause: policy}\n",
+            &[
+                (promises(PromisesAre::Overdue), "“Late one” is overdue, and so is one more promise."),
+                (promises(PromisesAre::Kept), "“Done one” was done."),
+                (promises(PromisesAre::Due), "“Next one” falls due soon."),
+                (complaints(ComplaintsWere::Open), "One complaint is open at the end."),
+                (complaints(ComplaintsWere::Late), "1 of 2 complaints that fell due was not solved in time."),
+                (
+                    complaints(ComplaintsWere::BrokenRule),
+                    "One of the 1 solved came from a broken policy or process; it has not been changed.",
+                ),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_survey_calls_by_its_lean() {
+        // Thirty answers at one pole are as clear as it gets.
+        check(
+            "culture: {respondents: 30, pairs: {excited: {1: 30}, take-action: {5: 30}}}\n",
+            &[
+                (Trigger::Culture(CultureLeans::Compliance), "Staff lean to compliance: “Burdened”."),
+                (Trigger::Culture(CultureLeans::Commitment), "Staff lean to commitment: “Take action”."),
+                (Trigger::Culture(CultureLeans::Any), "30 people answered in October 2026, anonymously."),
+            ],
+        );
+    }
 
     #[test]
     fn a_week_can_lie_in_two_months_and_two_years() {

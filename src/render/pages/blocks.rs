@@ -31,7 +31,9 @@ impl Writer<'_> {
                 Inset::Commitments { nothing: nothing(promises.is_empty(), "block-promises-none"), promises }
             }
             Block::Recording(recording) => self.recording(recording),
-            Block::Lines(lines) => Inset::Lines { label: lines.label.clone(), count: lines.count },
+            Block::Lines(lines) => {
+                Inset::Lines { label: lines.label.clone(), rows: (1..=lines.count).collect() }
+            }
             Block::Fields(fields) => {
                 let field = |field: &crate::project::Field| FormField {
                     label: field.label.clone(),

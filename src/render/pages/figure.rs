@@ -45,6 +45,7 @@ impl Writer<'_> {
         ScoreRow {
             name: teller.score_name(&figure.key),
             href: Some(Href::new(super::score::score_path(&figure.key))),
+            mark: self.score_mark(figure),
             value: teller.score_value(figure),
             absent: figure.value().is_none(),
             goal: figure.goal.zip(measure).map(|(goal, measure)| teller.value(measure, goal)),

@@ -2,7 +2,8 @@ use super::{Writer, version_title};
 use crate::domain::{Id, Version};
 use crate::project::{Named, site_media};
 use crate::render::assets::Assets;
-use crate::render::view::{Edition, Head, Href, Link, PageLink};
+use crate::render::search::PENDING;
+use crate::render::view::{Edition, Head, Href, Link, PageLink, Search};
 use crate::seal::Status;
 use crate::words::Arg;
 
@@ -58,6 +59,11 @@ impl Writer<'_> {
         if !self.pages.is_empty() {
             pages.push(link("playbook", "playbook/index.html".to_owned(), self.word("nav-playbook")));
         }
+        if !site.roles.is_empty() {
+            pages.push(link("roles", self.roles_link().href.as_str().to_owned(), self.word("nav-roles")));
+        } else if self.has_calendar() {
+            pages.push(link("roles", "calendar.html".to_owned(), self.word("nav-calendar")));
+        }
         pages.push(link("method", "method.html".to_owned(), self.word("nav-method")));
         let neighbour = |version: Option<Version>| {
             version
@@ -91,6 +97,8 @@ impl Writer<'_> {
                 earlier: neighbour(self.name.earlier),
                 stylesheet: assets.stylesheet.clone(),
                 script: Some(assets.script.clone()),
+                search: Some(Search { script: assets.search.clone(), index: Href::new(PENDING) }),
+                form_script: Some(assets.form_script.clone()),
                 chart_script: Some(assets.chart_script.clone()),
             },
         }

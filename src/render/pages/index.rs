@@ -203,6 +203,7 @@ impl Writer<'_> {
             id: None,
             title: promise.title.clone(),
             href: Some(promise_href(&promise.id)),
+            mark: self.promise_mark(promise),
             decision: None,
             state: teller.promise_state(figure),
             owner: promise.owner.as_ref().map(|owner| self.project().site.teams.name(owner).to_owned()),

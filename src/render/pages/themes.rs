@@ -21,6 +21,7 @@ impl Writer<'_> {
         ThemeItem {
             name: teller.theme_name(figure),
             href: Some(Href::new(format!("stages/{}.html", figure.stage))),
+            mark: self.theme_mark(figure),
             weight: teller.theme_weight(figure),
             quote,
             play: play.map(|play| Link { href: play.href, text: play.title }),

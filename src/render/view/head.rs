@@ -4,6 +4,7 @@ use super::{Href, Link};
 
 /// What a page says of itself, outside its content.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Head {
     /// The page's name, short: "Customers", "Delivery". Ends the breadcrumbs, begins the window's title.
     pub title: String,

@@ -4,6 +4,7 @@ use super::{Drawing, Href, Html, Link, Play, Promise, ScoreRow, ThemeItem, View,
 
 /// The month on one page.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Index {
     /// The mission, always there, small.
     pub mission: Option<String>,
@@ -13,6 +14,7 @@ pub struct Index {
 
 /// One thing to tell. `headline` is a sentence where the block may lead the page.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(tag = "kind", rename_all = "lowercase")]
 pub enum Block {
     /// Who came and who left.
@@ -88,6 +90,7 @@ pub enum Block {
 
 /// A request, with the page that helps to meet it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Ask {
     /// The request in the second person.
     pub text: String,

@@ -4,6 +4,7 @@ use super::{Href, Play, Promise, Quote, View, fixture};
 
 /// What a fenced block of a guide becomes. A list with nothing in it has a sentence that says so.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(tag = "kind", rename_all = "lowercase")]
 pub enum Inset {
     /// Customers' words.
@@ -51,8 +52,8 @@ pub enum Inset {
     Lines {
         /// What to write there.
         label: String,
-        /// How many.
-        count: usize,
+        /// The lines, by number from 1: paper needs each by itself.
+        rows: Vec<usize>,
     },
     /// Something to fill in.
     Fields {
@@ -74,6 +75,7 @@ pub enum Inset {
 
 /// Somebody thanked.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Gratitude {
     /// Who was.
     pub to: String,
@@ -85,6 +87,7 @@ pub struct Gratitude {
 
 /// Something to fill in on one line.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct FormField {
     /// What to write there.
     pub label: String,
@@ -94,6 +97,7 @@ pub struct FormField {
 
 /// Something to answer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Statement {
     /// Its id, unique in the assessment.
     pub id: String,
@@ -139,7 +143,7 @@ impl Inset {
             Self::Commitments { promises: Vec::new(), nothing: nothing() },
             recording(true),
             recording(false),
-            Self::Lines { label: "What did you hear?".into(), count: 4 },
+            Self::Lines { label: "What did you hear?".into(), rows: vec![1, 2, 3, 4] },
             Self::Fields { fields: vec![field(true), field(false)] },
             Self::Assessment {
                 id: "advocates".into(),
@@ -160,6 +164,6 @@ impl View for Inset {
     }
 
     fn minimal() -> Self {
-        Self::Lines { label: "What did you hear?".into(), count: 1 }
+        Self::Lines { label: "What did you hear?".into(), rows: vec![1] }
     }
 }

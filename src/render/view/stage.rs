@@ -4,6 +4,7 @@ use super::{Finding, Link, Opening, Play, Promise, Quote, ScoreRow, ThemeItem, V
 
 /// One stage of the customer's life.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Stage {
     /// The answer.
     pub opening: Opening,
@@ -39,6 +40,7 @@ pub struct Stage {
 
 /// Something a customer has to do at a stage, which is what drives feedback.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Action {
     /// What: "Wait in for the van".
     pub name: String,

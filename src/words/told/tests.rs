@@ -1,59 +1,17 @@
-use crate::check::check;
-use crate::figures::{Figures, Timeline};
-use crate::finding::Report;
-use crate::load::load;
 use crate::markdown::parse;
-use crate::project::Locale;
-use crate::render::theme::{shipped, shipped_strings};
-use crate::source::Sources;
-use crate::words::{Speech, Teller};
-
-const SITE: &str = "\
-schema: 1
-organisation: Harbour & Pine
-title: Report
-measures:
-  - {id: nps, name: Net Promoter Score, kind: nps, scale: [0, 10], goal: 40}
-  - {id: csat, name: Satisfaction, kind: csat, scale: [1, 5]}
-  - {id: stars, name: Stars, kind: mean, scale: [1, 5], self_selected: true}
-sources: [{id: survey, name: Survey}, {id: call, name: Calls, volunteered: true}]
-themes: [{id: slow, name: Slow answers}, {id: price, name: Price}]
-outcomes: [{id: renewal, name: Renewal rate, unit: percent}, {id: orders, name: Orders, unit: count}, {id: days, name: Days, unit: days}]
-teams: [{id: service, name: Customer service}]
-roles: [{id: lead, name: Team leader}]
-";
-const JOURNEY: &str = "schema: 1\nstages:\n  - {id: book, name: Book}\n  - {id: use, name: Use it}\n";
-const RHYTHM: &str =
-    "schema: 1\nthemes: {2026-10: {theme: empathy, name: Empathy}}\nmeetings: [{id: weekly, name: Weekly}]\n";
+use crate::words::testing::with_month;
 
 /// What figures say in a month with these lines in its snapshot. A reason in the place of a figure stands in brackets.
 #[track_caller]
 fn check_month(lines: &str, expected: &[(&str, &str)]) {
-    let snapshot = format!("schema: 1\nperiod: 2026-10\n{lines}");
-    let files = [
-        ("content/site.yaml", SITE),
-        ("content/journey.yaml", JOURNEY),
-        ("content/rhythm.yaml", RHYTHM),
-        ("content/snapshots/2026-10.yaml", &snapshot),
-    ];
-    let sources = Sources::from_texts(files);
-    let mut report = Report::default();
-    let project = check(load(&sources, &mut report), &sources, &mut report).expect("the project is sound");
-    // What cannot be read would be told as missing; a count that does not add up is told as it is.
-    let sound = |line: &String| !line.starts_with("error") || line.contains("does-not-reconcile");
-    assert!(report.lines(&sources).iter().all(sound), "{:?}", report.lines(&sources));
-    let timeline = Timeline::new(&project);
-    let figures = Figures::of(&timeline, "2026-10".parse().expect("a month")).expect("the month is there");
-    let texts = shipped_strings()
-        .map(|name| std::str::from_utf8(shipped(name).expect("it is shipped")).expect("it is text"));
-    let speech = Speech::new(&Locale::british(), texts).expect("the shipped strings are Fluent");
-    let teller = Teller { speech: &speech, project: &project };
-    for (name, expected) in expected {
-        let document = parse(&format!("{{{{ {name} }}}}"), 0);
-        let told = teller.told(&document.figures[0], &figures);
-        let text = if told.known { told.text } else { format!("[{}]", told.text) };
-        assert_eq!(text, *expected, "{name}");
-    }
+    with_month(lines, |teller, figures| {
+        for (name, expected) in expected {
+            let document = parse(&format!("{{{{ {name} }}}}"), 0);
+            let told = teller.told(&document.figures[0], figures);
+            let text = if told.known { told.text } else { format!("[{}]", told.text) };
+            assert_eq!(text, *expected, "{name}");
+        }
+    });
 }
 
 #[test]
