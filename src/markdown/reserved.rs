@@ -62,7 +62,7 @@ impl Reserved {
         for line in text.split_inclusive(['\n', '\r']) {
             let range = start..start + line.trim_end_matches(['\n', '\r']).len();
             start += line.len();
-            let written = line.trim_start_matches(|sign| matches!(sign, ' ' | '\t' | '>'));
+            let written = line.trim_start_matches([' ', '\t', '>']);
             let behind = written.trim_start_matches(|sign: char| {
                 matches!(sign, ' ' | '\t' | '>' | '-' | '*' | '+' | '.' | ')' | '0'..='9')
             });

@@ -109,10 +109,10 @@ impl FigureName {
     pub fn find(figure: &Figure, known: Known<'_>) -> Result<Self, UnknownPart> {
         let name = figure.name.text.as_str();
         let part = figure.part.as_ref().map(|part| part.text.as_str());
-        let stage = match &figure.stage {
-            Some(stage) => Some(stage.text.parse::<Id>().ok().filter(|id| known.journey.contains(id))),
-            None => None,
-        };
+        let stage = figure
+            .stage
+            .as_ref()
+            .map(|stage| stage.text.parse::<Id>().ok().filter(|id| known.journey.contains(id)));
         // What is misspelt first is told of first.
         if let Some(family) = FAMILIES.iter().find(|family| family.name == name) {
             let stage = of_stage(stage, family.stages)?;
