@@ -21,6 +21,8 @@ const STYLES: &[&str] = &[
     "assets/forms.css",
     "assets/moving.css",
     "assets/print.css",
+    "assets/month.css",
+    "assets/sheet.css",
 ];
 
 /// The brand's colour as marks and links wear it; both already checked for contrast.
@@ -77,7 +79,7 @@ impl Assets {
         }
         if let Some(brand) = brand {
             sheet.push_str(&format!(
-                ":root{{--brand:{}}}@media screen and (prefers-color-scheme:dark){{:root{{--brand:{}}}}}\n",
+                ":root{{--brand:{}}}@media screen and (prefers-color-scheme:dark){{:root:not([data-theme=\"light\"]){{--brand:{}}}}}\n",
                 brand.light, brand.dark
             ));
         }
@@ -190,6 +192,9 @@ mod tests {
         let brand = Brand { light: "#0b5d6b".into(), dark: "#7cc4d0".into() };
         let assets = assets(None, Some(&brand)).unwrap();
         let sheet = String::from_utf8(assets.files[assets.stylesheet.as_str()].clone()).unwrap();
-        assert!(sheet.contains(":root{--brand:#0b5d6b}") && sheet.contains(":root{--brand:#7cc4d0}"));
+        assert!(
+            sheet.contains(":root{--brand:#0b5d6b}")
+                && sheet.contains(":root:not([data-theme=\"light\"]){--brand:#7cc4d0}")
+        );
     }
 }

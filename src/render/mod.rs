@@ -10,13 +10,16 @@ pub mod charts;
 pub mod data;
 mod ics;
 pub mod pages;
+mod place;
 mod reporter;
+mod running;
 pub mod search;
 mod site;
 pub mod theme;
 mod version;
 pub mod view;
 
+pub use place::{At, Place, Sheet, chapter_id};
 pub use reporter::Reporter;
 pub use site::{Site, SiteFile, SitePath, Tree};
 pub use version::Press;

@@ -132,6 +132,8 @@ async function keyboard(visit, path, setting) {
 /** The figures of the first charts of a page, by keyboard and under a pointer. */
 async function details(visit, path, setting) {
   const { page } = visit;
+  // The window has just changed its size, and a page is told of that with its next frames.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   const charts = page.locator(".drawing[tabindex]");
   const count = Math.min(await charts.count(), 3);
   for (let place = 0; place < count; place += 1) {

@@ -15,6 +15,7 @@ mod import_real;
 mod marks;
 mod measure;
 mod pages;
+mod paper;
 mod reserved;
 mod rhythm;
 mod same_bytes;

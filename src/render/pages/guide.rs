@@ -12,7 +12,7 @@ impl Writer<'_> {
     /// A page of the playbook with this period's figures in it.
     pub fn guide(&self, page: &Page, press: &Press<'_>) -> Option<(Head, Guide)> {
         let path = site_page(&page.path)?;
-        let root = "../".repeat(path.matches('/').count());
+        let root = self.place.root(&path);
         let mut body = String::new();
         page.body.write(&mut Filler::of_page(self, page, &root, press), &mut body);
         let headings = self.headings(page);

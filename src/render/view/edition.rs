@@ -34,6 +34,8 @@ pub struct Edition {
     pub pages: Vec<PageLink>,
     /// The version before this one.
     pub earlier: Option<Link>,
+    /// The style sheet with the words that run along the edges of printed pages.
+    pub running: Href,
     /// The style sheet.
     pub stylesheet: Href,
     /// The small script that makes the version menu and tells of newer versions. Pages work without.

@@ -31,6 +31,8 @@ pub struct Figure {
     pub table: Table,
     /// The same figures as a file.
     pub csv: Option<Link>,
+    /// Where the same chart stands already, on a sheet of many pages: it is not drawn there twice.
+    pub elsewhere: Option<Link>,
 }
 
 /// A chart on its own goes into the text of a guide.

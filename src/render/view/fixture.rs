@@ -20,6 +20,7 @@ pub fn edition() -> Edition {
         sample: true,
         draft: true,
         status: "Not sealed: figures may still change.".into(),
+        running: Href::new("assets/running.css"),
         correction: Some("Corrected, edition 2: a depot's complaints came late.".into()),
         data_end: "Data up to 31 October 2026.".into(),
         pages: [
@@ -57,6 +58,7 @@ pub fn bare_edition() -> Edition {
         sample: false,
         draft: false,
         status: "Sealed.".into(),
+        running: Href::new("assets/running.css"),
         correction: None,
         pages: Vec::new(),
         earlier: None,
@@ -74,6 +76,7 @@ pub fn head() -> Head {
         description: "Delivery lost ground in October 2026.".into(),
         path: Href::new("stages/delivery.html"),
         section: "stages".into(),
+        terms: vec![Link::new("method.html#term-range", "Chance range")],
         crumbs: vec![Link::new("index.html", "October 2026"), Link::new("voice.html", "Stages")],
     }
 }
@@ -85,6 +88,7 @@ pub fn bare_head() -> Head {
         description: "The month on one page.".into(),
         path: Href::new("index.html"),
         section: String::new(),
+        terms: Vec::new(),
         crumbs: Vec::new(),
     }
 }
@@ -197,6 +201,7 @@ pub(crate) fn figure(id: &str) -> Figure {
         drawing: drawing(320),
         note: Some("n 438 to 512 a month; September is hidden. The band is the chance range. Source: delivery survey.".into()),
         table: table(),
+        elsewhere: None,
         csv: Some(Link::new("data/csat-delivery.csv", "These figures as CSV")),
     }
 }

@@ -16,6 +16,8 @@ pub struct Head {
     pub section: String,
     /// The pages above this one, from the top. Empty on the first page.
     pub crumbs: Vec<Link>,
+    /// The words that the page uses in a precise sense, each with the way to its definition.
+    pub terms: Vec<Link>,
 }
 
 impl Head {

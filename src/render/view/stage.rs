@@ -26,6 +26,8 @@ pub struct Stage {
     pub scores: Vec<ScoreRow>,
     /// Complaints here, answered and solved.
     pub complaints: Option<Finding>,
+    /// To all complaints.
+    pub complaints_more: Link,
     /// What we promised, before and after.
     pub promised: Option<Finding>,
     /// The promises.
@@ -68,6 +70,7 @@ impl View for Stage {
             ratings: Some(fixture::finding("ratings-chart")),
             scores: fixture::scores(),
             complaints: Some(fixture::finding("complaints-chart")),
+            complaints_more: Link::new("loop.html", "All complaints"),
             promised: Some(fixture::finding("promised-chart")),
             promises: fixture::promises(),
             plays: fixture::plays(),
@@ -88,6 +91,7 @@ impl View for Stage {
             ratings: None,
             scores: Vec::new(),
             complaints: None,
+            complaints_more: Link::new("loop.html", "All complaints"),
             promised: None,
             promises: Vec::new(),
             plays: Vec::new(),

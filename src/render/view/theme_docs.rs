@@ -54,6 +54,7 @@ impl Docs {
         docs.page::<Report>();
         docs.page::<Method>();
         docs.page::<Playbook>();
+        docs.page::<Whole>();
         docs.page::<Guide>();
         docs.page::<Letter>();
         docs.page::<Cards>();
@@ -76,9 +77,10 @@ impl Docs {
     fn holds_every_template(&self) {
         let theme = Theme::builtin().unwrap();
         let names = theme.names().filter_map(|name| name.strip_prefix("templates/"));
-        // Templates of folders are parts; the frame shows no view of its own.
-        let mut templates: Vec<&str> =
-            names.filter(|name| !name.contains('/') && *name != "base.html").collect();
+        // Templates of folders are parts; the frames show no view of their own.
+        let mut templates: Vec<&str> = names
+            .filter(|name| !name.contains('/') && !["base.html", "chapter.html"].contains(name))
+            .collect();
         let mut told: Vec<&str> = self.pages.iter().map(|(template, _)| *template).collect();
         templates.sort_unstable();
         told.sort_unstable();
