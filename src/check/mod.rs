@@ -54,14 +54,15 @@ pub fn check(raw: RawProject, sources: &Sources, report: &mut Report) -> Option<
     let journey =
         raw.journey.map_or_else(Catalogue::default, |journey| journey::check(journey, &site, report));
     site::check_limits(&mut site, report);
+    let kind = raw.snapshots.first().map(|(_, snapshot)| snapshot.period.kind());
     let unread_rhythm = Rhythm::default();
     let names = names::Names {
         site: &site,
         journey: &journey,
         rhythm: &unread_rhythm,
+        periods: kind,
         rhythm_themes: BTreeSet::new(),
     };
-    let kind = raw.snapshots.first().map(|(_, snapshot)| snapshot.period.kind());
     let rhythm = raw
         .rhythm
         .map_or_else(Rhythm::default, |rhythm| rhythm::check(rhythm, kind, &names, sources, report));

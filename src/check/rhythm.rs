@@ -67,8 +67,8 @@ pub(super) fn check(
     Rhythm { themes, moments, meetings }
 }
 
-/// A theme of a quarter never comes up where the snapshots are months.
-fn same_kind(period: Spanned<Period>, kind: Option<PeriodKind>, report: &mut Report) {
+/// A quarter never comes up where the snapshots are months.
+pub(super) fn same_kind(period: Spanned<Period>, kind: Option<PeriodKind>, report: &mut Report) {
     if let Some(kind) = kind.filter(|kind| *kind != period.kind()) {
         let (here, there) = (period.kind().word(), kind.word());
         let message = format!("{} is a {here}; the snapshots are {there}s", period.value);

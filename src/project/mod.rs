@@ -24,7 +24,7 @@ pub use blocks::{
 };
 pub use card::{ByRole, Card, CardFigure, CardWords};
 pub use catalogue::{Catalogue, Named};
-pub use chart_request::{ChartKind, ChartRequest};
+pub use chart_request::{ChartKind, ChartRequest, CustomerSeries, Window};
 pub use figure_name::{
     AdvocatesPart, AlliesPart, CommitmentPart, ComplaintPart, CulturePart, CustomerPart, FAMILIES, Family,
     FigureName, HeardPart, Known, LOOKED_UP, LookedUp, MissionPart, PeriodPart, PromisePart, RhythmPart,

@@ -42,6 +42,8 @@ pub struct Assets {
     pub script: Href,
     /// The script of forms to fill in.
     pub form_script: Href,
+    /// The script that tells the figures of charts.
+    pub chart_script: Href,
 }
 
 impl Assets {
@@ -84,6 +86,7 @@ impl Assets {
             stylesheet: Href::new(stylesheet),
             script: href("assets/site.js"),
             form_script: href("assets/form.js"),
+            chart_script: href("assets/charts.js"),
             files,
         })
     }

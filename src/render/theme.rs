@@ -9,8 +9,8 @@ use std::collections::BTreeMap;
 use tera::{Context, Tera, Value};
 
 use super::view::{
-    Cards, Customers, Edition, Figure, Guide, Head, Index, Inset, Latest, Letter, Method, Playbook, Ratings,
-    Report, Stage, Versions, View, Voice, Words, fixture,
+    Cards, Customers, Edition, Figure, Guide, Head, Index, Inset, Latest, Letter, Method, Playbook, Report,
+    Stage, Versions, View, Voice, Words, fixture,
 };
 
 /// Embeds files of `themes/default/` under their own names.
@@ -26,6 +26,7 @@ const TABLE: &[(&str, &[u8])] = files![
     "assets/blocks.css",
     "assets/cards.css",
     "assets/chart.css",
+    "assets/charts.js",
     "assets/fonts.css",
     "assets/form.js",
     "assets/forms.css",
@@ -39,6 +40,7 @@ const TABLE: &[(&str, &[u8])] = files![
     "fonts/AdvocateSans-Regular.ttf",
     "fonts/AdvocateSans-Regular.woff2",
     "fonts/OFL.txt",
+    "strings/en.charts.ftl",
     "strings/en.ftl",
     "strings/en.pages.ftl",
     "strings/en.playbook.ftl",
@@ -75,7 +77,6 @@ const TABLE: &[(&str, &[u8])] = files![
     "templates/parts/themes.html",
     "templates/parts/todo.html",
     "templates/playbook.html",
-    "templates/ratings.html",
     "templates/report.html",
     "templates/stage.html",
     "templates/versions.html",
@@ -238,7 +239,6 @@ impl Theme {
         self.try_views::<Customers>(&words, &mut errors);
         self.try_views::<Voice>(&words, &mut errors);
         self.try_views::<Stage>(&words, &mut errors);
-        self.try_views::<Ratings>(&words, &mut errors);
         self.try_views::<Method>(&words, &mut errors);
         self.try_views::<Report>(&words, &mut errors);
         self.try_views::<Figure>(&words, &mut errors);

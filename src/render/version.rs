@@ -55,6 +55,9 @@ impl Sheet<'_> {
             self.page(page);
         }
         self.page(writer.ratings());
+        for page in writer.measures() {
+            self.page(page);
+        }
         self.page(writer.closed_loop());
         self.page(writer.commitments());
         self.page(writer.leading());
@@ -115,7 +118,7 @@ impl Sheet<'_> {
             writer.pages.iter().flat_map(|page| page.all_charts()).map(request_id).collect();
         for (id, drawn) in writer.charts.iter().filter(|(id, _)| !is_requested(id) || wanted.contains(*id)) {
             self.put(&format!("data/{id}.csv"), data::csv(drawn.chart.table()));
-            self.put(&format!("charts/{id}.svg"), drawn.wide.text.clone().into_bytes());
+            self.put(&format!("charts/{id}.svg"), drawn.wide.standalone().into_bytes());
         }
     }
 

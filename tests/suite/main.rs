@@ -17,5 +17,7 @@ mod pages;
 mod reserved;
 mod rhythm;
 mod same_bytes;
+mod scores;
 mod seal;
 mod site;
+mod weight;

@@ -97,6 +97,7 @@ impl Writer<'_> {
                 stylesheet: assets.stylesheet.clone(),
                 script: Some(assets.script.clone()),
                 form_script: Some(assets.form_script.clone()),
+                chart_script: Some(assets.chart_script.clone()),
             },
         }
     }

@@ -20,6 +20,7 @@ mod playbook;
 mod plays;
 mod ratings;
 mod roles;
+mod score;
 mod stage;
 mod themes;
 mod versions;

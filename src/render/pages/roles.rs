@@ -74,7 +74,7 @@ impl Writer<'_> {
             self.called_section(&called),
             self.moments_section(&role.id),
             self.promises_section(role, &promises),
-            self.stages_section(&stages),
+            self.role_stages(&stages),
             self.role_meetings_section(&role.id),
             self.role_thanks_section(role),
             self.path_section(role),
@@ -260,7 +260,7 @@ impl Writer<'_> {
     }
 
     /// The stages that the role's team owns, with their scores.
-    fn stages_section(&self, stages: &[&Stage]) -> Option<Section> {
+    fn role_stages(&self, stages: &[&Stage]) -> Option<Section> {
         let (first, rest) = stages.split_first()?;
         let names: Vec<String> = stages.iter().map(|stage| stage.name.clone()).collect();
         let args = [

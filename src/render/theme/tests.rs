@@ -41,7 +41,6 @@ fn each_page(check: impl Fn(&str, &str)) {
     both::<Customers>(&check);
     both::<Voice>(&check);
     both::<Stage>(&check);
-    both::<Ratings>(&check);
     both::<Method>(&check);
     both::<Report>(&check);
     both::<Guide>(&check);
@@ -138,7 +137,6 @@ fn text_never_becomes_markup() {
     check_hostile::<Customers>();
     check_hostile::<Voice>();
     check_hostile::<Stage>();
-    check_hostile::<Ratings>();
     check_hostile::<Method>();
     check_hostile::<Report>();
     check_hostile::<Guide>();

@@ -41,6 +41,7 @@ pub fn edition() -> Edition {
         stylesheet: Href::new("assets/style.css"),
         script: Some(Href::new("assets/site.js")),
         form_script: Some(Href::new("assets/form.js")),
+        chart_script: Some(Href::new("assets/charts.js")),
     }
 }
 

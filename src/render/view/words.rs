@@ -55,6 +55,7 @@ words! {
     called_this_month,
     captions,
     came_and_left,
+    chart_keys,
     choose_version,
     complaints,
     draft,
