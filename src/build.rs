@@ -17,7 +17,7 @@ use crate::render::data::{PublicFinding, public_findings};
 use crate::render::pages::{self, EditionName, Writer};
 use crate::render::theme::{Theme, ThemeError, shipped, shipped_strings};
 use crate::render::view::{Versions, Words};
-use crate::render::{Press, Reporter, Site, SiteFile, SitePath, Tree};
+use crate::render::{Place, Press, Reporter, Site, SiteFile, SitePath, Tree};
 use crate::seal::{MANIFEST, Manifest, Published, Status, VersionEntry, list_json, list_script};
 use crate::source::{Content, Sources};
 use crate::words::{Speech, Teller};
@@ -142,9 +142,11 @@ impl Tools {
             fail(theme.self_test());
         }
         let site = &project.site;
-        // Where the colour is too light for text it is left to the theme's own accent; a finding has told of it.
-        let brand =
-            site.brand.colour.map(|colour| Brand { light: colour.to_string(), dark: colour.lightened() });
+        // Where the colour is too light for text a shade of it is worn; a finding has told of it.
+        let brand = site.brand.colour.map(|colour| Brand {
+            light: colour.darkened().to_string(),
+            dark: colour.lightened().to_string(),
+        });
         let assets = Assets::new(&theme, brand.as_ref()).map_err(&mut fail).ok()?;
         let language = site.locale.language.tag();
         // The theme's own words, those of another language over the English ones.
@@ -330,7 +332,8 @@ fn edition(
                 earlier: sealed.or(draft),
             };
             let pages = visible_pages(project, audience.as_ref());
-            let writer = Writer { reporter: &reporter, charts: &charts, pages, name: &name };
+            let place = Place::default();
+            let writer = Writer { reporter: &reporter, charts: &charts, pages, name: &name, place };
             (audience.clone(), press.version(&writer, &mut errors))
         })
         .collect();
@@ -381,7 +384,11 @@ impl Prepared {
             for (audience, tree) in trees {
                 let entry = match sealing_of(&tree) {
                     Some((manifest, digest)) => VersionEntry::sealed(&manifest, digest),
-                    None => VersionEntry::draft(wanted.version.period, title.clone(), Some(headline.clone())),
+                    None => {
+                        let paths = tree.keys().map(SitePath::as_str);
+                        VersionEntry::draft(wanted.version.period, title.clone(), Some(headline.clone()))
+                            .with_pages(paths)
+                    }
                 };
                 entries.entry(audience.clone()).or_default().insert(wanted.version, entry);
                 match version_path(audience.as_ref(), wanted.version) {

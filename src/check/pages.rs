@@ -222,6 +222,8 @@ fn one(
             .collect(),
         readers: None,
         owner: front.owner.and_then(|owner| names.team(&owner, report)),
+        added: front.added.map(|date| date.value),
+        changed: front.changed.map(|date| date.value),
         reviewed: front.reviewed.map(|date| date.value),
         review_every: front.review_every.map(|every| every.value),
         triggers: front

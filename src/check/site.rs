@@ -145,7 +145,6 @@ fn locale(written: Option<&Spanned<String>>, report: &mut Report) -> Locale {
 }
 
 fn check_brand(raw: load::Brand, media: &mut Media<'_>, report: &mut Report) -> Brand {
-    let white = Colour { red: 255, green: 255, blue: 255 };
     let colour = raw.colour.and_then(|written| {
         let colour = Colour::parse(&written);
         match colour {
@@ -155,11 +154,14 @@ fn check_brand(raw: load::Brand, media: &mut Media<'_>, report: &mut Report) -> 
                     Finding::at(Kind::BrandColour, written.span, message).help("write it as `\"#0b5d6b\"`"),
                 );
             }
-            Some(colour) if colour.contrast(white) < 4.5 => {
-                let contrast = colour.contrast(white);
+            Some(colour) if colour.contrast(Colour::WHITE) < 4.5 => {
+                let contrast = colour.contrast(Colour::WHITE);
                 let message =
                     format!("the brand colour {colour} has a contrast of {contrast:.1} to 1 on white");
-                let help = "text needs 4.5 to 1: choose a darker shade, or the colour is used for marks only";
+                let help = format!(
+                    "text needs 4.5 to 1: until you choose a darker shade, pages use {}",
+                    colour.darkened()
+                );
                 report.add(Finding::at(Kind::BrandColour, written.span, message).help(help));
             }
             Some(_) => {}

@@ -174,6 +174,8 @@ fn end_labels(chart: &CameLeft, sketch: &Sketch<'_>) -> Vec<EndLabel> {
     else {
         return Vec::new();
     };
+    let heights = movements(chart).flat_map(|(_, movement)| [&movement.came, &movement.left]);
+    let tallest = heights.filter_map(height_of).fold(0.0, f64::max);
     let rows = [
         (&last.came, &chart.came, Paint::First, 1.0),
         (&last.net, &chart.net, Paint::Ink, 0.0),
@@ -182,7 +184,12 @@ fn end_labels(chart: &CameLeft, sketch: &Sketch<'_>) -> Vec<EndLabel> {
     rows.into_iter()
         .filter_map(|(reading, name, paint, sign)| {
             let figure = reading.figure()?;
-            let at = if sign == 0.0 { figure.value } else { sign * figure.value.max(0.0) * 0.8 };
+            let at = match sign {
+                0.0 => figure.value,
+                // A name without a figure is that of all bars on its side.
+                _ if figure.text.is_empty() => sign * tallest * 0.5,
+                _ => sign * figure.value.max(0.0) * 0.8,
+            };
             Some(EndLabel::new(sketch, &figure.text, name, paint, at, 2))
         })
         .collect()

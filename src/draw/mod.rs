@@ -153,6 +153,8 @@ impl Width {
 /// A finished drawing.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Svg {
+    /// What its ids begin with.
+    pub id: String,
     /// The markup for a page: one `svg` element that the page's style sheet gives its face and colours.
     pub text: String,
     /// Width in pixels.
@@ -176,6 +178,20 @@ impl Svg {
             "{element} xmlns=\"http://www.w3.org/2000/svg\" font-family=\"{FAMILY}, Arial, sans-serif\"{head}</desc>\n\
              <style>{style}</style>\n{body}"
         )
+    }
+
+    /// The markup with `mark` before each of its ids, for a page on which the chart stands more than once. The mark is
+    /// of letters that need no escaping.
+    pub fn marked(&self, mark: &str) -> String {
+        if mark.is_empty() {
+            return self.text.clone();
+        }
+        let id = &self.id;
+        // Within texts a quotation mark is escaped, so that each of these is part of an attribute.
+        self.text
+            .replace(&format!("\"{id}-"), &format!("\"{mark}{id}-"))
+            .replace(&format!(" {id}-desc\""), &format!(" {mark}{id}-desc\""))
+            .replace(&format!("\"url(#{id}-"), &format!("\"url(#{mark}{id}-"))
     }
 }
 

@@ -211,7 +211,7 @@ impl<'f> Sketch<'f> {
         head.raw("</svg>\n");
         let margin = f64::from(margin);
         let labels = self.labels.into_iter().map(|label| label.moved(margin)).collect();
-        Svg { text: head.text().to_owned(), width, height, labels, left_out: self.left_out }
+        Svg { id: self.id, text: head.text().to_owned(), width, height, labels, left_out: self.left_out }
     }
 }
 

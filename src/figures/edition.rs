@@ -7,6 +7,7 @@ use super::control::ControlFigure;
 use super::customers::{self, CustomerFigures};
 use super::habits::{self, CultureFigures};
 use super::leading::{self, LeadFigure};
+use super::news::News;
 use super::score::PeriodScore;
 use super::timeline::{PeriodFacts, Timeline};
 use super::voice::{self, VoiceFigures};
@@ -44,6 +45,8 @@ pub struct Figures {
     pub leading: Vec<LeadFigure>,
     /// From compliance to commitment, and the habits that carry it.
     pub culture: CultureFigures,
+    /// What the edition before this one did not tell of.
+    pub news: News,
 }
 
 /// A score with its goal, its past and what it rests on.
@@ -99,17 +102,26 @@ impl Figures {
     /// The figures of a period; `None` for one without a snapshot. Only snapshots up to and including it are looked at.
     pub fn of(timeline: &Timeline<'_>, period: Period) -> Option<Self> {
         let periods = timeline.up_to(period)?;
+        let mut figures = Self::alone(periods, timeline.project)?;
+        let before = &periods[..periods.len().saturating_sub(1)];
+        if let Some(before) = Self::alone(before, timeline.project) {
+            figures.news = News::between(&figures, &before);
+        }
+        Some(figures)
+    }
+
+    /// The figures of the last of the periods, compared with no other edition.
+    fn alone(periods: &[PeriodFacts<'_>], project: &Project) -> Option<Self> {
         let now = periods.last()?;
-        let project = timeline.project;
         let scores = scores(periods, project);
         let commitments = commitments::figures(periods, project);
         let history: Vec<_> =
             periods.iter().filter_map(|facts| Some((facts.period, facts.customers?))).collect();
         let customers = now.snapshot.customers.as_ref().zip(now.customers).map(|(written, row)| {
-            customers::figures(written, row, history, (period, project.site.privacy.min_count))
+            customers::figures(written, row, history, (now.period, project.site.privacy.min_count))
         });
         Some(Self {
-            period,
+            period: now.period,
             periods: periods.iter().map(|facts| facts.period).collect(),
             voice: voice::figures(periods, &scores, project),
             complaints: closed_loop::figures(periods, project),
@@ -118,8 +130,9 @@ impl Figures {
             scores,
             customers,
             focus: now.snapshot.focus.clone(),
-            promises: commitments::summary(&commitments, period.last_day()),
+            promises: commitments::summary(&commitments, now.period.last_day()),
             commitments,
+            news: News::default(),
         })
     }
 

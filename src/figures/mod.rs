@@ -16,6 +16,7 @@ mod habits;
 mod key;
 mod leading;
 mod listening;
+mod news;
 mod score;
 mod shown;
 mod sums;
@@ -35,6 +36,7 @@ pub use habits::{AdvocateSurvey, CultureFigures, CultureSurvey, MeetingFigure, P
 pub use key::ScoreKey;
 pub use leading::LeadFigure;
 pub use listening::{Heard, Listening, Said};
+pub use news::News;
 pub use score::{Hidden, PeriodScore, WeightedScore};
 pub use shown::Shown;
 pub use timeline::{PeriodFacts, Timeline};

@@ -29,6 +29,10 @@ record! {
         pub audience: Loose<Spanned<Id>>,
         /// The team that keeps it.
         pub owner: Option<Spanned<Id>>,
+        /// Since when it is in the playbook: the report that follows marks it as new.
+        pub added: Option<Spanned<Date>>,
+        /// When it last changed so that its readers should look again: the report that follows marks it.
+        pub changed: Option<Spanned<Date>>,
         /// When it was last read through.
         pub reviewed: Option<Spanned<Date>>,
         /// After how long it is to be read through again.

@@ -42,6 +42,8 @@ pub(super) enum Piece {
     },
     /// What makes the ids of this page unlike those of others on the same sheet.
     Prefix,
+    /// The level of a heading, as a digit.
+    Level(u8),
     Figure(usize),
     Block(usize),
     /// The destination only, in an attribute.
@@ -90,6 +92,11 @@ pub trait Fill {
     fn prefix(&self) -> &str {
         ""
     }
+
+    /// The level at which a heading stands: the page may be a chapter of a longer sheet. HTML has six.
+    fn level(&self, level: u8) -> u8 {
+        level
+    }
 }
 
 impl Document {
@@ -100,6 +107,7 @@ impl Document {
             match *piece {
                 Piece::Html { start, end } => out.push_str(&self.html[start..end]),
                 Piece::Prefix => escape_attribute(fill.prefix(), out),
+                Piece::Level(level) => out.push(char::from(b'0' + fill.level(level).clamp(1, 6))),
                 Piece::Figure(index) => fill.figure(&self.figures[index], out),
                 Piece::Block(index) => fill.block(&self.blocks[index], out),
                 Piece::Link(index) => self.write_address(index, fill, out),

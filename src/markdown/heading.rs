@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::document::Piece;
 use super::page::Page;
 use super::problem::ProblemKind;
 use super::slug;
@@ -38,7 +39,7 @@ impl Page<'_> {
         }
         self.level = level;
         self.html.push_str("<h");
-        self.html.push(char::from(b'0' + level));
+        self.piece(Piece::Level(level));
         self.html.push_str(" id=\"");
         self.prefix();
         let slot = self.slot();
@@ -73,7 +74,7 @@ impl Page<'_> {
         self.fill_slot(open.slot, |html| super::escape_attribute(&id, html));
         self.close_label();
         self.html.push_str("</h");
-        self.html.push(char::from(b'0' + open.level));
+        self.piece(Piece::Level(open.level));
         self.html.push_str(">\n");
         self.end_plain_line();
         let range = self.in_file(open.range);

@@ -14,6 +14,9 @@ use super::page::OPTIONS;
 /// How a line begins that opens or closes a passage.
 const MARK: &str = ":::";
 
+/// How often passages are cut out of a text, each time with what the last time uncovered.
+const MOST_CUTS: usize = 16;
+
 /// The passages of a text. Ranges are bytes of the text.
 #[derive(Clone, Debug, Default)]
 pub struct Reserved {
@@ -99,6 +102,20 @@ impl Reserved {
         if self.is_empty() {
             return Cow::Borrowed(text);
         }
+        let mut kept = self.cut(text, &sees);
+        // A line that is cut out may have closed a block of code, or opened one: what was code can be a passage now.
+        for _ in 0..MOST_CUTS {
+            let again = Self::find(&kept);
+            if again.marks.is_empty() {
+                return Cow::Owned(kept);
+            }
+            kept = again.cut(&kept, &sees);
+        }
+        // Nobody writes a page like that to be read.
+        Cow::Owned(" ".repeat(text.len()))
+    }
+
+    fn cut(&self, text: &str, sees: &impl Fn(&str) -> bool) -> String {
         let mut kept = String::with_capacity(text.len());
         let mut hidden: Vec<bool> = Vec::new();
         let mut depth = 0;
@@ -117,7 +134,7 @@ impl Reserved {
             }
         }
         copy(text, at..self.length, depth > 0, &mut kept);
-        Cow::Owned(kept)
+        kept
     }
 }
 

@@ -41,6 +41,10 @@ pub struct Page {
     pub readers: Option<BTreeSet<Id>>,
     /// The team that keeps it.
     pub owner: Option<Id>,
+    /// Since when it is in the playbook.
+    pub added: Option<Date>,
+    /// When it last changed so that its readers should look again.
+    pub changed: Option<Date>,
     /// When it was last read through.
     pub reviewed: Option<Date>,
     /// After how long it is to be read through again.

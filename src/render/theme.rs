@@ -10,8 +10,9 @@ use tera::{Context, Tera, Value};
 
 use super::view::{
     Cards, Customers, Edition, Figure, Guide, Head, Index, Inset, Latest, Letter, Method, Playbook, Report,
-    Stage, Versions, View, Voice, Words, fixture,
+    Stage, Versions, View, Voice, Whole, Words, fixture,
 };
+use super::{Place, Sheet};
 
 /// Embeds files of `themes/default/` under their own names.
 macro_rules! files {
@@ -31,8 +32,12 @@ const TABLE: &[(&str, &[u8])] = files![
     "assets/form.js",
     "assets/forms.css",
     "assets/frame.css",
+    "assets/month.css",
+    "assets/moving.css",
     "assets/parts.css",
     "assets/print.css",
+    "assets/search.js",
+    "assets/sheet.css",
     "assets/site.js",
     "assets/tokens.css",
     "fonts/AdvocateSans-Bold.ttf",
@@ -42,13 +47,18 @@ const TABLE: &[(&str, &[u8])] = files![
     "fonts/OFL.txt",
     "strings/en.charts.ftl",
     "strings/en.ftl",
+    "strings/en.index.ftl",
+    "strings/en.method.ftl",
+    "strings/en.moving.ftl",
     "strings/en.pages.ftl",
     "strings/en.playbook.ftl",
+    "strings/en.print.ftl",
     "strings/en.report.ftl",
     "strings/en.rhythm.ftl",
     "strings/en.versions.ftl",
     "templates/base.html",
     "templates/cards.html",
+    "templates/chapter.html",
     "templates/customers.html",
     "templates/figure.html",
     "templates/guide.html",
@@ -77,6 +87,7 @@ const TABLE: &[(&str, &[u8])] = files![
     "templates/parts/themes.html",
     "templates/parts/todo.html",
     "templates/playbook.html",
+    "templates/print.html",
     "templates/report.html",
     "templates/stage.html",
     "templates/versions.html",
@@ -85,6 +96,10 @@ const TABLE: &[(&str, &[u8])] = files![
 
 /// Templates are known to each other by their names below this folder.
 const TEMPLATES: &str = "templates/";
+
+/// What every page of a version stands in, and what it stands in as a chapter of one sheet.
+const FRAME: &str = "base.html";
+const CHAPTER_FRAME: &str = "chapter.html";
 
 /// What is wrong with a theme.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -140,6 +155,8 @@ pub fn shipped_strings() -> impl Iterator<Item = &'static str> {
 pub struct Theme {
     entries: BTreeMap<&'static str, Cow<'static, [u8]>>,
     engine: Tera,
+    /// The same templates, the frame of pages replaced by that of chapters.
+    chapters: Tera,
 }
 
 /// What all pages of a version share, converted for the template engine once instead of once a page.
@@ -152,6 +169,11 @@ impl Shared {
     /// Converts what the pages share.
     pub fn new(edition: &Edition, words: &Words) -> Self {
         Self { edition: Value::from_serializable(edition), words: Value::from_serializable(words) }
+    }
+
+    /// What the chapters of a sheet share.
+    pub fn on_sheet(edition: &Edition, words: &Words, place: &Place) -> Result<Self, ThemeError> {
+        Ok(Self { edition: placed(edition, place)?, words: Value::from_serializable(words) })
     }
 }
 
@@ -180,8 +202,9 @@ impl Theme {
             }
             entries.insert(known, Cow::Owned(bytes.clone()));
         }
-        match engine(&entries) {
-            Ok(engine) if errors.is_empty() => Ok(Self { entries, engine }),
+        let engines = engine(&entries, FRAME).and_then(|pages| Ok((pages, engine(&entries, CHAPTER_FRAME)?)));
+        match engines {
+            Ok((engine, chapters)) if errors.is_empty() => Ok(Self { entries, engine, chapters }),
             Ok(_) => Err(errors),
             Err(together) => {
                 let apart = faults_apart(&entries);
@@ -207,13 +230,27 @@ impl Theme {
 
     /// A page of a version, or a part of one.
     pub fn render<V: View>(&self, shared: &Shared, head: &Head, view: &V) -> Result<String, ThemeError> {
+        self.render_at(&Place::default(), shared, head, view)
+    }
+
+    /// A page of a version where it is shown: in a file of its own, or as a chapter.
+    pub fn render_at<V: View>(
+        &self,
+        place: &Place,
+        shared: &Shared,
+        head: &Head,
+        view: &V,
+    ) -> Result<String, ThemeError> {
         let mut context = Context::new();
         context.insert_value("edition", shared.edition.clone());
         context.insert_value("t", shared.words.clone());
-        context.insert_value("root", Value::from(head.root()));
+        context.insert_value("root", Value::from(place.root(head.path.as_str())));
+        context.insert_value("at", value(&place.at())?);
         context.insert_value("head", value(head)?);
-        context.insert_value("page", value(view)?);
-        self.fill(V::TEMPLATE, &context)
+        context.insert_value("page", placed(view, place)?);
+        let (engine, frame) =
+            if place.is_chapter() { (&self.chapters, CHAPTER_FRAME) } else { (&self.engine, FRAME) };
+        fill(engine, frame, V::TEMPLATE, &context)
     }
 
     /// A page outside all versions: the list of versions, the way to the newest.
@@ -221,12 +258,11 @@ impl Theme {
         let mut context = Context::new();
         context.insert_value("t", value(words)?);
         context.insert_value("root", Value::from(""));
+        context.insert_value("at", value(&Place::default().at())?);
+        // No part is to name a word that only pages of a version have.
+        context.insert_value("head", value(&serde_json::json!({}))?);
         context.insert_value("page", value(view)?);
-        self.fill(V::TEMPLATE, &context)
-    }
-
-    fn fill(&self, template: &str, context: &Context) -> Result<String, ThemeError> {
-        self.engine.render(template, context).map_err(|error| template_error(&error))
+        fill(&self.engine, FRAME, V::TEMPLATE, &context)
     }
 
     /// Renders every template with a full and with a minimal example. What a template gets wrong shows here, though
@@ -250,6 +286,7 @@ impl Theme {
         self.try_views::<Guide>(&words, &mut errors);
         self.try_views::<Letter>(&words, &mut errors);
         self.try_views::<Playbook>(&words, &mut errors);
+        self.try_views::<Whole>(&words, &mut errors);
         for view in [Versions::full(), Versions::minimal()] {
             errors.extend(self.render_outside(&words, &view).err());
         }
@@ -273,7 +310,10 @@ impl Theme {
             (fixture::edition(), fixture::head(), V::full()),
             (fixture::bare_edition(), fixture::bare_head(), V::minimal()),
         ] {
-            errors.extend(self.render(&Shared::new(&edition, words), &head, &view).err());
+            let shared = Shared::new(&edition, words);
+            errors.extend(self.render(&shared, &head, &view).err());
+            let sheet = Sheet::default().place(head.path.as_str());
+            errors.extend(self.render_at(&sheet, &shared, &head, &view).err());
         }
     }
 }
@@ -284,17 +324,40 @@ fn is_text(name: &str) -> bool {
 }
 
 fn value(view: &impl serde::Serialize) -> Result<Value, ThemeError> {
-    Value::try_from_serializable(view).map_err(|error| template_error(&error))
+    Value::try_from_serializable(view).map_err(|error| template_error(&error, FRAME))
 }
 
-/// All templates, parsed. References to unknown filters, functions, parts and blocks are found here.
-fn engine(entries: &BTreeMap<&'static str, Cow<'static, [u8]>>) -> Result<Tera, ThemeError> {
+/// A view whose addresses lead where they lead from a place.
+fn placed(view: &impl serde::Serialize, place: &Place) -> Result<Value, ThemeError> {
+    if !place.is_chapter() {
+        return value(view);
+    }
+    let mut json = serde_json::to_value(view).map_err(|error| ThemeError::Template {
+        name: None,
+        place: None,
+        message: error.to_string(),
+    })?;
+    place.lead(&mut json);
+    value(&json)
+}
+
+fn fill(engine: &Tera, frame: &str, template: &str, context: &Context) -> Result<String, ThemeError> {
+    engine.render(template, context).map_err(|error| template_error(&error, frame))
+}
+
+/// All templates, parsed, with `frame` as what pages stand in. References to unknown filters, functions, parts and blocks
+/// are found here.
+fn engine(entries: &BTreeMap<&'static str, Cow<'static, [u8]>>, frame: &str) -> Result<Tera, ThemeError> {
     let mut engine = Tera::new();
     let templates = entries.iter().filter_map(|(name, bytes)| {
-        let name = name.strip_prefix(TEMPLATES)?;
+        let name = match name.strip_prefix(TEMPLATES)? {
+            name if name == frame => FRAME,
+            FRAME | CHAPTER_FRAME => return None,
+            name => name,
+        };
         Some((name, std::str::from_utf8(bytes).ok()?))
     });
-    engine.add_raw_templates(templates).map_err(|error| template_error(&error))?;
+    engine.add_raw_templates(templates).map_err(|error| template_error(&error, frame))?;
     Ok(engine)
 }
 
@@ -307,7 +370,7 @@ fn faults_apart(entries: &BTreeMap<&'static str, Cow<'static, [u8]>>) -> Vec<The
             let mut alone: BTreeMap<_, _> =
                 TABLE.iter().map(|&(name, bytes)| (name, Cow::Borrowed(bytes))).collect();
             alone.insert(name, bytes.clone());
-            match engine(&alone).err()? {
+            match engine(&alone, FRAME).err().or_else(|| engine(&alone, CHAPTER_FRAME).err())? {
                 ThemeError::Template { name: None, place, message } => {
                     Some(ThemeError::Template { name: Some(name.to_owned()), place, message })
                 }
@@ -317,11 +380,15 @@ fn faults_apart(entries: &BTreeMap<&'static str, Cow<'static, [u8]>>) -> Vec<The
         .collect()
 }
 
-fn template_error(error: &tera::Error) -> ThemeError {
+/// What the engine says. It knows the frame of chapters by the name of the frame that it stands for.
+fn template_error(error: &tera::Error, frame: &str) -> ThemeError {
     use tera::ErrorKind;
     match error.kind() {
         ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => ThemeError::Template {
-            name: Some(format!("{TEMPLATES}{}", report.filename())),
+            name: Some(match report.filename() {
+                FRAME => format!("{TEMPLATES}{frame}"),
+                name => format!("{TEMPLATES}{name}"),
+            }),
             // The engine counts lines from 1 and columns from 0.
             place: Some((report.span().start_line, report.span().start_col + 1)),
             message: report.message().to_owned(),

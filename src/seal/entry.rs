@@ -1,3 +1,5 @@
+use std::collections::{BTreeMap, BTreeSet};
+
 use serde::{Deserialize, Serialize};
 
 use super::Manifest;
@@ -27,6 +29,9 @@ pub struct VersionEntry {
     /// The period's headline, for the list of versions.
     #[serde(default)]
     pub headline: Option<String>,
+    /// Its pages: where another version has the same, the way between the two leads from page to page.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub pages: Vec<String>,
 }
 
 /// Whether a version may still change.
@@ -63,7 +68,14 @@ impl VersionEntry {
             manifest: None,
             superseded_by: None,
             headline,
+            pages: Vec::new(),
         }
+    }
+
+    /// With its pages, which are found among its files.
+    pub fn with_pages<'a>(mut self, files: impl IntoIterator<Item = &'a str>) -> Self {
+        self.pages = files.into_iter().filter(|path| path.ends_with(".html")).map(str::to_owned).collect();
+        self
     }
 
     /// A sealed version, as its manifest tells of it.
@@ -79,7 +91,9 @@ impl VersionEntry {
             manifest: Some(digest),
             superseded_by: None,
             headline: manifest.headline.clone(),
+            pages: Vec::new(),
         }
+        .with_pages(manifest.files.keys().map(String::as_str))
     }
 
     /// Puts versions in order, newest first, and says of each what the others make of it: which is the latest, and which
@@ -106,13 +120,36 @@ pub fn list_json(entries: &[VersionEntry]) -> String {
     json
 }
 
-/// The bytes of `versions.js`: the same list as a script, for pages that are opened as files. Inside a script `<` could
-/// end it, and two line separators of Unicode would break it.
+/// The bytes of `versions.js`, for pages that are opened as files: the same list as a script, in place of the pages of
+/// each version only those that some versions have and others lack.
 pub fn list_script(entries: &[VersionEntry]) -> String {
-    let json = list_json(entries);
-    let json =
-        json.trim_end().replace('<', "\\u003c").replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029");
-    format!("window.advocateVersions = {json};\n")
+    let short: Vec<VersionEntry> =
+        entries.iter().map(|entry| VersionEntry { pages: Vec::new(), ..entry.clone() }).collect();
+    let list = list_json(&short);
+    let lacking = serde_json::to_string(&lacking(entries)).unwrap_or_else(|_| "{}".to_owned());
+    let (list, lacking) = (inside(list.trim_end()), inside(&lacking));
+    format!("window.advocateVersions = {list};\nwindow.advocateLacking = {lacking};\n")
+}
+
+/// For each page that some versions have and others lack, those that lack it.
+fn lacking(entries: &[VersionEntry]) -> BTreeMap<&str, Vec<Version>> {
+    let has: Vec<BTreeSet<&str>> =
+        entries.iter().map(|entry| entry.pages.iter().map(String::as_str).collect()).collect();
+    let all: BTreeSet<&str> = has.iter().flatten().copied().collect();
+    let lack = |page: &str| -> Vec<Version> {
+        entries
+            .iter()
+            .zip(&has)
+            .filter(|(_, has)| !has.contains(page))
+            .map(|(entry, _)| entry.version)
+            .collect()
+    };
+    all.into_iter().map(|page| (page, lack(page))).filter(|(_, versions)| !versions.is_empty()).collect()
+}
+
+/// JSON inside a script, where `<` could end it and two line separators of Unicode would break it.
+fn inside(json: &str) -> String {
+    json.replace('<', "\\u003c").replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029")
 }
 
 #[cfg(test)]
@@ -142,5 +179,24 @@ mod tests {
             "2026-09 []",
         ];
         assert_eq!(told, expected);
+    }
+
+    #[test]
+    fn a_page_that_some_versions_lack_is_told_with_those() {
+        let entry = |text: &str, files: &[&str]| {
+            let version: Version = text.parse().unwrap();
+            VersionEntry::draft(version.period, text.to_owned(), None).with_pages(files.iter().copied())
+        };
+        let entries = [
+            entry("2026-10", &["index.html", "playbook/new.html", "data/report.json"]),
+            entry("2026-09", &["index.html"]),
+            entry("2026-08", &["index.html"]),
+        ];
+        let script = list_script(&entries);
+        assert!(
+            script.ends_with("window.advocateLacking = {\"playbook/new.html\":[\"2026-09\",\"2026-08\"]};\n"),
+            "{script}"
+        );
+        assert!(!script.contains("index.html"), "{script}");
     }
 }

@@ -9,11 +9,14 @@ import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
-import { pagesOf, treesOf } from "./site.mjs";
+import { filesBelow, pagesOf, treesOf } from "./site.mjs";
 import { filledIn } from "./forms.mjs";
 import { checkLinks } from "./links.mjs";
+import * as moving from "./moving.mjs";
 import { FORMATS, onPaper, sheets } from "./paper.mjs";
+import * as search from "./search.mjs";
 import { serve } from "./serve.mjs";
+import * as sight from "./sight.mjs";
 import { Tally } from "./tally.mjs";
 import * as inpage from "./inpage.mjs";
 
@@ -34,6 +37,7 @@ for (const kind of [
   "ids are there once", "axe, WCAG 2.2 AA", "the month on one sheet", "chart labels", "chart labels on paper",
   "chart details by keyboard", "chart details on hover", "focus is seen", "skip link first",
   "latest leads to the newest", "cards, two to a sheet", "letters, one to a sheet", "forms add up and keep nothing",
+  ...search.KINDS, ...moving.KINDS, ...sight.KINDS,
 ]) tally.kind(kind);
 
 if (!existsSync(join(root, "index.html"))) {
@@ -57,6 +61,9 @@ async function reader(browser, { scheme, scripts, name, address }) {
   page.on("response", (response) => { if (response.status() >= 400) seen.failed.push(`${response.url().replace(address, "")}: ${response.status()}`); });
   return {
     page,
+    name,
+    scheme,
+    address,
     async open(path) {
       seen = { said: [], elsewhere: [], failed: [], asked: 0 };
       await page.goto(address + path, { waitUntil: "load" });
@@ -98,6 +105,12 @@ async function axed(visit, path, setting) {
   tally.look("axe, WCAG 2.2 AA", `${path} (${setting})`, found);
 }
 
+/** The same for a page that has not been looked at with axe before. */
+async function withAxe(visit, path, setting) {
+  await visit.page.evaluate(axe);
+  await axed(visit, path, setting);
+}
+
 async function keyboard(visit, path, setting) {
   const { page } = visit;
   for (let stop = 1; stop <= STOPS; stop += 1) {
@@ -119,6 +132,8 @@ async function keyboard(visit, path, setting) {
 /** The figures of the first charts of a page, by keyboard and under a pointer. */
 async function details(visit, path, setting) {
   const { page } = visit;
+  // The window has just changed its size, and a page is told of that with its next frames.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   const charts = page.locator(".drawing[tabindex]");
   const count = Math.min(await charts.count(), 3);
   for (let place = 0; place < count; place += 1) {
@@ -227,7 +242,7 @@ const server = await serve(root, "/a/b/");
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM, args: FLAGS });
 try {
   const trees = treesOf(root);
-  const pages = pagesOf(root, trees);
+  const closely = pagesOf(root, trees);
   const file = `${pathToFileURL(root).href}/`;
   const settings = [
     { name: "file", address: file, scheme: "light", scripts: true, run: inLight },
@@ -236,8 +251,8 @@ try {
     { name: "served, no scripts", address: server.address, scheme: "light", scripts: false, run: withoutScripts },
   ];
   const paper = { name: "on paper", address: file, scheme: "light", scripts: true };
-  const work = settings.flatMap((setting) => pages.map((path) => [setting, (visit) => setting.run(visit, path)]));
-  for (const path of pages.filter((path) => /\/(cards|playbook)\//.test(path))) {
+  const work = settings.flatMap((setting) => closely.map((path) => [setting, (visit) => setting.run(visit, path)]));
+  for (const path of closely.filter((path) => /\/(cards|playbook)\//.test(path))) {
     work.push([paper, (visit) => onPaper(visit, path, tally)]);
     for (const setting of settings.slice(0, 2)) work.push([setting, (visit) => filledIn(visit, path, tally)]);
   }
@@ -246,7 +261,24 @@ try {
       work.push([paper, (visit) => printed(visit, `${tree.at}${version}/index.html`)]);
       work.push([paper, (visit) => drawings(visit, tree.at, version)]);
     }
-    for (const setting of settings) work.push([setting, (visit) => latest({ ...visit, address: setting.address }, tree)]);
+    const at = `${tree.at}${tree.newest}/`;
+    const pages = filesBelow(join(root, at)).filter((path) => path.endsWith(".html"));
+    const [lit, dark, ...scriptless] = settings;
+    const deep = pages.find((path) => path.startsWith("stages/")) ?? "voice.html";
+    for (const setting of settings) work.push([setting, (visit) => latest(visit, tree)]);
+    for (const [setting, width, path] of [[lit, 1280, "index.html"], [lit, 320, deep], [dark, 320, "index.html"], [dark, 768, deep]]) {
+      work.push([setting, (visit) => search.searched(visit, at + path, { width, tally, axed: withAxe })]);
+    }
+    work.push([lit, (visit) => search.everyWord(visit, at, pages, { root, tally })]);
+    for (const setting of [lit, dark]) {
+      work.push([setting, (visit) => moving.months(visit, tree, ["index.html", deep], tally)]);
+      work.push([setting, (visit) => moving.chosen(visit, tree, deep, tally)]);
+    }
+    for (const setting of scriptless) work.push([setting, (visit) => moving.scriptless(visit, tree, deep, tally)]);
+    for (const path of closely.filter((path) => path.startsWith(at))) {
+      work.push([lit, (visit) => sight.enlarged(visit, path, tally)]);
+      work.push([lit, (visit) => sight.forced(visit, path, tally)]);
+    }
   }
   let next = 0;
   const worker = async () => {
@@ -265,7 +297,7 @@ try {
   };
   await Promise.all([links(), ...Array.from({ length: Math.min(4, availableParallelism() + 1) }, worker)]);
   const { out, list } = tally.lines();
-  console.log(`${pages.length} pages in ${settings.length} settings, ${Math.round((Date.now() - started) / 1000)} s`);
+  console.log(`${closely.length} pages in ${settings.length} settings, ${Math.round((Date.now() - started) / 1000)} s`);
   console.log(out.join("\n"));
   if (list.length > 0) console.error(`\n${list.length} wrong:\n${list.map((line) => `- ${line}`).join("\n")}`);
   process.exitCode = list.length > 0 ? 1 : 0;

@@ -2,6 +2,8 @@
 
 use std::fmt::Write as _;
 
+use advocate::project::ChartKind;
+
 use crate::built::Built;
 
 const SITE: &str = "\
@@ -139,7 +141,7 @@ fn the_same_month_last_year_stands_beside_the_month_before() {
     let rows: Vec<String> = (0..13)
         .map(|month| {
             let mut rows = format!("ratings:\n{}", satisfied("delivery", 150 + month));
-            write!(rows, "customers: {{opening: 1000, incoming: {}, outgoing: 10}}\n", 40 + month).unwrap();
+            writeln!(rows, "customers: {{opening: 1000, incoming: {}, outgoing: 10}}", 40 + month).unwrap();
             rows
         })
         .collect();
@@ -233,6 +235,15 @@ fn a_page_can_ask_for_every_kind_of_chart() {
     // The first month has nothing to show in most of them, and says so.
     let first = whole.text("2023-07/playbook/charts.html");
     assert!(first.contains("too few figures for a chart"), "{first}");
+}
+
+#[test]
+fn the_documentation_names_every_kind_of_chart_and_no_other() {
+    let page = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/charts.md")).unwrap();
+    let rows = page.lines().filter_map(|line| line.strip_prefix("| `")?.split('`').next());
+    let named: Vec<&str> = rows.filter(|word| *word != "kind").collect();
+    let known: Vec<&str> = ChartKind::ALL.iter().map(|kind| kind.word()).collect();
+    assert_eq!(named, known);
 }
 
 /// Months in which everything was counted.

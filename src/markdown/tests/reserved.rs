@@ -62,6 +62,13 @@ fn indented_and_quoted_marks_hide_all_the_same() {
 }
 
 #[test]
+fn what_becomes_a_passage_once_a_line_is_cut_out_is_hidden_too() {
+    // Without the stray line the last fence closes a block of code that it had opened before.
+    let text = "```\n```\n- ```\n:::\n  ```\n:::\n\n::: x\n\nsecret\n\n:::\n";
+    assert!(!Reserved::find(text).text_for(text, |_| false).contains("secret"));
+}
+
+#[test]
 fn what_is_never_closed_hides_the_rest() {
     check("a\n::: x\nb\n", "", "a|.|.");
     check_faults("a\n::: x\nb\n", &[(ReservedFault::Unclosed, "::: x")]);

@@ -101,7 +101,7 @@ impl Reporter<'_> {
             let within = figure.history.iter().filter(|(period, _)| axis.contains(period));
             within.filter_map(|(period, score)| Some((*period, score.shown()?)))
         };
-        let (first, last) = (shown().next()?, shown().last()?);
+        let (first, last) = (shown().next()?, shown().next_back()?);
         let args = [
             ("name", Arg::Text(teller.score_name(&figure.key))),
             ("first", teller.value(measure, first.1).into()),

@@ -55,7 +55,11 @@ impl Writer<'_> {
         let title = match customers.is_some_and(figures::CustomerFigures::reconciled) {
             true => self.say(
                 "customers-trend-gained",
-                &[("gained", gained.into()), ("periods", (recent.len() as u64).into())],
+                &[
+                    ("gained", gained.into()),
+                    ("periods", (recent.len() as u64).into()),
+                    ("kind", self.reporter.teller().kind(self.reporter.period())),
+                ],
             ),
             // What was gained is not known for certain.
             false => self.word("customers-trend-unreconciled"),
@@ -166,7 +170,12 @@ impl Writer<'_> {
         kinds.dedup();
         let names: Vec<String> = kinds.iter().map(|kinds| self.segment_kinds(kinds)).collect();
         let first = names.first()?;
-        let title = self.say("customers-groups-title", &[("segment", first.clone().into())]);
+        let title = match self.group_moved_most(customers) {
+            Some((group, net)) => {
+                self.say("customers-groups-finding", &[("group", group.into()), ("net", net.into())])
+            }
+            None => self.say("customers-groups-title", &[("segment", first.clone().into())]),
+        };
         let min = self.reporter.speech.numbers().count(self.project().site.privacy.min_count);
         let tables = kinds
             .iter()
@@ -179,6 +188,23 @@ impl Writer<'_> {
             figures: Vec::new(),
             tables,
         })
+    }
+
+    /// The group whose customers changed most in number, of those of which both came and left are shown.
+    fn group_moved_most(&self, customers: &figures::CustomerFigures) -> Option<(String, String)> {
+        let net = |group: &figures::GroupMove| {
+            let (came, left) = (group.incoming.shown()?, group.outgoing.shown()?);
+            Some(i64::try_from(came).ok()? - i64::try_from(left).ok()?)
+        };
+        let (group, net) = customers
+            .groups
+            .iter()
+            .filter_map(|group| Some((group, net(group)?)))
+            .filter(|(_, net)| *net != 0)
+            .rev()
+            .max_by_key(|(_, net)| net.abs())?;
+        let teller = self.reporter.teller();
+        Some((teller.segment(&group.segment), teller.numbers().net(net)))
     }
 
     fn segment_kinds(&self, kinds: &[&Id]) -> String {
@@ -203,7 +229,7 @@ impl Writer<'_> {
             Some(count) => Cell::new(teller.numbers().count(count)),
             None => Cell::absent(self.word("not-known")),
         };
-        let rows = customers
+        let rows: Vec<Vec<Cell>> = customers
             .groups
             .iter()
             .filter(|group| group.segment.keys().eq(kinds.iter().copied()))
@@ -218,7 +244,8 @@ impl Writer<'_> {
             })
             .collect();
         let caption = self.say("customers-groups-title", &[("segment", name.into())]);
-        Table { caption, columns, rows, note: None }
+        let note = self.hidden_note(&rows);
+        Table { caption, columns, rows, note }
     }
 
     fn reconciliation(&self, figures: Option<&figures::CustomerFigures>) -> Finding {
@@ -231,7 +258,7 @@ impl Writer<'_> {
                 Vec::new(),
             );
         };
-        let mut sentences = teller.reconciliation(&customers.now, self.reporter.period());
+        let mut sentences = teller.reconciliation_at_length(&customers.now, self.reporter.period());
         // An earlier break is told too: it is the reason why the headline has no total.
         for (period, row) in customers
             .history

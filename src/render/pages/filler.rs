@@ -31,7 +31,8 @@ pub(super) struct Filler<'w, 'a> {
     press: Option<&'w Press<'w>>,
     /// Charts already on the page: a second one would have the same ids.
     drawn: BTreeSet<String>,
-    /// What makes the ids of a passage unlike those of the page and of other passages.
+    /// What makes the ids of a passage unlike those of the page and of other passages, and those of a chapter unlike those
+    /// of other chapters.
     prefix: String,
 }
 
@@ -62,7 +63,7 @@ pub(super) fn passage_prefix(page: &Page, place: usize) -> String {
 impl<'w, 'a> Filler<'w, 'a> {
     /// For a text that stands in no page: figures alone are put in.
     pub fn plain(writer: &'w Writer<'a>, root: &'w str) -> Self {
-        let prefix = String::new();
+        let prefix = writer.place.mark().to_owned();
         Self { writer, page: None, made: None, root, press: None, drawn: BTreeSet::new(), prefix }
     }
 
@@ -91,7 +92,7 @@ impl<'w, 'a> Filler<'w, 'a> {
         let mut within = Filler {
             made: Some(Made::of_passage(passage)),
             drawn: std::mem::take(&mut self.drawn),
-            prefix: passage_prefix(page, place),
+            prefix: format!("{}{}", self.writer.place.mark(), passage_prefix(page, place)),
             ..*self
         };
         passage.body.write(&mut within, out);
@@ -113,7 +114,7 @@ impl Fill for Filler<'_, '_> {
             return self.chart(request, out);
         }
         // Passages include none, so only a block of the page itself can be one.
-        let own = self.prefix.is_empty();
+        let own = self.prefix == self.writer.place.mark();
         if let Some(passage) = self.page.filter(|_| own).and_then(|page| page.passages.get(&key)) {
             return self.passage(passage, key, out);
         }
@@ -127,16 +128,21 @@ impl Fill for Filler<'_, '_> {
             return Cow::Borrowed(&link.destination);
         }
         match self.made.and_then(|made| made.links.get(&link.range.start)) {
-            Some(Target::AsWritten) if self.prefix.is_empty() => Cow::Borrowed(&link.destination),
+            Some(Target::AsWritten) if self.prefix.is_empty() || !link.destination.starts_with('#') => {
+                Cow::Borrowed(&link.destination)
+            }
             Some(Target::AsWritten) => {
                 Cow::Owned(format!("#{}{}", self.prefix, link.destination.trim_start_matches('#')))
             }
             // The check has told of it; its name would tell this reader that there is such a page.
             Some(Target::Page { path, .. }) if !self.writer.has_page(path) => Cow::Borrowed("#"),
             Some(Target::Page { path, anchor: Some(anchor) }) => {
-                Cow::Owned(format!("{}{path}#{anchor}", self.root))
+                let address = self.writer.place.address(&format!("{path}#{anchor}"));
+                Cow::Owned(format!("{}{address}", self.root))
             }
-            Some(Target::Page { path, anchor: None }) => Cow::Owned(format!("{}{path}", self.root)),
+            Some(Target::Page { path, anchor: None }) => {
+                Cow::Owned(format!("{}{}", self.root, self.writer.place.address(path)))
+            }
             Some(Target::File { path, suffix }) => Cow::Owned(format!("{}{path}{suffix}", self.root)),
             None => Cow::Borrowed("#"),
         }
@@ -158,5 +164,9 @@ impl Fill for Filler<'_, '_> {
 
     fn prefix(&self) -> &str {
         &self.prefix
+    }
+
+    fn level(&self, level: u8) -> u8 {
+        level + self.writer.place.deeper()
     }
 }

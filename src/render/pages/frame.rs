@@ -1,8 +1,10 @@
 use super::{Writer, version_title};
 use crate::domain::{Id, Version};
 use crate::project::{Named, site_media};
-use crate::render::assets::Assets;
-use crate::render::view::{Edition, Head, Href, Link, PageLink};
+use crate::render::assets::{Assets, hashed};
+use crate::render::running;
+use crate::render::search::PENDING;
+use crate::render::view::{Edition, Head, Href, Link, PageLink, Search};
 use crate::seal::Status;
 use crate::words::Arg;
 
@@ -25,6 +27,8 @@ pub struct EditionName {
 pub struct Frame {
     /// The shared view.
     pub edition: Edition,
+    /// The style sheet that it names for the edges of printed pages.
+    pub running: Vec<u8>,
 }
 
 impl Writer<'_> {
@@ -68,16 +72,15 @@ impl Writer<'_> {
             version
                 .map(|version| Link::new(format!("../{version}/index.html"), version_title(speech, version)))
         };
-        let status = match self.name.status {
-            Status::Draft => self.word("status-draft"),
-            Status::Sealed => self.word("status-sealed"),
-        };
+        let status = self.status();
         let correction = self.name.reason.as_ref().map(|reason| {
             let number = u64::from(self.name.version.revision);
             self.say("correction", &[("n", number.into()), ("reason", reason.clone().into())])
         });
         let audience = self.name.audience.as_ref().map(|audience| site.audiences.name(audience).to_owned());
         let data_end = speech.date(period.last_day());
+        let draft = self.name.status == Status::Draft;
+        let running = self.running(draft, &status).into_bytes();
         Frame {
             edition: Edition {
                 lang: site.locale.to_string(),
@@ -88,7 +91,8 @@ impl Writer<'_> {
                 audience,
                 logo: site.brand.logo.as_ref().map(|logo| Href::new(site_media(logo))),
                 sample: site.sample,
-                draft: self.name.status == Status::Draft,
+                draft,
+                running: Href::new(hashed("assets/running.css", &running)),
                 status,
                 correction,
                 data_end: self.say("data-end", &[("date", data_end.into())]),
@@ -96,10 +100,42 @@ impl Writer<'_> {
                 earlier: neighbour(self.name.earlier),
                 stylesheet: assets.stylesheet.clone(),
                 script: Some(assets.script.clone()),
+                search: Some(Search { script: assets.search.clone(), index: Href::new(PENDING) }),
                 form_script: Some(assets.form_script.clone()),
                 chart_script: Some(assets.chart_script.clone()),
             },
+            running,
         }
+    }
+
+    /// Whether the version may still change, in words.
+    pub(super) fn status(&self) -> String {
+        self.word(match self.name.status {
+            Status::Draft => "status-draft",
+            Status::Sealed => "status-sealed",
+        })
+    }
+
+    /// What runs along the edges of printed pages.
+    fn running(&self, draft: bool, status: &str) -> String {
+        let site = &self.project().site;
+        let head = [
+            ("organisation", Arg::Text(site.organisation.clone())),
+            ("title", site.title.clone().into()),
+            ("period", self.period().into()),
+        ];
+        let edition = [
+            ("version", Arg::Text(self.name.version.to_string())),
+            ("draft", if draft { "yes" } else { "no" }.into()),
+            ("status", status.into()),
+        ];
+        let numbers =
+            [("page", Arg::Text(running::PAGE.to_string())), ("pages", running::PAGES.to_string().into())];
+        running::stylesheet(
+            &self.say("print-running", &head),
+            &self.say("print-edition", &edition),
+            &self.say("print-numbered", &numbers),
+        )
     }
 
     /// The head of a page of the playbook, for what is rendered within it.
@@ -126,6 +162,7 @@ impl Writer<'_> {
             path: Href::new(path),
             section: section.to_owned(),
             crumbs,
+            terms: self.terms(section),
         }
     }
 }

@@ -12,7 +12,7 @@ impl Writer<'_> {
     /// A page of the playbook with this period's figures in it.
     pub fn guide(&self, page: &Page, press: &Press<'_>) -> Option<(Head, Guide)> {
         let path = site_page(&page.path)?;
-        let root = "../".repeat(path.matches('/').count());
+        let root = self.place.root(&path);
         let mut body = String::new();
         page.body.write(&mut Filler::of_page(self, page, &root, press), &mut body);
         let headings = self.headings(page);
@@ -20,6 +20,7 @@ impl Writer<'_> {
             kind: page.kind.word().to_owned(),
             kind_name: self.word(&format!("page-kind-{}", page.kind.word())),
             title: page.title.clone(),
+            mark: self.page_mark(page),
             summary: page.summary.clone(),
             called: self.why_called(page),
             stale: self.why_stale(page),

@@ -127,7 +127,10 @@ impl Writer<'_> {
                 None => Cell::absent(self.word("none")),
             }
         };
-        let rows = ratings
+        // Where all have equally many there is nothing to look up: the opening says how many.
+        let counted = |figure: &&LeadFigure| figure.rows.first().map(|row| row.n);
+        let same = waiting.iter().all(|figure| counted(figure) == counted(&waiting[0]));
+        let rows: Vec<Vec<Cell>> = ratings
             .iter()
             .map(|rating| {
                 let name = Cell::link(super::score::score_path(&rating.key), teller.lead_rating(rating));
@@ -144,7 +147,10 @@ impl Writer<'_> {
             rows,
             note: None,
         };
-        let parts = vec![text(self.word("leads-waiting-text")), Part::Table { table }];
+        let mut parts = vec![text(self.word("leads-waiting-text"))];
+        if !same {
+            parts.push(Part::Table { table });
+        }
         Some(self.evidence("leads-waiting", title, parts))
     }
 }

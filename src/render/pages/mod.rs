@@ -14,6 +14,7 @@ mod guide;
 mod index;
 mod leading;
 mod letters;
+mod marks;
 mod method;
 mod paths;
 mod playbook;
@@ -25,13 +26,15 @@ mod stage;
 mod themes;
 mod versions;
 mod voice;
+mod whole;
 
 pub use filler::{Part, Press};
 pub use frame::{EditionName, Frame};
+pub use score::{measure_path, score_path};
 pub use versions::{audiences, latest, top, version_title};
 
-use super::Reporter;
 use super::charts::Charts;
+use super::{Place, Reporter};
 use crate::project::{Page, Project, site_page};
 
 /// Everything that the pages of one edition are written from, for one audience.
@@ -44,9 +47,16 @@ pub struct Writer<'a> {
     pub pages: Vec<&'a Page>,
     /// The edition.
     pub name: &'a EditionName,
+    /// Where the page that is written is shown.
+    pub place: Place,
 }
 
 impl<'a> Writer<'a> {
+    /// The same writer for a page that is shown elsewhere.
+    pub fn at(&self, place: Place) -> Self {
+        Self { place, pages: self.pages.clone(), ..*self }
+    }
+
     /// The project.
     fn project(&self) -> &'a Project {
         self.reporter.project

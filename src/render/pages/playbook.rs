@@ -77,6 +77,7 @@ impl Writer<'_> {
         Some(GuideItem {
             href: Href::new(site_page(&page.path)?),
             title: page.title.clone(),
+            mark: self.page_mark(page),
             summary: page.summary.clone(),
             time: self.time(page),
             fine: self.page_fine(page),

@@ -1,6 +1,10 @@
 use super::Writer;
+use crate::domain::Id;
 use crate::project::{Page, PageKind, site_page};
 use crate::render::view::{Href, Play};
+
+/// How many pages of the playbook a stage points to at least, where there are so many.
+const FEWEST: usize = 2;
 
 impl Writer<'_> {
     /// The pages that this period's figures call for, with the reason.
@@ -26,6 +30,17 @@ impl Writer<'_> {
             about.map(|page| (*page, self.why_called(page))).collect();
         about.sort_by_key(|(page, why)| (why.is_none(), page.kind != PageKind::Guide, page.order));
         about.into_iter().take(4).filter_map(|(page, why)| play(page, why)).collect()
+    }
+
+    /// What to do about a stage: its own pages, then the guides on listening and acting, so that no stage is left without.
+    pub(super) fn plays_here(&self, stage: &Id) -> Vec<Play> {
+        let mut plays = self.plays_about(|page| page.stage.as_ref() == Some(stage));
+        for play in self.plays_from(&["act", "listen"]) {
+            if plays.len() < FEWEST && !plays.iter().any(|known| known.href == play.href) {
+                plays.push(play);
+            }
+        }
+        plays
     }
 
     /// The pages of a folder of the playbook as plays, those called for anywhere first.

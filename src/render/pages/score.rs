@@ -4,6 +4,7 @@
 use super::Writer;
 use super::closed_loop::text;
 use super::ratings::untitled;
+use crate::domain::Id;
 use crate::figures::{PeriodScore, ScoreFigure, ScoreKey};
 use crate::measure::verdict::Verdict;
 use crate::project::{Measure, Named};
@@ -12,10 +13,10 @@ use crate::render::view::{Cell, Column, Head, Link, Opening, Part, Report, Secti
 use crate::words::{Arg, first_upper};
 
 /// Where a score is told at length. What a measure says without a stage stands on the measure's own page.
-pub(super) fn score_path(key: &ScoreKey) -> String {
+pub fn score_path(key: &ScoreKey) -> String {
     let measure = &key.measure;
     match (&key.stage, &key.theme) {
-        (None, None) => measure_path(key),
+        (None, None) => measure_path(measure),
         (None, Some(theme)) => format!("ratings/{measure}/themes/{theme}.html"),
         (Some(stage), None) => format!("ratings/{measure}/{stage}.html"),
         // No id holds `--`, so that no two scores share a page.
@@ -23,20 +24,20 @@ pub(super) fn score_path(key: &ScoreKey) -> String {
     }
 }
 
-fn measure_path(key: &ScoreKey) -> String {
-    format!("ratings/{}.html", key.measure)
+/// The path of a measure's own page.
+pub fn measure_path(measure: &Id) -> String {
+    format!("ratings/{measure}.html")
 }
 
-impl Writer<'_> {
-    /// The pages of the measures, and of their scores at stages.
-    pub fn measures(&self) -> Vec<(Head, Report)> {
-        let measures = self.project().site.measures.iter().map(|measure| self.measure_page(measure));
-        let apart = self.total_scores().filter(|figure| is_apart(&figure.key));
-        measures.chain(apart.map(|figure| self.score_page(figure))).collect()
+impl<'a> Writer<'a> {
+    /// The scores that have pages of their own beside their measure's: those at stages and about themes.
+    pub fn apart_scores(&self) -> impl Iterator<Item = &'a ScoreFigure> + use<'a> {
+        let scores = &self.reporter.figures.scores;
+        scores.iter().filter(|figure| figure.key.is_total() && is_apart(&figure.key))
     }
 
     /// What a measure says in all, and at each stage.
-    fn measure_page(&self, measure: &Measure) -> (Head, Report) {
+    pub fn measure_page(&self, measure: &Measure) -> (Head, Report) {
         let of_measure = |figure: &&ScoreFigure| figure.key.measure == *measure.id();
         let whole = self.total_scores().filter(of_measure).find(|figure| !is_apart(&figure.key));
         let apart: Vec<&ScoreFigure> =
@@ -73,7 +74,7 @@ impl Writer<'_> {
     }
 
     /// What a measure says at one stage.
-    fn score_page(&self, figure: &ScoreFigure) -> (Head, Report) {
+    pub fn score_page(&self, figure: &ScoreFigure) -> (Head, Report) {
         let view = Report {
             opening: self.score_opening(figure),
             sections: self.score_sections(figure),
@@ -81,7 +82,7 @@ impl Writer<'_> {
         };
         let teller = self.reporter.teller();
         let measure = self.project().site.measures.name(&figure.key.measure).to_owned();
-        let above = [self.to_ratings(), Link::new(measure_path(&figure.key), measure)];
+        let above = [self.to_ratings(), Link::new(measure_path(&figure.key.measure), measure)];
         (self.head(&teller.score_name(&figure.key), &score_path(&figure.key), "ratings", &above), view)
     }
 

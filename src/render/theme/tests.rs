@@ -120,9 +120,10 @@ fn check_hostile_view<V: View>(view: &V) {
     context.insert_value("edition", spoilt(&fixture::edition()));
     context.insert_value("t", spoilt(&english()));
     context.insert_value("root", Value::from("../"));
+    context.insert_value("at", value(&Place::default().at()).unwrap());
     context.insert_value("head", spoilt(&fixture::head()));
     context.insert_value("page", spoilt(view));
-    let page = theme().fill(V::TEMPLATE, &context).unwrap();
+    let page = fill(&theme().engine, FRAME, V::TEMPLATE, &context).unwrap();
     assert!(page.contains("&lt;script&gt;x&lt;/script&gt;&quot; onclick=&quot;x"), "{}: {page}", V::TEMPLATE);
     assert!(page.contains("{{ t.goal }}{% raw %}&lt;!--&amp;amp;"), "{}", V::TEMPLATE);
     for markup in ["<script>x", "\" onclick=", "<!--"] {

@@ -4,6 +4,7 @@ use super::{Link, Opening, View, fixture};
 
 /// The huddle cards of a role, two to a sheet.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Cards {
     /// The theme and how to use the cards.
     pub opening: Opening,
@@ -19,6 +20,7 @@ pub struct Cards {
 
 /// A huddle card.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Card {
     /// The theme of the period.
     pub theme: Option<String>,
@@ -46,6 +48,7 @@ pub struct Card {
 
 /// Words with where they were heard.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct CardQuote {
     /// The words, without quotation marks.
     pub text: String,
@@ -55,6 +58,7 @@ pub struct CardQuote {
 
 /// The figure of a card, large, with its words and its caveat.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct CardFigure {
     /// As it is printed: `8.3`, `+47`.
     pub value: String,

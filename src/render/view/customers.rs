@@ -4,6 +4,7 @@ use super::{Definition, Finding, Opening, Part, Play, Section, View, fixture};
 
 /// How many came, how many left, why, and whether it reconciles.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Customers {
     /// The answer.
     pub opening: Opening,

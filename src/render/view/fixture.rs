@@ -4,7 +4,7 @@
 use super::{
     Anchor, Card, CardFigure, CardQuote, Cell, Column, Definition, Drawing, Edition, Figure, Finding,
     FormWords, GuideItem, Head, Href, Html, Link, Media, Opening, PageLink, Play, Promise, Quote, ScoreRow,
-    Table, ThemeItem,
+    Search, Table, ThemeItem,
 };
 
 /// An edition with everything a frame can hold.
@@ -20,6 +20,7 @@ pub fn edition() -> Edition {
         sample: true,
         draft: true,
         status: "Not sealed: figures may still change.".into(),
+        running: Href::new("assets/running.css"),
         correction: Some("Corrected, edition 2: a depot's complaints came late.".into()),
         data_end: "Data up to 31 October 2026.".into(),
         pages: [
@@ -40,6 +41,10 @@ pub fn edition() -> Edition {
         earlier: Some(Link::new("../2026-09/index.html", "September 2026")),
         stylesheet: Href::new("assets/style.css"),
         script: Some(Href::new("assets/site.js")),
+        search: Some(Search {
+            script: Href::new("assets/search.js"),
+            index: Href::new("assets/search-index.js"),
+        }),
         form_script: Some(Href::new("assets/form.js")),
         chart_script: Some(Href::new("assets/charts.js")),
     }
@@ -53,10 +58,12 @@ pub fn bare_edition() -> Edition {
         sample: false,
         draft: false,
         status: "Sealed.".into(),
+        running: Href::new("assets/running.css"),
         correction: None,
         pages: Vec::new(),
         earlier: None,
         script: None,
+        search: None,
         form_script: None,
         ..edition()
     }
@@ -69,6 +76,7 @@ pub fn head() -> Head {
         description: "Delivery lost ground in October 2026.".into(),
         path: Href::new("stages/delivery.html"),
         section: "stages".into(),
+        terms: vec![Link::new("method.html#term-range", "Chance range")],
         crumbs: vec![Link::new("index.html", "October 2026"), Link::new("voice.html", "Stages")],
     }
 }
@@ -80,6 +88,7 @@ pub fn bare_head() -> Head {
         description: "The month on one page.".into(),
         path: Href::new("index.html"),
         section: String::new(),
+        terms: Vec::new(),
         crumbs: Vec::new(),
     }
 }
@@ -192,6 +201,7 @@ pub(crate) fn figure(id: &str) -> Figure {
         drawing: drawing(320),
         note: Some("n 438 to 512 a month; September is hidden. The band is the chance range. Source: delivery survey.".into()),
         table: table(),
+        elsewhere: None,
         csv: Some(Link::new("data/csat-delivery.csv", "These figures as CSV")),
     }
 }
@@ -222,6 +232,7 @@ pub(crate) fn scores() -> Vec<ScoreRow> {
         ScoreRow {
             name: "Net Promoter Score".into(),
             href: Some(Href::new("ratings.html#nps")),
+            mark: None,
             value: "+41".into(),
             absent: false,
             goal: Some("+45".into()),
@@ -232,6 +243,7 @@ pub(crate) fn scores() -> Vec<ScoreRow> {
         ScoreRow {
             name: "Satisfaction, Delivery".into(),
             href: Some(Href::new("ratings.html#csat-delivery")),
+            mark: None,
             value: "69 %".into(),
             absent: false,
             goal: Some("85 %".into()),
@@ -242,6 +254,7 @@ pub(crate) fn scores() -> Vec<ScoreRow> {
         ScoreRow {
             name: "Effort, Set-up".into(),
             href: Some(Href::new("ratings.html#ces-setup")),
+            mark: None,
             value: "5.6".into(),
             absent: false,
             goal: Some("5.5".into()),
@@ -252,6 +265,7 @@ pub(crate) fn scores() -> Vec<ScoreRow> {
         ScoreRow {
             name: "Employee NPS".into(),
             href: None,
+            mark: None,
             value: "hidden".into(),
             absent: true,
             goal: None,
@@ -305,6 +319,7 @@ pub(crate) fn themes() -> Vec<ThemeItem> {
         ThemeItem {
             name: "Missed slots at delivery".into(),
             href: Some(Href::new("stages/delivery.html")),
+            mark: Some("Not in the last report".into()),
             weight: "4 of 6 sources · 87 items · rising".into(),
             quote: Some(Quote {
                 text: "I took a day off and nobody came.".into(),
@@ -316,6 +331,7 @@ pub(crate) fn themes() -> Vec<ThemeItem> {
         ThemeItem {
             name: "Slow set-up of the app".into(),
             href: Some(Href::new("stages/setup.html")),
+            mark: None,
             weight: "3 of 6 sources · 51 items".into(),
             quote: Some(Quote {
                 text: "Three codes, two e-mails, and I still could not see my order.".into(),
@@ -327,6 +343,7 @@ pub(crate) fn themes() -> Vec<ThemeItem> {
         ThemeItem {
             name: "Damaged corners".into(),
             href: None,
+            mark: None,
             weight: "2 of 6 sources · 19 items · fewer than in September".into(),
             quote: None,
             play: None,
@@ -342,6 +359,7 @@ pub(crate) fn promises() -> Vec<Promise> {
             decision: Some("Slots are two hours long and sold only when a van is free.".into()),
             title: "Two-hour slots".into(),
             href: Some(Href::new("commitments.html#D-7")),
+            mark: Some("New since the last report".into()),
             state: "Kept on 12 October".into(),
             owner: Some("Customer service".into()),
             effect: Some(
@@ -355,6 +373,7 @@ pub(crate) fn promises() -> Vec<Promise> {
             decision: None,
             title: "A person answers within a day".into(),
             href: Some(Href::new("commitments.html#D-9")),
+            mark: None,
             state: "Overdue since 30 September".into(),
             owner: Some("Operations".into()),
             effect: None,
@@ -365,6 +384,7 @@ pub(crate) fn promises() -> Vec<Promise> {
             decision: None,
             title: "Corner protection on all flat packs".into(),
             href: None,
+            mark: None,
             state: "Due on 30 November".into(),
             owner: None,
             effect: None,
@@ -404,6 +424,7 @@ pub(crate) fn guides() -> Vec<GuideItem> {
     let guide = |href: &str, title: &str| GuideItem {
         href: Href::new(href),
         title: title.into(),
+        mark: Some("New since the last report".into()),
         summary: Some("Play calls, watch videos, send leaders to do what the customer has to do.".into()),
         time: Some("4 minutes".into()),
         fine: "Guide, for store managers and executives".into(),

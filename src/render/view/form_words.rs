@@ -3,6 +3,7 @@ use serde::Serialize;
 /// What the script of a form says. Words in braces are put in by the script: `{sum}`, `{most}`, `{answered}`, `{of}`,
 /// `{first}`, `{second}`, `{forms}`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct FormWords {
     /// The heading over the result.
     pub title: String,

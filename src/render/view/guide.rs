@@ -4,6 +4,7 @@ use super::{Anchor, Card, FormWords, Href, Html, Link, View, fixture};
 
 /// A page of the playbook.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Guide {
     /// The kind as written in the page's front matter (`guide`, `huddle`, `letter` …): style sheets choose by it.
     pub kind: String,
@@ -11,6 +12,8 @@ pub struct Guide {
     pub kind_name: String,
     /// The page's title.
     pub title: String,
+    /// What is new about it since the edition before: "Changed since the last report".
+    pub mark: Option<String>,
     /// What it is for, in a sentence.
     pub summary: Option<String>,
     /// Why this month's figures call for it, where they do.
@@ -33,6 +36,7 @@ pub struct Guide {
 
 /// The pages before and after a page.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Turn {
     /// The path, where it is one.
     pub name: Option<String>,
@@ -46,6 +50,7 @@ pub struct Turn {
 
 /// Something to know about a page.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Fact {
     /// What: "Owner".
     pub name: String,
@@ -71,6 +76,7 @@ impl View for Guide {
             kind: "guide".into(),
             kind_name: "Guide".into(),
             title: "Hear it before you show it".into(),
+            mark: Some("Changed since the last report".into()),
             summary: Some("Before you present an issue, play the calls, and send leaders to do what the customer has to do.".into()),
             called: Some("Satisfaction at Delivery is 69 %, below 70 %.".into()),
             stale: Some("This page was to be read through again by 3 April 2026, and was not.".into()),
@@ -105,6 +111,7 @@ impl View for Guide {
             kind: "letter".into(),
             kind_name: "Letter".into(),
             title: "A note of thanks".into(),
+            mark: None,
             summary: None,
             called: None,
             stale: None,

@@ -4,6 +4,7 @@ use super::{Href, Play, Promise, Quote, View, fixture};
 
 /// What a fenced block of a guide becomes. A list with nothing in it has a sentence that says so.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(tag = "kind", rename_all = "lowercase")]
 pub enum Inset {
     /// Customers' words.
@@ -74,6 +75,7 @@ pub enum Inset {
 
 /// Somebody thanked.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Gratitude {
     /// Who was.
     pub to: String,
@@ -85,6 +87,7 @@ pub struct Gratitude {
 
 /// Something to fill in on one line.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct FormField {
     /// What to write there.
     pub label: String,
@@ -94,6 +97,7 @@ pub struct FormField {
 
 /// Something to answer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Statement {
     /// Its id, unique in the assessment.
     pub id: String,

@@ -4,6 +4,7 @@ use super::{Guide, Html, View};
 
 /// A letter, pledge or note: the page of the playbook, and the sheets that are printed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Letter {
     /// The page. Its body stands on the sheets.
     pub guide: Guide,
@@ -17,6 +18,7 @@ pub struct Letter {
 
 /// One page of paper.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Sheet {
     /// For whom and why; nothing on a letter that is for anyone.
     pub note: Option<Note>,
@@ -26,6 +28,7 @@ pub struct Sheet {
 
 /// What is personal on a note of thanks. What is `None` is left to be filled in by hand.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Note {
     /// Who is thanked: "To Night shift".
     pub to: Option<String>,

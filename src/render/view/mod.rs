@@ -4,8 +4,9 @@
 //! on its way into a page, except [`Html`], which holds markup that this program wrote itself.
 //!
 //! A template sees four names: `page` (the view), `head` (a [`Head`]), `edition` (an [`Edition`]) and `t` (the
-//! [`Words`] of the interface), and `root`, the way from the page back to its version's folder. The two pages outside
-//! any version see `page` and `t` alone.
+//! [`Words`] of the interface); and `root`, the way from the page back to its version's folder, and `at` (an
+//! [`At`](super::At)), which says whether the page has a file of its own or is a chapter. The two pages outside any
+//! version see `page`, `t` and `at` alone.
 
 mod card;
 mod customers;
@@ -34,11 +35,15 @@ mod table;
 mod theme_item;
 mod versions;
 mod voice;
+mod whole;
 mod words;
+
+#[cfg(test)]
+mod theme_docs;
 
 pub use card::{Card, CardFigure, CardQuote, Cards};
 pub use customers::Customers;
-pub use edition::{Edition, PageLink};
+pub use edition::{Edition, PageLink, Search};
 pub use figure::{Drawing, Figure};
 pub use finding::Finding;
 pub use form_words::FormWords;
@@ -62,6 +67,7 @@ pub use table::{Cell, Column, Table};
 pub use theme_item::ThemeItem;
 pub use versions::{VersionGroup, VersionItem, Versions};
 pub use voice::Voice;
+pub use whole::{Chapter, SheetPart, Whole};
 pub use words::{MissingWord, Words};
 
 use serde::Serialize;

@@ -4,6 +4,7 @@ use super::{Anchor, Href, Link, Opening, Play, View, fixture};
 
 /// The list of all guides.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Playbook {
     /// What is called for this month, as the answer.
     pub opening: Opening,
@@ -21,6 +22,7 @@ pub struct Playbook {
 
 /// Pages by one of their properties.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct GuideIndex {
     /// Unique on the page.
     pub id: String,
@@ -32,6 +34,7 @@ pub struct GuideIndex {
 
 /// The pages that have something in common.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct IndexEntry {
     /// Unique on the page, where other pages link to it.
     pub id: Option<String>,
@@ -45,6 +48,7 @@ pub struct IndexEntry {
 
 /// Guides that belong together.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct GuideGroup {
     /// Unique on the page.
     pub id: String,
@@ -62,11 +66,14 @@ pub struct GuideGroup {
 
 /// A guide in the list.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct GuideItem {
     /// Where it is.
     pub href: Href,
     /// Its title.
     pub title: String,
+    /// What is new about it since the edition before: "Changed since the last report".
+    pub mark: Option<String>,
     /// What it is for.
     pub summary: Option<String>,
     /// How long it takes to read: "4 minutes".
@@ -118,6 +125,7 @@ impl View for Playbook {
         let guide = GuideItem {
             href: Href::new("playbook/thanks.html"),
             title: "Say thanks".into(),
+            mark: None,
             summary: None,
             time: None,
             fine: "Letter".into(),

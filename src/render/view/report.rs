@@ -7,6 +7,7 @@ use super::{
 
 /// Any other report page: the answer, evidence, what to do.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Report {
     /// The answer.
     pub opening: Opening,
@@ -18,6 +19,7 @@ pub struct Report {
 
 /// A piece of evidence.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Section {
     /// Unique on the page.
     pub id: String,
@@ -31,6 +33,7 @@ pub struct Section {
 
 /// What evidence is made of.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(tag = "kind", rename_all = "lowercase")]
 pub enum Part {
     /// A paragraph.
