@@ -86,7 +86,7 @@ pub enum Part {
         /// The pages.
         plays: Vec<Play>,
     },
-    /// Pages of the playbook.
+    /// Pages of the playbook by their titles.
     Guides {
         /// The pages.
         items: Vec<GuideItem>,
