@@ -123,7 +123,7 @@ impl Folder<'_> {
             let (theme, place) = (self.press.theme, &writer.place);
             let press = |part: &Part, out: &mut String| {
                 let markup = match part {
-                    Part::Chart(figure) => theme.render_at(place, shared, &head, figure),
+                    Part::Chart(figure) => theme.render_at(place, shared, &head, figure.as_ref()),
                     Part::Inset(inset) => theme.render_at(place, shared, &head, inset),
                 };
                 match markup {

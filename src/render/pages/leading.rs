@@ -92,10 +92,7 @@ impl Writer<'_> {
             id: format!("about-{}", lead_id(figure)),
             topic: teller.outcome(figure),
             title: teller.lead_title(figure),
-            parts: vec![
-                text(teller.lead_sentence(figure, self.reporter.period())),
-                Part::Figure { figure: chart },
-            ],
+            parts: vec![text(teller.lead_sentence(figure, self.reporter.period())), Part::figure(chart)],
         })
     }
 

@@ -120,7 +120,7 @@ impl Docs {
             }
             Value::Object(_) => {
                 if let Some(name) = reference(schema) {
-                    self.walk(&name.to_owned(), example);
+                    self.walk(name, example);
                 }
             }
             Value::Null => {}
