@@ -5,6 +5,7 @@
 //! pages that can be made are made.
 
 mod blocks;
+mod cards;
 mod charts;
 mod commitments;
 mod complaints;
@@ -15,6 +16,7 @@ mod figures;
 mod follow_ups;
 mod habits;
 mod journey;
+mod letters;
 mod media;
 mod names;
 mod note;
@@ -52,14 +54,15 @@ pub fn check(raw: RawProject, sources: &Sources, report: &mut Report) -> Option<
     let journey =
         raw.journey.map_or_else(Catalogue::default, |journey| journey::check(journey, &site, report));
     site::check_limits(&mut site, report);
+    let kind = raw.snapshots.first().map(|(_, snapshot)| snapshot.period.kind());
     let unread_rhythm = Rhythm::default();
     let names = names::Names {
         site: &site,
         journey: &journey,
         rhythm: &unread_rhythm,
+        periods: kind,
         rhythm_themes: BTreeSet::new(),
     };
-    let kind = raw.snapshots.first().map(|(_, snapshot)| snapshot.period.kind());
     let rhythm = raw
         .rhythm
         .map_or_else(Rhythm::default, |rhythm| rhythm::check(rhythm, kind, &names, sources, report));
@@ -69,6 +72,7 @@ pub fn check(raw: RawProject, sources: &Sources, report: &mut Report) -> Option<
     let snapshots = snapshots::check(raw.snapshots, &names, &rhythm, &mut media, sources, report);
     let cut_off = snapshots.keys().next_back().map(|period| period.last_day());
     let pages = pages::check(raw.pages, raw.passages, &names, cut_off, &mut media, sources, report);
+    cards::left_out(&pages, &rhythm.themes, &names, report);
     media.respect_consent(report);
     unused::misplaced(&media, sources, report);
     unused::media(&media, &unread, sources, report);

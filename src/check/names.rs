@@ -1,6 +1,6 @@
 use std::collections::BTreeSet;
 
-use crate::domain::Id;
+use crate::domain::{Id, PeriodKind};
 use crate::finding::{Finding, Kind, Report, did_you_mean, shorten};
 use crate::load;
 use crate::project::{Catalogue, Known, Measure, Named, Rhythm, Segment, SegmentKind, Site, Stage};
@@ -11,6 +11,8 @@ use crate::yaml::Keyed;
 pub(super) struct Names<'a> {
     pub site: &'a Site,
     pub journey: &'a Catalogue<Stage>,
+    /// What the periods of the project are; none without a snapshot.
+    pub periods: Option<PeriodKind>,
     /// The drumbeat; empty while it is read itself.
     pub rhythm: &'a Rhythm,
     /// Themes of periods, which pages may be about.

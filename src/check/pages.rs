@@ -7,7 +7,7 @@ use super::names::{Names, known, one_of, said, unknown};
 use super::passages::{self, Passages};
 use super::reserved::{self, Variant};
 use super::targets::Targets;
-use super::{review, triggers};
+use super::{cards, letters, review, triggers};
 use crate::domain::{Date, Id};
 use crate::finding::{Finding, Kind, Report};
 use crate::load;
@@ -191,14 +191,25 @@ fn one(
     review::check(front.reviewed.as_ref(), front.review_every.as_ref(), cut_off, report);
     let kinds = PageKind::ALL.map(|kind| (kind.word(), kind));
     let kind = front.kind.as_ref().and_then(|kind| one_of(kind, &kinds, "kind of page", report));
+    let kind = kind.unwrap_or(PageKind::Guide);
+    let roles: Vec<Id> = front.roles.0.iter().filter_map(|role| names.role(role, report)).collect();
+    let card_page = cards::CardPage {
+        title: &front.title,
+        kind,
+        theme: front.theme.as_ref(),
+        roles: &roles,
+        span: front.span,
+    };
+    let card = cards::check(front.card, &card_page, names, report);
+    let letter = letters::check(front.letter, kind, report);
     let page = Page {
         file: raw.file,
         path: sources.file(raw.file).path.clone(),
         title: said(&front.title, "the page's title", report),
         summary: front.summary.map(|summary| said(&summary, "the page's summary", report)),
-        kind: kind.unwrap_or(PageKind::Guide),
+        kind,
         order: front.order.map_or(0, |order| order.value),
-        roles: front.roles.0.iter().filter_map(|role| names.role(role, report)).collect(),
+        roles,
         theme: front.theme.and_then(|theme| theme_of(&theme, names, report)),
         stage: front.stage.and_then(|stage| names.stage(&stage, report)).map(|stage| stage.id.clone()),
         tags: tags(&front.tags.0, report),
@@ -219,6 +230,8 @@ fn one(
             .into_iter()
             .filter_map(|trigger| triggers::check(trigger, names, report))
             .collect(),
+        card,
+        letter,
         body: Default::default(),
         links: BTreeMap::new(),
         charts: BTreeMap::new(),

@@ -23,6 +23,7 @@ pub(super) fn check(
         .map(|(period, theme)| {
             same_kind(period, kind, report);
             PeriodTheme {
+                span: theme.theme.span,
                 period: period.value,
                 name: theme.name.as_ref().map_or_else(|| theme.theme.to_string(), |name| name.value.clone()),
                 theme: theme.theme.value,
@@ -51,7 +52,9 @@ pub(super) fn check(
         |meeting| &meeting.id,
         |meeting| {
             let every = meeting.every.and_then(|every| one_of(&every, &EVERY, "rhythm", &mut findings));
+            let roles = meeting.roles.0.iter().filter_map(|role| names.role(role, &mut findings)).collect();
             Some(Meeting {
+                roles,
                 id: meeting.id.value,
                 name: said(&meeting.name, "the meeting's name", &mut findings),
                 every,
@@ -64,8 +67,8 @@ pub(super) fn check(
     Rhythm { themes, moments, meetings }
 }
 
-/// A theme of a quarter never comes up where the snapshots are months.
-fn same_kind(period: Spanned<Period>, kind: Option<PeriodKind>, report: &mut Report) {
+/// A quarter never comes up where the snapshots are months.
+pub(super) fn same_kind(period: Spanned<Period>, kind: Option<PeriodKind>, report: &mut Report) {
     if let Some(kind) = kind.filter(|kind| *kind != period.kind()) {
         let (here, there) = (period.kind().word(), kind.word());
         let message = format!("{} is a {here}; the snapshots are {there}s", period.value);

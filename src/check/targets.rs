@@ -26,7 +26,13 @@ impl<'a> Targets<'a> {
         Self {
             pages: Anchors::by_path(pages.iter().map(|page| (&page.path, &page.body))),
             passages: Anchors::by_path(passages.iter().map(|passage| (&passage.path, &passage.body))),
-            reports: crate::project::report_pages(names.journey).collect(),
+            reports: crate::project::report_pages(
+                names.journey,
+                &names.site.measures,
+                &names.site.roles,
+                !names.rhythm.is_empty(),
+            )
+            .collect(),
             sources,
         }
     }

@@ -6,6 +6,7 @@ mod id;
 mod period;
 mod redaction;
 mod version;
+mod weeks;
 
 pub use digest::{Digest, DigestError};
 pub use duration::CalendarDays;
@@ -14,6 +15,7 @@ pub(crate) use period::day_number;
 pub use period::{Period, PeriodError, PeriodKind};
 pub use redaction::redact;
 pub use version::{Version, VersionError};
+pub use weeks::weeks;
 
 /// A calendar date without a time.
 pub type Date = jiff::civil::Date;

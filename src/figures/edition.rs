@@ -3,6 +3,7 @@ use std::collections::BTreeMap;
 use super::ScoreKey;
 use super::closed_loop::{self, LoopFigures};
 use super::commitments::{self, CommitmentFigure};
+use super::control::ControlFigure;
 use super::customers::{self, CustomerFigures};
 use super::habits::{self, CultureFigures};
 use super::leading::{self, LeadFigure};
@@ -64,6 +65,8 @@ pub struct ScoreFigure {
     pub year_before: Option<(Period, PeriodScore)>,
     /// Every period up to this one in which it was asked, in time order.
     pub history: Vec<(Period, PeriodScore)>,
+    /// Whether this period is unlike the periods before it.
+    pub control: ControlFigure,
     /// Who of those asked answered; a fact, without a range.
     pub response: Option<ResponseRate>,
     /// Whether it is judged by itself, as one of at most three headline scores.
@@ -102,10 +105,9 @@ impl Figures {
         let commitments = commitments::figures(periods, project);
         let history: Vec<_> =
             periods.iter().filter_map(|facts| Some((facts.period, facts.customers?))).collect();
-        let customers =
-            now.snapshot.customers.as_ref().zip(now.customers).map(|(written, row)| {
-                customers::figures(written, row, history, project.site.privacy.min_count)
-            });
+        let customers = now.snapshot.customers.as_ref().zip(now.customers).map(|(written, row)| {
+            customers::figures(written, row, history, (period, project.site.privacy.min_count))
+        });
         Some(Self {
             period,
             periods: periods.iter().map(|facts| facts.period).collect(),
@@ -128,6 +130,13 @@ impl Figures {
             figure.key.measure == *measure && figure.key.stage.as_ref() == stage && figure.key.is_total()
         };
         self.scores.iter().filter(about).min_by_key(|figure| figure.key.theme.is_some())
+    }
+
+    /// The scores of everyone about a measure at the stages of the journey, in its order.
+    pub fn stages_of<'a>(&'a self, measure: &'a Id) -> impl Iterator<Item = &'a ScoreFigure> {
+        self.scores.iter().filter(move |figure| {
+            figure.key.measure == *measure && figure.key.stage.is_some() && figure.key.is_total()
+        })
     }
 
     /// The groups of a score, in the order of the segments.
@@ -165,6 +174,7 @@ fn scores(periods: &[PeriodFacts<'_>], project: &Project) -> Vec<ScoreFigure> {
                     .zip(previous)
                     .map(|(current, (_, before))| change(&before.score, &current.score)),
                 response: current.and_then(response),
+                control: ControlFigure::of_score(measure, &history, now.period),
                 headline: measure.headline && key.is_total() && key.stage.is_none(),
                 now: current.cloned(),
                 previous: previous.map(owned),

@@ -204,6 +204,12 @@ kinds! {
     UnclosedFence = "unclosed-fence", Warning;
     /// A fenced block whose name is nearly one that the program knows.
     MisspeltBlock = "misspelt-block", Error;
+    /// A huddle card whose text does not fit half a sheet in type that is read at arm's length.
+    LongCard = "long-card", Warning;
+    /// A theme of a period that has cards, but none for a role.
+    RoleWithoutCard = "role-without-card", Warning;
+    /// A key of front matter that this kind of page does not have.
+    MisplacedKey = "misplaced-key", Error;
     /// A page whose review is overdue.
     StalePage = "stale-page", Warning;
     /// A media file that is named and not there.

@@ -1,6 +1,7 @@
+use super::{Card, Letter};
 use crate::domain::{CalendarDays, Date, Id};
 use crate::source::Spanned;
-use crate::yaml::{Loose, record};
+use crate::yaml::{Loose, Needed, record};
 
 record! {
     "the front matter"
@@ -34,6 +35,10 @@ record! {
         pub review_every: Option<Spanned<CalendarDays>>,
         /// When this page is called for: one trigger, or several of which any calls for it.
         pub trigger: Loose<Trigger>,
+        /// What stands on the card, for a huddle.
+        pub card: Option<Needed<Card>>,
+        /// How often it is printed, for a letter.
+        pub letter: Option<Letter>,
     }
 }
 

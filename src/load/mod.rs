@@ -4,9 +4,12 @@
 //! or a sum agrees: that is for [`check`](crate::check).
 
 mod blocks;
+mod by_role;
+mod card;
 mod chart_block;
 mod front_matter;
 mod journey;
+mod letter;
 mod page;
 mod rhythm;
 mod rows;
@@ -18,9 +21,12 @@ pub use blocks::{
     AssessmentBlock, CommitmentsBlock, FieldRow, FieldsBlock, IncludeBlock, LinesBlock, MediaBlock,
     PlaysBlock, QuotesBlock, StatementRow, ThanksBlock,
 };
+pub use by_role::ByRole;
+pub use card::{Card, CardWords};
 pub use chart_block::ChartBlock;
 pub use front_matter::{FrontMatter, Trigger};
 pub use journey::{Action, Journey, Stage};
+pub use letter::Letter;
 pub use page::{Page, Passage, is_passage};
 pub use rhythm::{Meeting, Moment, MonthTheme, Rhythm};
 pub use rows::Rows;

@@ -4,6 +4,7 @@
 //! the span it was read from, so that a figure can be traced to the line behind it.
 
 mod blocks;
+mod card;
 mod catalogue;
 mod chart_request;
 mod figure_name;
@@ -21,8 +22,9 @@ pub use blocks::{
     Assessment, Block, CONTRASTS, Field, Lines, Plays, PromiseState, Promises, QUALITIES, Quotes, Recording,
     Statements,
 };
+pub use card::{ByRole, Card, CardFigure, CardWords};
 pub use catalogue::{Catalogue, Named};
-pub use chart_request::{ChartKind, ChartRequest};
+pub use chart_request::{ChartKind, ChartRequest, CustomerSeries, Window};
 pub use figure_name::{
     AdvocatesPart, AlliesPart, CommitmentPart, ComplaintPart, CulturePart, CustomerPart, FAMILIES, Family,
     FigureName, HeardPart, Known, LOOKED_UP, LookedUp, MissionPart, PeriodPart, PromisePart, RhythmPart,
@@ -31,7 +33,7 @@ pub use figure_name::{
 pub use habits::{Advocates, Ally, Culture, MeetingCount, MissionTold, Sponsor, Thanks};
 pub use journey::{Action, Stage};
 pub use locale::{Language, Locale};
-pub use page::{Page, PageKind, Passage, Review};
+pub use page::{LetterFor, Page, PageKind, Passage, Review};
 pub use place::{Target, report_pages, site_media, site_page};
 pub use rhythm::{Every, Meeting, Moment, PeriodTheme, Rhythm};
 pub use site::{

@@ -5,7 +5,7 @@ use crate::domain::{CalendarDays, Date, Id};
 use crate::markdown::{Document, Figure};
 use crate::source::{FileId, SourcePath};
 
-use super::{Audience, Block, ChartRequest, Target, Trigger};
+use super::{Audience, Block, Card, ChartRequest, Target, Trigger};
 
 /// A playbook page, as one group of readers sees it.
 ///
@@ -47,6 +47,10 @@ pub struct Page {
     pub review_every: Option<CalendarDays>,
     /// Any of these calls for it.
     pub triggers: Vec<Trigger>,
+    /// What stands on its card, for a huddle.
+    pub card: Option<Card>,
+    /// How often it is printed, for a letter.
+    pub letter: LetterFor,
     /// The text, read once and written for each version.
     pub body: Document,
     /// Where its links lead, by the first byte of the destination in the file; links that lead nowhere are not here.
@@ -173,4 +177,13 @@ impl PageKind {
             PageKind::Assessment => "assessment",
         }
     }
+}
+
+/// How often a letter is printed.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum LetterFor {
+    /// Once, for whoever takes it.
+    Anyone,
+    /// Once for each thanks of the period, with the names.
+    EachThanks,
 }

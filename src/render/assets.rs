@@ -17,6 +17,8 @@ const STYLES: &[&str] = &[
     "assets/chart.css",
     "assets/parts.css",
     "assets/blocks.css",
+    "assets/cards.css",
+    "assets/forms.css",
     "assets/print.css",
 ];
 
@@ -38,6 +40,10 @@ pub struct Assets {
     pub stylesheet: Href,
     /// The script.
     pub script: Href,
+    /// The script of forms to fill in.
+    pub form_script: Href,
+    /// The script that tells the figures of charts.
+    pub chart_script: Href,
 }
 
 impl Assets {
@@ -75,10 +81,12 @@ impl Assets {
         let stylesheet = hashed("assets/style.css", sheet.as_bytes());
         files.insert(stylesheet.clone(), sheet.into_bytes());
 
-        let href = |name: &str| named.get(name).map(|path| Href::new(path.as_str()));
+        let href = |name: &str| Href::new(named.get(name).map_or(name, String::as_str));
         Ok(Self {
             stylesheet: Href::new(stylesheet),
-            script: href("assets/site.js").unwrap_or_else(|| Href::new("assets/site.js")),
+            script: href("assets/site.js"),
+            form_script: href("assets/form.js"),
+            chart_script: href("assets/charts.js"),
             files,
         })
     }

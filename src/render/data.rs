@@ -8,8 +8,8 @@ use crate::domain::Id;
 use crate::domain::Period;
 use crate::draw::Table;
 use crate::figures::{
-    Cell, CommitmentFigure, CommitmentState, CultureFigures, CustomerRow, Effect, Figures, LeadFigure,
-    LoopFigures, MeetingFigure, PeriodScore, ScoreFigure, ThemeFigure,
+    Cell, CommitmentFigure, CommitmentState, ControlFigure, CultureFigures, CustomerRow, Effect, Figures,
+    LeadFigure, LoopFigures, MeetingFigure, PeriodScore, ScoreFigure, ThemeFigure,
 };
 use crate::finding::Report;
 use crate::measure::before_after::WARNING;
@@ -163,6 +163,7 @@ fn measure(figure: &ScoreFigure, project: &Project) -> Value {
         "change_lower": change.and_then(|change| change.lower),
         "change_upper": change.and_then(|change| change.upper),
         "verdict": verdict,
+        "control": control(&figure.control),
         "suppressed": now.is_some_and(|now| now.hidden.is_some()),
         "missing": now.map_or(Some(0), |_| told.map(|now| now.answers.missing)),
         "invalid": now.map_or(Some(0), |_| told.map(|now| now.answers.invalid)),
@@ -187,6 +188,17 @@ fn point(period: &str, score: &PeriodScore) -> Value {
         "lower": range.map(|(lower, _)| lower),
         "upper": range.map(|(_, upper)| upper),
         "suppressed": score.hidden.is_some(),
+    })
+}
+
+/// What a control chart says of this period. Limits rest on shown values alone.
+fn control(figure: &ControlFigure) -> Value {
+    let limits = figure.limits();
+    json!({
+        "verdict": figure.verdict.word(),
+        "lower": limits.map(|limits| limits.lower),
+        "centre": limits.map(|limits| limits.centre),
+        "upper": limits.map(|limits| limits.upper),
     })
 }
 
@@ -219,6 +231,13 @@ fn customers(figures: &Figures) -> Value {
             })
             .collect();
         object.insert("groups".to_owned(), groups.into());
+        let charts = &customers.control;
+        let control = json!({
+            "incoming": control(&charts.incoming),
+            "outgoing": control(&charts.outgoing),
+            "net": control(&charts.net),
+        });
+        object.insert("control".to_owned(), control);
         if let Some((written, worth)) = &customers.value {
             let value = json!({
                 "opening": written.opening,

@@ -6,6 +6,7 @@
 pub mod assets;
 pub mod charts;
 pub mod data;
+mod ics;
 pub mod pages;
 mod reporter;
 mod site;

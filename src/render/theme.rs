@@ -9,8 +9,8 @@ use std::collections::BTreeMap;
 use tera::{Context, Tera, Value};
 
 use super::view::{
-    Customers, Edition, Figure, Guide, Head, Index, Inset, Latest, Method, Playbook, Ratings, Report, Stage,
-    Versions, View, Voice, Words, fixture,
+    Cards, Customers, Edition, Figure, Guide, Head, Index, Inset, Latest, Letter, Method, Playbook, Report,
+    Stage, Versions, View, Voice, Words, fixture,
 };
 
 /// Embeds files of `themes/default/` under their own names.
@@ -24,8 +24,12 @@ macro_rules! files {
 const TABLE: &[(&str, &[u8])] = files![
     "assets/base.css",
     "assets/blocks.css",
+    "assets/cards.css",
     "assets/chart.css",
+    "assets/charts.js",
     "assets/fonts.css",
+    "assets/form.js",
+    "assets/forms.css",
     "assets/frame.css",
     "assets/parts.css",
     "assets/print.css",
@@ -36,23 +40,31 @@ const TABLE: &[(&str, &[u8])] = files![
     "fonts/AdvocateSans-Regular.ttf",
     "fonts/AdvocateSans-Regular.woff2",
     "fonts/OFL.txt",
+    "strings/en.charts.ftl",
     "strings/en.ftl",
     "strings/en.pages.ftl",
     "strings/en.playbook.ftl",
     "strings/en.report.ftl",
+    "strings/en.rhythm.ftl",
     "strings/en.versions.ftl",
     "templates/base.html",
+    "templates/cards.html",
     "templates/customers.html",
     "templates/figure.html",
     "templates/guide.html",
     "templates/index.html",
     "templates/inset.html",
     "templates/latest.html",
+    "templates/letter.html",
     "templates/method.html",
+    "templates/parts/card.html",
     "templates/parts/contents.html",
     "templates/parts/definitions.html",
     "templates/parts/figure.html",
     "templates/parts/footer.html",
+    "templates/parts/form.html",
+    "templates/parts/guide.html",
+    "templates/parts/guides.html",
     "templates/parts/inset.html",
     "templates/parts/masthead.html",
     "templates/parts/opening.html",
@@ -65,7 +77,6 @@ const TABLE: &[(&str, &[u8])] = files![
     "templates/parts/themes.html",
     "templates/parts/todo.html",
     "templates/playbook.html",
-    "templates/ratings.html",
     "templates/report.html",
     "templates/stage.html",
     "templates/versions.html",
@@ -224,10 +235,10 @@ impl Theme {
         let words = Words::ids();
         let mut errors = Vec::new();
         self.try_views::<Index>(&words, &mut errors);
+        self.try_views::<Cards>(&words, &mut errors);
         self.try_views::<Customers>(&words, &mut errors);
         self.try_views::<Voice>(&words, &mut errors);
         self.try_views::<Stage>(&words, &mut errors);
-        self.try_views::<Ratings>(&words, &mut errors);
         self.try_views::<Method>(&words, &mut errors);
         self.try_views::<Report>(&words, &mut errors);
         self.try_views::<Figure>(&words, &mut errors);
@@ -237,6 +248,7 @@ impl Theme {
             errors.extend(self.render(&shared, &head, &inset).err());
         }
         self.try_views::<Guide>(&words, &mut errors);
+        self.try_views::<Letter>(&words, &mut errors);
         self.try_views::<Playbook>(&words, &mut errors);
         for view in [Versions::full(), Versions::minimal()] {
             errors.extend(self.render_outside(&words, &view).err());

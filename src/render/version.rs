@@ -6,7 +6,7 @@ use super::pages::{Part, Writer};
 use super::theme::{Shared, Theme, ThemeError};
 use super::view::{Head, View, Words};
 use super::{SiteFile, SitePath, Tree, data};
-use crate::project::{Target, site_media, site_page};
+use crate::project::{PageKind, Target, site_media, site_page};
 
 /// What all versions of a site share.
 pub struct Press<'a> {
@@ -28,6 +28,7 @@ impl Press<'_> {
         let mut sheet = Sheet { press: self, shared: &shared, tree: Tree::new(), errors };
         sheet.report(writer);
         sheet.playbook(writer);
+        sheet.rhythm(writer);
         sheet.data(writer);
         for (path, bytes) in &self.assets.files {
             sheet.put(path, bytes.clone());
@@ -54,11 +55,27 @@ impl Sheet<'_> {
             self.page(page);
         }
         self.page(writer.ratings());
+        for page in writer.measures() {
+            self.page(page);
+        }
         self.page(writer.closed_loop());
         self.page(writer.commitments());
         self.page(writer.leading());
         self.page(writer.culture());
         self.page(writer.method());
+    }
+
+    /// What each role needs, and when: pages, cards and calendars.
+    fn rhythm(&mut self, writer: &Writer<'_>) {
+        for page in writer.roles().into_iter().chain(writer.role_pages()).chain(writer.calendar()) {
+            self.page(page);
+        }
+        for page in writer.cards() {
+            self.page(page);
+        }
+        for (path, text) in writer.calendar_files() {
+            self.put(&path, text.into_bytes());
+        }
     }
 
     fn playbook(&mut self, writer: &Writer<'_>) {
@@ -80,10 +97,14 @@ impl Sheet<'_> {
                     Err(error) => errors.borrow_mut().push(error),
                 }
             };
-            let guide = writer.guide(page, &press);
-            self.errors.extend(errors.into_inner());
-            if let Some(guide) = guide {
-                self.page(guide);
+            if page.kind == PageKind::Letter {
+                let letter = writer.letter(page, &press);
+                self.errors.extend(errors.into_inner());
+                letter.into_iter().for_each(|letter| self.page(letter));
+            } else {
+                let guide = writer.guide(page, &press);
+                self.errors.extend(errors.into_inner());
+                guide.into_iter().for_each(|guide| self.page(guide));
             }
         }
     }
@@ -97,7 +118,7 @@ impl Sheet<'_> {
             writer.pages.iter().flat_map(|page| page.all_charts()).map(request_id).collect();
         for (id, drawn) in writer.charts.iter().filter(|(id, _)| !is_requested(id) || wanted.contains(*id)) {
             self.put(&format!("data/{id}.csv"), data::csv(drawn.chart.table()));
-            self.put(&format!("charts/{id}.svg"), drawn.wide.text.clone().into_bytes());
+            self.put(&format!("charts/{id}.svg"), drawn.wide.standalone().into_bytes());
         }
     }
 

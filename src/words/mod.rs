@@ -8,8 +8,10 @@ mod calendar;
 mod called;
 mod closed_loop;
 mod commitments;
+mod control;
 mod customers;
 mod effect;
+mod groups;
 mod habits;
 mod leading;
 mod numbers;
@@ -21,6 +23,7 @@ mod testing;
 mod told;
 mod voice;
 
+pub use control::WriteValue;
 pub use effect::EffectState;
 pub use numbers::Numbers;
 pub use score::first_upper;

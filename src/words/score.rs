@@ -120,13 +120,16 @@ impl Teller<'_> {
         let Some((_, before)) = &figure.previous else { return Some(self.word("score-change-first")) };
         let Some(before) = before.shown() else { return Some(self.word("score-change-few")) };
         let args = [("before", Arg::Text(self.value(measure, before))), self.since(figure)];
-        Some(match figure.change.as_ref()?.verdict {
+        let words = match figure.change.as_ref()?.verdict {
             Verdict::Up => self.say("score-change-up", &args),
             Verdict::Down => self.say("score-change-down", &args),
             Verdict::NoClearChange => self.say("score-change-none", &args),
-            Verdict::ReadFromChart => self.word("score-change-chart"),
-            _ => self.word("score-change-few"),
-        })
+            Verdict::ReadFromChart => {
+                return self.read_from_control(figure).or_else(|| Some(self.word("score-change-chart")));
+            }
+            _ => return Some(self.word("score-change-few")),
+        };
+        Some(self.with_control(figure, words))
     }
 
     /// The period that the score is held against, where it is not the one just before; else `none`.
@@ -175,7 +178,13 @@ impl Teller<'_> {
                 .say("score-sentence-no-data", &[name, ("period", self.speech.period(period).into())]);
         };
         let Some(value) = now.shown() else { return self.say("score-sentence-hidden", &[name]) };
-        let mut args = vec![name, ("value", self.value(measure, value).into()), ("n", now.score.n.into())];
+        let chart = super::control::disagrees(figure).unwrap_or("agrees");
+        let mut args = vec![
+            name,
+            ("value", self.value(measure, value).into()),
+            ("n", now.score.n.into()),
+            ("chart", chart.into()),
+        ];
         let called = figure.change.as_ref().filter(|_| figure.previous.is_some());
         let id = match called.map(|change| (change.verdict, change.value, change.lower, change.upper)) {
             Some((verdict @ (Verdict::Up | Verdict::Down), Some(change), Some(lower), Some(upper))) => {
@@ -201,7 +210,13 @@ impl Teller<'_> {
             return self.say("score-title-no-data", &[name, ("period", self.speech.period(period).into())]);
         };
         let Some(value) = now.shown() else { return self.say("score-title-hidden", &[name]) };
-        let mut args = vec![name, ("value", self.value(measure, value).into()), self.since(figure)];
+        let chart = super::control::disagrees(figure).unwrap_or("agrees");
+        let mut args = vec![
+            name,
+            ("value", self.value(measure, value).into()),
+            self.since(figure),
+            ("chart", chart.into()),
+        ];
         let before = figure.previous.as_ref().and_then(|(_, before)| before.shown());
         let verdict = figure.change.as_ref().map(|change| change.verdict);
         let id = match (verdict, before) {

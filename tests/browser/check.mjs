@@ -10,7 +10,9 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
 import { pagesOf, treesOf } from "./site.mjs";
+import { filledIn } from "./forms.mjs";
 import { checkLinks } from "./links.mjs";
+import { FORMATS, onPaper, sheets } from "./paper.mjs";
 import { serve } from "./serve.mjs";
 import { Tally } from "./tally.mjs";
 import * as inpage from "./inpage.mjs";
@@ -29,8 +31,9 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 const tally = new Tally();
 for (const kind of [
   "no horizontal scroll", "nothing on the console", "no requests elsewhere", "no failed requests", "links and fragments",
-  "ids are there once", "axe, WCAG 2.2 AA", "the month on one sheet", "chart labels", "focus is seen", "skip link first",
-  "latest leads to the newest",
+  "ids are there once", "axe, WCAG 2.2 AA", "the month on one sheet", "chart labels", "chart labels on paper",
+  "chart details by keyboard", "chart details on hover", "focus is seen", "skip link first",
+  "latest leads to the newest", "cards, two to a sheet", "letters, one to a sheet", "forms add up and keep nothing",
 ]) tally.kind(kind);
 
 if (!existsSync(join(root, "index.html"))) {
@@ -113,6 +116,39 @@ async function keyboard(visit, path, setting) {
   tally.look("skip link first", path, arrived === "main" ? [] : [`the skip link leads to ${arrived}`]);
 }
 
+/** The figures of the first charts of a page, by keyboard and under a pointer. */
+async function details(visit, path, setting) {
+  const { page } = visit;
+  const charts = page.locator(".drawing[tabindex]");
+  const count = Math.min(await charts.count(), 3);
+  for (let place = 0; place < count; place += 1) {
+    const chart = charts.nth(place);
+    const look = async (kind, expected) => {
+      const { words, wrong } = await page.evaluate(inpage.told);
+      const odd = expected(words) ? [] : [`chart ${place + 1} says "${words}"`];
+      tally.look(kind, `${path} (${setting})`, [...wrong, ...odd]);
+      return words;
+    };
+    const kind = "chart details by keyboard";
+    await chart.focus();
+    await page.keyboard.press("Home");
+    const first = await look(kind, (words) => words !== "");
+    await page.keyboard.press("ArrowRight");
+    await look(kind, (words) => words !== "");
+    await page.keyboard.press("ArrowLeft");
+    await look(kind, (words) => words === first);
+    await page.keyboard.press("Escape");
+    await look(kind, (words) => words === "");
+    // Under a pointer: the keyboard stays where it is, so that the same question can be asked.
+    const at = await chart.evaluate(inpage.mark);
+    if (!at) continue;
+    await page.mouse.move(at.x, at.y);
+    await look("chart details on hover", (words) => words !== "");
+    await page.mouse.move(0, 0);
+    await page.keyboard.press("Escape");
+  }
+}
+
 /** Everything about one page, with scripts on, in light: all that does not depend on how it is delivered. */
 async function inLight(visit, path) {
   const { page } = visit;
@@ -121,11 +157,13 @@ async function inLight(visit, path) {
   await widths(visit, path, async (width) => {
     await labelled(visit, path, `${width} px`);
     if (width === WIDTHS[0]) await keyboard(visit, path, "light");
+    if (width !== 768) await details(visit, path, `${width} px`);
   });
   await page.emulateMedia({ media: "print", colorScheme: "light" });
   await page.setViewportSize(A4);
   await visit.fits(path, "print");
   await labelled(visit, path, "print");
+  tally.look("chart labels on paper", path, await page.evaluate(inpage.small));
   await page.emulateMedia({ media: "screen", colorScheme: "light" });
   await page.evaluate(inpage.unfold);
   await page.evaluate(axe);
@@ -158,10 +196,9 @@ async function withoutScripts(visit, path) {
 async function printed(visit, path) {
   await visit.page.emulateMedia({ media: "print", colorScheme: "light" });
   await visit.open(path);
-  for (const format of ["A4", "Letter"]) {
-    const pdf = (await visit.page.pdf({ format })).toString("latin1");
-    const sheets = pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
-    tally.look("the month on one sheet", `${path} (${format})`, sheets === 1 ? [] : [`it takes ${sheets} sheets`]);
+  for (const format of FORMATS) {
+    const taken = await sheets(visit.page, format);
+    tally.look("the month on one sheet", `${path} (${format})`, taken === 1 ? [] : [`it takes ${taken} sheets`]);
   }
   visit.report(path);
 }
@@ -198,12 +235,16 @@ try {
     { name: "file, no scripts, dark", address: file, scheme: "dark", scripts: false, run: withoutScripts },
     { name: "served, no scripts", address: server.address, scheme: "light", scripts: false, run: withoutScripts },
   ];
-  const sheets = { name: "on paper", address: file, scheme: "light", scripts: true };
+  const paper = { name: "on paper", address: file, scheme: "light", scripts: true };
   const work = settings.flatMap((setting) => pages.map((path) => [setting, (visit) => setting.run(visit, path)]));
+  for (const path of pages.filter((path) => /\/(cards|playbook)\//.test(path))) {
+    work.push([paper, (visit) => onPaper(visit, path, tally)]);
+    for (const setting of settings.slice(0, 2)) work.push([setting, (visit) => filledIn(visit, path, tally)]);
+  }
   for (const tree of trees) {
     for (const version of tree.versions) {
-      work.push([sheets, (visit) => printed(visit, `${tree.at}${version}/index.html`)]);
-      work.push([sheets, (visit) => drawings(visit, tree.at, version)]);
+      work.push([paper, (visit) => printed(visit, `${tree.at}${version}/index.html`)]);
+      work.push([paper, (visit) => drawings(visit, tree.at, version)]);
     }
     for (const setting of settings) work.push([setting, (visit) => latest({ ...visit, address: setting.address }, tree)]);
   }

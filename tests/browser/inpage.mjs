@@ -57,6 +57,48 @@ export function labels() {
   return { count, wrong };
 }
 
+/** Labels of the charts that are shown and would be too small on paper, where a CSS pixel is three quarters of a point. */
+export function small() {
+  const LEAST = 6.5;
+  const wrong = [];
+  for (const svg of document.querySelectorAll("svg.chart")) {
+    if (svg.getClientRects().length === 0) continue;
+    const scale = svg.getScreenCTM().a;
+    for (const text of svg.querySelectorAll("text")) {
+      const points = parseFloat(getComputedStyle(text).fontSize) * scale * 0.75;
+      if (points < LEAST) wrong.push(`${svg.querySelector("desc")?.id.replace(/-desc$/, "")}: "${text.textContent.trim()}" is ${points.toFixed(1)} pt`);
+    }
+  }
+  return wrong;
+}
+
+/** Brings one of a chart's marks to the middle of the window and says where that is. */
+export function mark(drawing) {
+  const svg = [...drawing.querySelectorAll("svg.chart")].find((one) => one.getClientRects().length > 0);
+  const shapes = [...(svg?.querySelectorAll("circle.hit, g > rect") ?? [])];
+  const seen = shapes.find((shape) => {
+    const { width, height } = shape.getBoundingClientRect();
+    return width > 2 && height > 2 && shape.closest("g")?.querySelector("title") !== null;
+  });
+  if (!seen) return null;
+  seen.scrollIntoView({ block: "center", behavior: "instant" });
+  const box = seen.getBoundingClientRect();
+  return { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
+}
+
+/** What a chart's figures look like while the keyboard is on it: their words, and what is wrong with their place. */
+export function told() {
+  const tip = document.activeElement?.querySelector(".chart-tip");
+  if (!tip) return { words: "", wrong: ["the keyboard is on no chart"] };
+  if (tip.hidden) return { words: "", wrong: [] };
+  const box = tip.getBoundingClientRect();
+  const wrong = [];
+  if (box.left < -0.5 || box.right > document.documentElement.clientWidth + 0.5) wrong.push(`"${tip.textContent}" leaves the window`);
+  if (box.bottom < 0 || box.top > innerHeight) wrong.push(`"${tip.textContent}" is off the screen`);
+  if (document.activeElement.querySelectorAll(".is-on").length !== 1) wrong.push("not one mark stands out");
+  return { words: tip.textContent, wrong };
+}
+
 /** Where the keyboard is, and what is wrong with how that is shown. */
 export function focused() {
   const at = document.activeElement;

@@ -1,9 +1,10 @@
 use super::Writer;
 use super::closed_loop::{promise_anchor, promise_href, text};
+use super::ratings::untitled;
 use crate::figures::{CommitmentFigure, CommitmentState, Effect};
 use crate::measure::verdict::Verdict;
 use crate::project::Named;
-use crate::render::charts::effect_id;
+use crate::render::charts::{KEPT, effect_id};
 use crate::render::view::{Cell, Column, Finding, Head, Opening, Part, Promise, Report, Section, Table};
 use crate::words::{Arg, EffectState};
 
@@ -13,6 +14,7 @@ impl Writer<'_> {
         let topic = self.word("nav-commitments");
         let sections = [
             self.pending_section(),
+            self.kept_section(),
             self.timeline_section(),
             self.effects_section(),
             self.setbacks_section(),
@@ -106,6 +108,15 @@ impl Writer<'_> {
             decision: figure.commitment.decision.as_deref().map(sentence),
             ..self.promise(figure)
         }
+    }
+
+    /// Promises kept in time and not, by when they fell due.
+    fn kept_section(&self) -> Option<Section> {
+        let figure = self.figure(KEPT)?;
+        let kind = ("kind", self.reporter.teller().kind(self.reporter.period()));
+        let title = figure.title.clone();
+        let parts = vec![text(self.say("kept-text", &[kind])), Part::Figure { figure: untitled(figure) }];
+        Some(Section { id: "kept".to_owned(), topic: self.word("kept-topic"), title, parts })
     }
 
     fn timeline_section(&self) -> Option<Section> {

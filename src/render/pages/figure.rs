@@ -44,7 +44,7 @@ impl Writer<'_> {
         let spark = self.charts.get(&spark_id(&figure.key));
         ScoreRow {
             name: teller.score_name(&figure.key),
-            href: Some(Href::new(format!("ratings.html#{}", super::ratings::section_id(&figure.key)))),
+            href: Some(Href::new(super::score::score_path(&figure.key))),
             value: teller.score_value(figure),
             absent: figure.value().is_none(),
             goal: figure.goal.zip(measure).map(|(goal, measure)| teller.value(measure, goal)),

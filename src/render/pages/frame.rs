@@ -58,6 +58,11 @@ impl Writer<'_> {
         if !self.pages.is_empty() {
             pages.push(link("playbook", "playbook/index.html".to_owned(), self.word("nav-playbook")));
         }
+        if !site.roles.is_empty() {
+            pages.push(link("roles", self.roles_link().href.as_str().to_owned(), self.word("nav-roles")));
+        } else if self.has_calendar() {
+            pages.push(link("roles", "calendar.html".to_owned(), self.word("nav-calendar")));
+        }
         pages.push(link("method", "method.html".to_owned(), self.word("nav-method")));
         let neighbour = |version: Option<Version>| {
             version
@@ -91,6 +96,8 @@ impl Writer<'_> {
                 earlier: neighbour(self.name.earlier),
                 stylesheet: assets.stylesheet.clone(),
                 script: Some(assets.script.clone()),
+                form_script: Some(assets.form_script.clone()),
+                chart_script: Some(assets.chart_script.clone()),
             },
         }
     }

@@ -15,11 +15,6 @@ impl Writer<'_> {
         let root = "../".repeat(path.matches('/').count());
         let mut body = String::new();
         page.body.write(&mut Filler::of_page(self, page, &root, press), &mut body);
-        let position = self.pages.iter().position(|other| other.path == page.path);
-        let neighbour = |place: Option<usize>| {
-            let other = self.pages.get(place?)?;
-            Some(view::Link::new(site_page(&other.path)?, other.title.clone()))
-        };
         let headings = self.headings(page);
         let guide = Guide {
             kind: page.kind.word().to_owned(),
@@ -30,13 +25,19 @@ impl Writer<'_> {
             stale: self.why_stale(page),
             facts: self.facts(page),
             contents: if headings.len() >= CONTENTS { headings } else { Vec::new() },
+            card: self.card(page, None),
+            form: self.form_words(page),
             body: Html::from_escaped(body),
-            before: neighbour(position.and_then(|place| place.checked_sub(1))),
-            after: neighbour(position.map(|place| place + 1)),
+            turns: self.turns(page),
         };
-        let above = [view::Link::new("playbook/index.html", self.word("playbook-topic"))];
-        let above = if path == "playbook/index.html" { &[][..] } else { &above[..] };
-        Some((self.head(&page.title, &path, "playbook", above), guide))
+        let mut above = vec![view::Link::new("playbook/index.html", self.word("playbook-topic"))];
+        if self.list_path() != "playbook/index.html" {
+            above.push(view::Link::new(self.list_path(), self.word("all-guides")));
+        }
+        if path == "playbook/index.html" {
+            above.remove(0);
+        }
+        Some((self.head(&page.title, &path, "playbook", &above), guide))
     }
 
     /// The headings of the page and of its passages, in order.
@@ -77,6 +78,7 @@ impl Writer<'_> {
             name: self.word(id),
             text,
             href: href.map(Href::new),
+            links: Vec::new(),
         };
         let mut facts = Vec::new();
         if let Some(owner) = &page.owner {
@@ -85,11 +87,6 @@ impl Writer<'_> {
         if let Some(reviewed) = page.reviewed {
             facts.push(fact("page-reviewed", self.reporter.speech.date(reviewed), None));
         }
-        if !page.roles.is_empty() {
-            let roles: Vec<String> =
-                page.roles.iter().map(|role| project.site.roles.name(role).to_owned()).collect();
-            facts.push(fact("page-roles", self.reporter.teller().list(&roles), None));
-        }
         if let Some(stage) = &page.stage {
             facts.push(fact(
                 "page-stage",
@@ -97,6 +94,7 @@ impl Writer<'_> {
                 Some(format!("stages/{stage}.html")),
             ));
         }
+        facts.extend(self.reading_facts(page));
         facts
     }
 

@@ -130,8 +130,7 @@ impl Writer<'_> {
         let rows = ratings
             .iter()
             .map(|rating| {
-                let section = super::ratings::section_id(&rating.key);
-                let name = Cell::link(format!("ratings.html#{section}"), teller.lead_rating(rating));
+                let name = Cell::link(super::score::score_path(&rating.key), teller.lead_rating(rating));
                 std::iter::once(name).chain(outcomes.iter().map(|outcome| pairs(rating, outcome))).collect()
             })
             .collect();

@@ -1,6 +1,8 @@
 //! What each page says: figures, words and charts put into the views that the templates show.
 
 mod blocks;
+mod calendar;
+mod cards;
 mod closed_loop;
 mod commitments;
 mod culture;
@@ -11,10 +13,14 @@ mod frame;
 mod guide;
 mod index;
 mod leading;
+mod letters;
 mod method;
+mod paths;
 mod playbook;
 mod plays;
 mod ratings;
+mod roles;
+mod score;
 mod stage;
 mod themes;
 mod versions;

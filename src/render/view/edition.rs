@@ -37,6 +37,10 @@ pub struct Edition {
     pub stylesheet: Href,
     /// The small script that makes the version menu and tells of newer versions. Pages work without.
     pub script: Option<Href>,
+    /// The script of forms to fill in. On paper they work without.
+    pub form_script: Option<Href>,
+    /// The script that tells the figures of charts on hover and by keyboard. Charts are whole without.
+    pub chart_script: Option<Href>,
 }
 
 /// A page in the navigation.

@@ -2,8 +2,9 @@
 //! is tried out, and its pages are looked at while they are designed.
 
 use super::{
-    Anchor, Cell, Column, Definition, Drawing, Edition, Figure, Finding, Head, Href, Html, Link, Media,
-    Opening, PageLink, Play, Promise, Quote, ScoreRow, Table, ThemeItem,
+    Anchor, Card, CardFigure, CardQuote, Cell, Column, Definition, Drawing, Edition, Figure, Finding,
+    FormWords, GuideItem, Head, Href, Html, Link, Media, Opening, PageLink, Play, Promise, Quote, ScoreRow,
+    Table, ThemeItem,
 };
 
 /// An edition with everything a frame can hold.
@@ -39,6 +40,8 @@ pub fn edition() -> Edition {
         earlier: Some(Link::new("../2026-09/index.html", "September 2026")),
         stylesheet: Href::new("assets/style.css"),
         script: Some(Href::new("assets/site.js")),
+        form_script: Some(Href::new("assets/form.js")),
+        chart_script: Some(Href::new("assets/charts.js")),
     }
 }
 
@@ -54,6 +57,7 @@ pub fn bare_edition() -> Edition {
         pages: Vec::new(),
         earlier: None,
         script: None,
+        form_script: None,
         ..edition()
     }
 }
@@ -370,6 +374,77 @@ pub(crate) fn promises() -> Vec<Promise> {
 }
 
 /// Plays: one called for, one not.
+pub(crate) fn card() -> Card {
+    Card {
+        theme: Some("Empathy".into()),
+        when: Some("Weeks from 1, 12 and 26 October 2026".into()),
+        title: "Stand in their hallway".into(),
+        guide: Some(Link::new("playbook/hallway.html", "How to lead this huddle")),
+        mission: Some("We make every delivery feel like it was packed for a neighbour.".into()),
+        words: Some(CardQuote {
+            text: "Customer had set an alarm for our slot. We made it with four minutes left.".into(),
+            origin: "Driver notes, Delivery, October 2026".into(),
+        }),
+        story: Some("She had set an alarm for the end of our slot, to see if we would make it.".into()),
+        figure: CardFigure {
+            value: "8.3".into(),
+            absent: false,
+            name: "Care taken by the crew (Delivery)".into(),
+            words: "0.2 short of the goal, too close to call; no clear change".into(),
+            fine: "n 368 · 8.2 to 8.5".into(),
+        },
+        meaning: Some("We are good at this once we are there.".into()),
+        practise: "Before you ring, think what they did for the last hour because of us.".into(),
+        ask: "When did you last wait in for somebody?".into(),
+    }
+}
+
+/// Guides in a list.
+pub(crate) fn guides() -> Vec<GuideItem> {
+    let guide = |href: &str, title: &str| GuideItem {
+        href: Href::new(href),
+        title: title.into(),
+        summary: Some("Play calls, watch videos, send leaders to do what the customer has to do.".into()),
+        time: Some("4 minutes".into()),
+        fine: "Guide, for store managers and executives".into(),
+    };
+    vec![
+        guide("playbook/hear-it.html", "Hear it before you show it"),
+        guide("playbook/people.html", "Customers as people, not a percentage"),
+    ]
+}
+
+/// What the script of a form says.
+pub(crate) fn form_words() -> FormWords {
+    FormWords {
+        title: "Your result".into(),
+        answered: "Answered: {answered} of {of}.".into(),
+        sum: "Sum: {sum} of {most}".into(),
+        next: "Build next: “{first}” and “{second}”.".into(),
+        private: "Nothing that you choose here leaves this page.".into(),
+        print: "Print".into(),
+        clear: "Begin again".into(),
+        group: "Count a group".into(),
+        group_how: "Enter one form after the other.".into(),
+        add: "Count this form".into(),
+        added: "Forms counted: {forms}.".into(),
+        lines: "Lines for the snapshot:".into(),
+    }
+}
+
+/// A card on which nothing may be left out.
+pub(crate) fn bare_card() -> Card {
+    let figure = CardFigure {
+        value: "not asked".into(),
+        absent: true,
+        name: "Care taken by the crew".into(),
+        words: String::new(),
+        fine: String::new(),
+    };
+    Card { theme: None, when: None, guide: None, mission: None, words: None, figure, meaning: None, ..card() }
+}
+
+/// Plays.
 pub(crate) fn plays() -> Vec<Play> {
     vec![
         Play {

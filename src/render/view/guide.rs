@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-use super::{Anchor, Href, Html, Link, View, fixture};
+use super::{Anchor, Card, FormWords, Href, Html, Link, View, fixture};
 
 /// A page of the playbook.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -21,8 +21,23 @@ pub struct Guide {
     pub facts: Vec<Fact>,
     /// The page's headings, where there are enough to jump between.
     pub contents: Vec<Anchor>,
+    /// What stands on its card, for a huddle.
+    pub card: Option<Card>,
+    /// What the script of its form says, where it has a form.
+    pub form: Option<FormWords>,
     /// The page, from Markdown, with its figures and charts in place.
     pub body: Html,
+    /// The pages before and after, on each path.
+    pub turns: Vec<Turn>,
+}
+
+/// The pages before and after a page.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Turn {
+    /// The path, where it is one.
+    pub name: Option<String>,
+    /// Where on it: "3 of 12".
+    pub place: Option<String>,
     /// The page before this one.
     pub before: Option<Link>,
     /// The page after this one.
@@ -38,6 +53,8 @@ pub struct Fact {
     pub text: String,
     /// Where that is told.
     pub href: Option<Href>,
+    /// Several answers, each with the way to it; the answer is then empty.
+    pub links: Vec<Link>,
 }
 
 impl View for Guide {
@@ -48,6 +65,7 @@ impl View for Guide {
             name: name.into(),
             text: text.into(),
             href: href.map(Href::new),
+            links: Vec::new(),
         };
         Self {
             kind: "guide".into(),
@@ -61,11 +79,24 @@ impl View for Guide {
                 fact("Reviewed", "3 October 2026, again in six months", None),
                 fact("For", "Store managers, executives", None),
                 fact("Stage", "Delivery", Some("stages/delivery.html")),
+                Fact {
+                    links: vec![Link::new("playbook/guides.html#tag-calls", "calls"), Link::new("playbook/guides.html#tag-meetings", "meetings")],
+                    ..fact("Tags", "", None)
+                },
             ],
             contents: fixture::contents(),
+            card: Some(fixture::card()),
+            form: Some(fixture::form_words()),
             body: Html::from_escaped(BODY.into()),
-            before: Some(Link::new("playbook/one-picture.html", "One picture of what customers say")),
-            after: Some(Link::new("playbook/people.html", "Customers as people, not a percentage")),
+            turns: vec![
+                Turn {
+                    name: Some("New to leading customer experience".into()),
+                    place: Some("3 of 12".into()),
+                    before: Some(Link::new("playbook/one-picture.html", "One picture of what customers say")),
+                    after: Some(Link::new("playbook/people.html", "Customers as people, not a percentage")),
+                },
+                Turn { name: None, place: None, before: None, after: Some(Link::new("playbook/people.html", "Customers as people")) },
+            ],
         }
     }
 
@@ -79,9 +110,10 @@ impl View for Guide {
             stale: None,
             facts: Vec::new(),
             contents: Vec::new(),
+            card: None,
+            form: None,
             body: Html::default(),
-            before: None,
-            after: None,
+            turns: Vec::new(),
         }
     }
 }

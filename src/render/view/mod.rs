@@ -7,24 +7,26 @@
 //! [`Words`] of the interface), and `root`, the way from the page back to its version's folder. The two pages outside
 //! any version see `page` and `t` alone.
 
+mod card;
 mod customers;
 mod edition;
 mod figure;
 mod finding;
 pub mod fixture;
+mod form_words;
 mod guide;
 mod head;
 mod html;
 mod index;
 mod inset;
 mod latest;
+mod letter;
 mod link;
 mod method;
 mod opening;
 mod playbook;
 mod promise;
 mod quote;
-mod ratings;
 mod report;
 mod score;
 mod stage;
@@ -34,23 +36,25 @@ mod versions;
 mod voice;
 mod words;
 
+pub use card::{Card, CardFigure, CardQuote, Cards};
 pub use customers::Customers;
 pub use edition::{Edition, PageLink};
 pub use figure::{Drawing, Figure};
 pub use finding::Finding;
-pub use guide::{Fact, Guide};
+pub use form_words::FormWords;
+pub use guide::{Fact, Guide, Turn};
 pub use head::Head;
 pub use html::Html;
 pub use index::{Ask, Block, Index};
 pub use inset::{FormField, Gratitude, Inset, Statement};
 pub use latest::Latest;
+pub use letter::{Letter, Note, Sheet};
 pub use link::{Anchor, Href, Link, Play};
 pub use method::{Definition, Method, MethodSection};
 pub use opening::Opening;
-pub use playbook::{GuideGroup, GuideItem, Playbook};
+pub use playbook::{GuideGroup, GuideIndex, GuideItem, IndexEntry, Playbook};
 pub use promise::Promise;
 pub use quote::{Media, Quote};
-pub use ratings::{MeasureSection, Ratings};
 pub use report::{Part, Report, Section};
 pub use score::ScoreRow;
 pub use stage::{Action, Stage};

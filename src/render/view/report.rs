@@ -1,7 +1,8 @@
 use serde::Serialize;
 
 use super::{
-    Definition, Figure, Html, Link, Opening, Play, Promise, Quote, ScoreRow, Table, ThemeItem, View, fixture,
+    Definition, Figure, GuideItem, Html, Link, Opening, Play, Promise, Quote, ScoreRow, Table, ThemeItem,
+    View, fixture,
 };
 
 /// Any other report page: the answer, evidence, what to do.
@@ -77,6 +78,18 @@ pub enum Part {
         /// The terms.
         items: Vec<Definition>,
     },
+    /// Pages of the playbook, with why they are called for.
+    Plays {
+        /// The pages.
+        plays: Vec<Play>,
+    },
+    /// Pages of the playbook.
+    Guides {
+        /// The pages.
+        items: Vec<GuideItem>,
+        /// Whether they are to be read in this order.
+        ordered: bool,
+    },
     /// A link to go on reading.
     More {
         /// The link.
@@ -98,6 +111,8 @@ impl View for Report {
             Part::Quotes { quotes: fixture::quotes() },
             Part::Promises { items: fixture::promises() },
             Part::Definitions { items: fixture::definitions() },
+            Part::Plays { plays: fixture::plays() },
+            Part::Guides { items: fixture::guides(), ordered: true },
             Part::More { link: Link::new("method.html", "How this is counted") },
         ];
         Self {

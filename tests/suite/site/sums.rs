@@ -125,8 +125,9 @@ fn the_first_page_prints_what_the_report_says() {
         let version = path.trim_end_matches("/index.html");
         let report = SAMPLE.report(version);
         for row in html.split("<div role=\"row\">").skip(2) {
-            let href =
-                row.split("ratings.html#score-").nth(1).and_then(|rest| rest.split('"').next()).unwrap();
+            // `ratings/csat/delivery.html` tells of `csat--delivery`.
+            let page = row.split("\"ratings/").nth(1).and_then(|rest| rest.split(".html\"").next()).unwrap();
+            let href = page.replace('/', "--");
             let slug = |measure: &Value, keys: &[&str]| {
                 let parts = keys.iter().filter_map(|key| measure[*key].as_str());
                 parts.collect::<Vec<_>>().join("--")

@@ -10,6 +10,7 @@ ui-breadcrumbs = Where you are
 ui-months = Earlier reports
 ui-earlier = Earlier
 ui-all-versions = All versions
+ui-chart-keys = The arrow keys read its figures, Escape leaves
 ui-choose-version = Choose a version
 ui-newer-version = A newer version of this report is out.
 ui-replaced-version = This version was corrected and replaced.

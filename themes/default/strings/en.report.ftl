@@ -189,15 +189,27 @@ score-fine-small = n { $n } · { $range } · small base
 score-sentence-up = { $name } rose by { $change } ({ $range }) to { $value }, on { $n ->
     [one] { $n-text } answer
    *[other] { $n-text } answers
+}{ $chart ->
+    [signal] {""}, though its control chart shows a signal
+    [none] {""}, though its control chart shows no signal
+   *[agrees] {""}
 }.
 score-sentence-down = { $name } fell by { $change } ({ $range }) to { $value }, on { $n ->
     [one] { $n-text } answer
    *[other] { $n-text } answers
+}{ $chart ->
+    [signal] {""}, though its control chart shows a signal
+    [none] {""}, though its control chart shows no signal
+   *[agrees] {""}
 }.
 score-sentence-none = { $name } stands at { $value }, on { $n ->
     [one] { $n-text } answer
    *[other] { $n-text } answers
-}, with no clear change.
+}, with no clear change{ $chart ->
+    [signal] {""}, though its control chart shows a signal
+    [none] {""}, though its control chart shows no signal
+   *[agrees] {""}
+}.
 score-sentence-first = { $name } stands at { $value }, on { $n ->
     [one] { $n-text } answer
    *[other] { $n-text } answers
@@ -212,7 +224,10 @@ score-title-down = { $since ->
     [none] { $name } fell from { $before } to { $value }
    *[other] { $name } fell from { $before } in { $since } to { $value }
 }
-score-title-none = { $name } stands at { $value }: no clear change
+score-title-none = { $name } stands at { $value }: { $chart ->
+    [signal] a signal on its chart
+   *[agrees] no clear change
+}
 score-title-first = { $name } stands at { $value }
 score-title-hidden = { $name }: too few answers to show a score
 score-title-no-data = { $name } was not asked in { $period }
