@@ -330,7 +330,13 @@ fn edition(
                 earlier: sealed.or(draft),
             };
             let pages = visible_pages(project, audience.as_ref());
-            let writer = Writer { reporter: &reporter, charts: &charts, pages, name: &name };
+            let writer = Writer {
+                reporter: &reporter,
+                charts: &charts,
+                pages,
+                name: &name,
+                shelf: Default::default(),
+            };
             (audience.clone(), press.version(&writer, &mut errors))
         })
         .collect();

@@ -21,6 +21,7 @@ mod plays;
 mod ratings;
 mod roles;
 mod score;
+mod shelf;
 mod stage;
 mod themes;
 mod versions;
@@ -28,11 +29,12 @@ mod voice;
 
 pub use filler::{Part, Press};
 pub use frame::{EditionName, Frame};
+pub use shelf::Shelf;
 pub use versions::{audiences, latest, top, version_title};
 
 use super::Reporter;
 use super::charts::Charts;
-use crate::project::{Page, Project, site_page};
+use crate::project::{Page, Project};
 
 /// Everything that the pages of one edition are written from, for one audience.
 pub struct Writer<'a> {
@@ -44,18 +46,14 @@ pub struct Writer<'a> {
     pub pages: Vec<&'a Page>,
     /// The edition.
     pub name: &'a EditionName,
+    /// What pages ask of all the others.
+    pub shelf: Shelf,
 }
 
 impl<'a> Writer<'a> {
     /// The project.
     fn project(&self) -> &'a Project {
         self.reporter.project
-    }
-
-    /// Whether a path is one of this reader's pages: of the report, or of the playbook as far as it may be seen.
-    fn has_page(&self, path: &str) -> bool {
-        let is = |page: &&Page| site_page(&page.path).as_deref() == Some(path);
-        self.pages.iter().copied().any(|page| is(&page)) || !self.project().pages.iter().any(|page| is(&page))
     }
 
     /// A message.

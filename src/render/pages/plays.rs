@@ -3,11 +3,6 @@ use crate::project::{Page, PageKind, site_page};
 use crate::render::view::{Href, Play};
 
 impl Writer<'_> {
-    /// The pages that this period's figures call for, with the reason.
-    pub(super) fn called(&self) -> Vec<(&Page, String)> {
-        self.pages.iter().filter_map(|page| Some((*page, self.why_called(page)?))).collect()
-    }
-
     /// Why this period's figures call for a page, where they do: the first of its triggers that holds.
     pub(super) fn why_called(&self, page: &Page) -> Option<String> {
         let teller = self.reporter.teller();
@@ -16,7 +11,7 @@ impl Writer<'_> {
 
     /// All plays that are called for.
     pub(super) fn called_plays(&self) -> Vec<Play> {
-        self.called().into_iter().filter_map(|(page, why)| play(page, Some(why))).collect()
+        self.called().filter_map(|(page, why)| play(page, Some(why.to_owned()))).collect()
     }
 
     /// What to do about a stage or a theme: pages that are called for first, then guides about it.
