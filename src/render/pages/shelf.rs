@@ -1,8 +1,10 @@
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::OnceLock;
+use std::sync::{Mutex, OnceLock, PoisonError};
 
 use super::Writer;
+use crate::markdown::Figure;
 use crate::project::{Page, site_page};
+use crate::words::Told;
 
 /// What every page of a playbook asks of all the others, worked out once: asked page by page, a playbook of twice the size
 /// would take four times as long.
@@ -14,6 +16,8 @@ pub struct Shelf {
     unseen: OnceLock<BTreeSet<String>>,
     /// Why the period's figures call for a page, by its place among the reader's pages.
     called: OnceLock<BTreeMap<usize, String>>,
+    /// Figures that texts have named, by the name as it is written: many pages name the same.
+    told: Mutex<BTreeMap<String, Told>>,
 }
 
 impl<'a> Writer<'a> {
@@ -29,6 +33,26 @@ impl<'a> Writer<'a> {
             all.into_iter().filter(|path| !self.has_guide(path)).collect()
         };
         !self.shelf.unseen.get_or_init(unseen).contains(path)
+    }
+
+    /// A figure of a text in words, or the reason why there is none.
+    pub(super) fn figure_told(&self, figure: &Figure) -> Told {
+        // A name holds neither sign, so that no two figures share a key.
+        let mut key = figure.name.text.clone();
+        for (sign, segment) in [('@', &figure.stage), ('.', &figure.part)] {
+            if let Some(segment) = segment {
+                key.push(sign);
+                key.push_str(&segment.text);
+            }
+        }
+        // Nothing that panics is done while it is locked.
+        let mut told = self.shelf.told.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = told.get(&key) {
+            return known.clone();
+        }
+        let new = self.reporter.teller().told(figure, self.reporter.figures);
+        told.insert(key, new.clone());
+        new
     }
 
     /// The pages that this period's figures call for, with the reason.
