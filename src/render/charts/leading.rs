@@ -40,7 +40,7 @@ impl Reporter<'_> {
             axis: teller.say("lead-axis", &[("kind", kind)]),
             scale: Scale::Possible { lowest: -1.0, highest: 1.0, cut: teller.say("trend-cut", &ends) },
             ticks: TickWords::new(move |tick: Tick| {
-                speech.numbers().signed(tick.value, i16::from(tick.decimals))
+                speech.numbers().signed(tick.value, usize::from(tick.decimals))
             }),
             gaps: Gaps { missing: teller.word("lead-verdict-few"), ..self.gaps() },
         };

@@ -220,7 +220,7 @@ impl Reporter<'_> {
     /// Whole counts along an axis.
     fn count_ticks(&self) -> TickWords {
         let speech = self.speech.clone();
-        TickWords::new(move |tick: Tick| speech.numbers().decimal(tick.value, i16::from(tick.decimals)))
+        TickWords::new(move |tick: Tick| speech.numbers().decimal(tick.value, usize::from(tick.decimals)))
     }
 
     /// A measure's values along an axis, the unit repeated at the top.
@@ -230,9 +230,9 @@ impl Reporter<'_> {
         TickWords::new(move |tick: Tick| {
             let numbers = speech.numbers();
             match kind {
-                MeasureKind::Nps => numbers.signed(tick.value, i16::from(tick.decimals)),
+                MeasureKind::Nps => numbers.signed(tick.value, usize::from(tick.decimals)),
                 MeasureKind::Csat | MeasureKind::Favourable(_) if tick.top => numbers.share(tick.value),
-                _ => numbers.decimal(tick.value, i16::from(tick.decimals)),
+                _ => numbers.decimal(tick.value, usize::from(tick.decimals)),
             }
         })
     }
