@@ -25,6 +25,7 @@ mod rhythm;
 mod site;
 mod snapshots;
 mod texts;
+mod thresholds;
 mod unused;
 
 use std::collections::BTreeSet;

@@ -10,6 +10,7 @@ use crate::measure::kaplan_meier::{self, Duration, Step};
 use crate::measure::log_rank::{TimeChange, Window, time_change};
 use crate::measure::promise_kept::{Promise, PromisesKept, promises_kept};
 use crate::measure::root_cause::{Causes, RootCause};
+use crate::measure::thresholds::Thresholds;
 use crate::measure::time_to::{TimeTo, time_to};
 use crate::project::{Cause, Commitment, Complaint, Named, Project};
 
@@ -109,6 +110,7 @@ const LOOK_BACK: usize = 13;
 pub(super) fn figures(periods: &[PeriodFacts<'_>], project: &Project) -> Option<LoopFigures> {
     let now = periods.last()?;
     let promises = &project.site.closed_loop;
+    let thresholds = &project.site.thresholds;
     let min_count = project.site.privacy.min_count;
     let mut latest: BTreeMap<&str, &Complaint> = BTreeMap::new();
     let mut commitments: BTreeMap<&str, &Commitment> = BTreeMap::new();
@@ -151,7 +153,7 @@ pub(super) fn figures(periods: &[PeriodFacts<'_>], project: &Project) -> Option<
         not_found: count(Cause::NotFound) + (resolved.len() as u64).saturating_sub(known),
         changed,
     }
-    .root_cause();
+    .root_cause(thresholds);
     let mut changes: Vec<String> = broken
         .iter()
         .filter(|complaint| in_force(complaint))
@@ -167,7 +169,7 @@ pub(super) fn figures(periods: &[PeriodFacts<'_>], project: &Project) -> Option<
         let (first, last) = (period.first_day(), period.last_day());
         let in_period = |date: Date| (first..=last).contains(&date);
         let fell_due = |closed: fn(&Complaint) -> Option<Date>, within: Option<CalendarDays>| {
-            within.map(|days| kept(&all, closed, days, in_period, day(last)))
+            within.map(|days| kept(&all, closed, days, in_period, day(last), thresholds))
         };
         InTime {
             period,
@@ -179,10 +181,12 @@ pub(super) fn figures(periods: &[PeriodFacts<'_>], project: &Project) -> Option<
         received: received.len() as u64,
         open: open.len() as u64,
         resolved: resolved.len() as u64,
-        first_response: time_to(&cases(&received, respond), cutoff),
-        resolution: time_to(&cases(&received, resolve), cutoff),
-        answered: promises.respond_within.map(|days| kept(&all, respond, days, in_period, cutoff)),
-        solved: promises.resolve_within.map(|days| kept(&all, resolve, days, in_period, cutoff)),
+        first_response: time_to(&cases(&received, respond), cutoff, thresholds),
+        resolution: time_to(&cases(&received, resolve), cutoff, thresholds),
+        answered: promises
+            .respond_within
+            .map(|days| kept(&all, respond, days, in_period, cutoff, thresholds)),
+        solved: promises.resolve_within.map(|days| kept(&all, resolve, days, in_period, cutoff, thresholds)),
         causes,
         root_cause: root_cause.filter(|_| !resolved.is_empty()),
         broken_rules: broken.len() as u64,
@@ -191,7 +195,7 @@ pub(super) fn figures(periods: &[PeriodFacts<'_>], project: &Project) -> Option<
         rules: rules(&broken, in_force, min_count),
         longest_open: open.iter().map(|complaint| day_number(last) - day_number(complaint.received)).max(),
         unsolved: wait_curve(&cases(&received, resolve), cutoff),
-        change: change(&all, now.period, resolve),
+        change: change(&all, now.period, resolve, thresholds),
         stages: stages(&received, &open, project),
         solved_change: solved_change(&history, now.period),
         history,
@@ -275,6 +279,7 @@ fn change(
     all: &[&Complaint],
     now: Period,
     resolve: impl Fn(&Complaint) -> Option<Date>,
+    thresholds: &Thresholds,
 ) -> Option<(Period, TimeChange)> {
     let window = |period: Period| {
         let (first, last) = (period.first_day(), period.last_day());
@@ -284,7 +289,7 @@ fn change(
     };
     let before = now.previous();
     let (earlier, later) = (window(before), window(now));
-    (!earlier.cases.is_empty()).then(|| (before, time_change(&earlier, &later)))
+    (!earlier.cases.is_empty()).then(|| (before, time_change(&earlier, &later, thresholds)))
 }
 
 /// A day as the arithmetic counts it.
@@ -307,6 +312,7 @@ fn kept(
     within: CalendarDays,
     in_period: impl Fn(Date) -> bool,
     cutoff: f64,
+    thresholds: &Thresholds,
 ) -> PromisesKept {
     let due = |complaint: &Complaint| {
         complaint.received.checked_add(jiff::ToSpan::days(i64::from(within.0))).is_ok_and(&in_period)
@@ -319,5 +325,5 @@ fn kept(
             days: f64::from(within.0),
         })
         .collect();
-    promises_kept(&promises, cutoff)
+    promises_kept(&promises, cutoff, thresholds)
 }

@@ -16,6 +16,7 @@ use crate::measure::family::{Row, judge};
 use crate::measure::goal_gap::{Figure, GoalGap};
 use crate::measure::polarity::Polarity;
 use crate::measure::response_rate::{Invitations, ResponseRate};
+use crate::measure::thresholds::Thresholds;
 use crate::project::{Measure, Population, Project};
 
 /// All figures of one edition, with small groups hidden: what `data/report.json` holds.
@@ -174,7 +175,7 @@ fn scores(periods: &[PeriodFacts<'_>], project: &Project) -> Vec<ScoreFigure> {
             })
         })
         .collect();
-    judge_tables(&mut figures);
+    judge_tables(&mut figures, &project.site.thresholds);
     let position = |figure: &ScoreFigure| {
         let key = &figure.key;
         let measure = project.site.measures.position(&key.measure);
@@ -199,7 +200,7 @@ fn scores(periods: &[PeriodFacts<'_>], project: &Project) -> Vec<ScoreFigure> {
 
 /// Gives the verdicts of the two tables on the ratings page, everyone's scores and groups', by the family rule; headline
 /// scores, at most three, keep their plain ones.
-fn judge_tables(figures: &mut [ScoreFigure]) {
+fn judge_tables(figures: &mut [ScoreFigure], thresholds: &Thresholds) {
     for totals in [true, false] {
         let mut table: Vec<(&mut Change, Row)> = Vec::new();
         for figure in figures.iter_mut().filter(|figure| figure.key.is_total() == totals && !figure.headline)
@@ -216,7 +217,7 @@ fn judge_tables(figures: &mut [ScoreFigure]) {
             }
         }
         let rows: Vec<Row> = table.iter().map(|(_, row)| *row).collect();
-        for ((change, _), judged) in table.into_iter().zip(judge(&rows)) {
+        for ((change, _), judged) in table.into_iter().zip(judge(&rows, thresholds)) {
             change.verdict = judged.verdict;
         }
     }

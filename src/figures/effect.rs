@@ -9,6 +9,7 @@ use crate::measure::nps::Nps;
 use crate::measure::scale::{Scale, Tally};
 use crate::measure::score::Score;
 use crate::measure::share::Share;
+use crate::measure::thresholds::Thresholds;
 use crate::project::{Commitment, Measure, MeasureKind, Project};
 
 /// What happened to a score after a promise was kept: three periods before it against three after, one to settle.
@@ -28,7 +29,8 @@ pub(super) fn of(promise: &Commitment, periods: &[PeriodFacts<'_>], project: &Pr
     let (measure_id, stage) = promise.watch.as_ref()?;
     let measure = project.site.measures.get(measure_id)?;
     let done = promise.done.filter(|done| *done <= now.period.last_day())?;
-    let windows = Windows::around(ordinal(Period::of(now.period.kind(), done)));
+    let thresholds = &project.site.thresholds;
+    let windows = Windows::around(ordinal(Period::of(now.period.kind(), done)), thresholds);
     let scale = Scale::new(measure.lowest, measure.highest).ok()?;
     let tallies: BTreeMap<i64, Tally> = periods
         .iter()
@@ -37,7 +39,7 @@ pub(super) fn of(promise: &Commitment, periods: &[PeriodFacts<'_>], project: &Pr
             Some((ordinal(facts.period), Tally::from_counts(scale, counts)))
         })
         .collect();
-    let mut result = compare(measure, &tallies, windows)?;
+    let mut result = compare(measure, &tallies, windows, thresholds)?;
     if measure.self_selected {
         // Those who chose to answer are no sample: both scores stand, and nothing is called.
         result.before = result.before.map(Score::self_selected);
@@ -56,15 +58,22 @@ fn counts<'f>(facts: &'f PeriodFacts<'_>, measure: &Id, stage: Option<&Id>) -> O
     facts.scores.get(key).map(|score| score.answers.counts.as_slice())
 }
 
-fn compare(measure: &Measure, tallies: &BTreeMap<i64, Tally>, windows: Windows) -> Option<BeforeAfter> {
+fn compare(
+    measure: &Measure,
+    tallies: &BTreeMap<i64, Tally>,
+    windows: Windows,
+    thresholds: &Thresholds,
+) -> Option<BeforeAfter> {
     Some(match &measure.kind {
-        MeasureKind::Nps => before_after(&all(tallies, Nps::from_tally)?, windows),
-        MeasureKind::Csat => before_after(&all(tallies, |tally| Some(Share::top_two(tally)))?, windows),
+        MeasureKind::Nps => before_after(&all(tallies, Nps::from_tally)?, windows, thresholds),
+        MeasureKind::Csat => {
+            before_after(&all(tallies, |tally| Some(Share::top_two(tally)))?, windows, thresholds)
+        }
         MeasureKind::Favourable(points) => {
             let share = |tally: &Tally| Some(Share::favourable(tally, |point| points.contains(&point)));
-            before_after(&all(tallies, share)?, windows)
+            before_after(&all(tallies, share)?, windows, thresholds)
         }
-        MeasureKind::Ces | MeasureKind::Mean => before_after(tallies, windows),
+        MeasureKind::Ces | MeasureKind::Mean => before_after(tallies, windows, thresholds),
     })
 }
 

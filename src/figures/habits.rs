@@ -8,11 +8,9 @@ use crate::measure::mission_meetings::{self, MissionMeetings};
 use crate::measure::mission_roles::{MissionRoles, Role, mission_roles};
 use crate::measure::plain_counts::{PlainCounts, Records, plain_counts};
 use crate::measure::scale::{Scale, Tally};
+use crate::measure::thresholds::Thresholds;
 use crate::measure::verdict::Verdict;
 use crate::project::{Ally, Named, Project, Setback, Sponsor, Thanks};
-
-/// How often a role should be told the mission in a period.
-const TELLINGS: u64 = 1;
 
 /// From compliance to commitment, and the habits that carry it.
 #[derive(Clone, Debug)]
@@ -97,6 +95,7 @@ pub struct MeetingFigure {
 pub(super) fn figures(periods: &[PeriodFacts<'_>], project: &Project) -> Option<CultureFigures> {
     let now = periods.last()?;
     let snapshot = now.snapshot;
+    let thresholds = &project.site.thresholds;
     let cutoff = day(now.period.last_day());
     let cx = |id: &Id| {
         let meeting = project.rhythm.meetings.get(id);
@@ -147,10 +146,11 @@ pub(super) fn figures(periods: &[PeriodFacts<'_>], project: &Project) -> Option<
             .collect(),
     };
     Some(CultureFigures {
-        survey: culture(periods),
-        advocates: advocates(periods),
+        survey: culture(periods, thresholds),
+        advocates: advocates(periods, thresholds),
         mission_meetings: MissionMeetings::from_counts(covered, held).filter(|_| !meetings.is_empty()),
-        mission_roles: (!snapshot.mission_told.is_empty()).then(|| mission_roles(&roles, TELLINGS)),
+        mission_roles: (!snapshot.mission_told.is_empty())
+            .then(|| mission_roles(&roles, thresholds.mission_target)),
         meetings,
         counts: plain_counts(&records, cutoff),
         allies: snapshot.allies.clone(),
@@ -166,19 +166,20 @@ pub(super) fn figures(periods: &[PeriodFacts<'_>], project: &Project) -> Option<
     })
 }
 
-fn culture(periods: &[PeriodFacts<'_>]) -> Option<CultureSurvey> {
+fn culture(periods: &[PeriodFacts<'_>], thresholds: &Thresholds) -> Option<CultureSurvey> {
     let mut held =
         periods.iter().rev().filter_map(|facts| Some((facts.period, facts.snapshot.culture.as_ref()?)));
     let (period, survey) = held.next()?;
     let stands = |pairs: &[(Id, [u64; 5])]| -> Vec<Stand> {
-        pairs.iter().map(|(_, counts)| Stand::of_pair(&tally(counts))).collect()
+        pairs.iter().map(|(_, counts)| Stand::of_pair(&tally(counts), thresholds)).collect()
     };
     let now = stands(&survey.pairs);
     let ids = |pairs: &[(Id, [u64; 5])]| pairs.iter().map(|(id, _)| id.clone()).collect::<Vec<_>>();
     // Pairs are matched by their place, so another list of pairs cannot be held against this one.
     let before = held.next().filter(|(_, earlier)| ids(&earlier.pairs) == ids(&survey.pairs));
     let earlier = before.map(|(period, earlier)| (period, stands(&earlier.pairs)));
-    let changes = earlier.as_ref().map(|(_, earlier)| culture_change(earlier, &now)).unwrap_or_default();
+    let changes =
+        earlier.as_ref().map(|(_, earlier)| culture_change(earlier, &now, thresholds)).unwrap_or_default();
     let pairs = survey
         .pairs
         .iter()
@@ -199,11 +200,11 @@ fn culture(periods: &[PeriodFacts<'_>]) -> Option<CultureSurvey> {
     })
 }
 
-fn advocates(periods: &[PeriodFacts<'_>]) -> Option<AdvocateSurvey> {
+fn advocates(periods: &[PeriodFacts<'_>], thresholds: &Thresholds) -> Option<AdvocateSurvey> {
     let (period, survey) =
         periods.iter().rev().find_map(|facts| Some((facts.period, facts.snapshot.advocates.as_ref()?)))?;
     let qualities: Vec<Quality> =
-        survey.qualities.iter().map(|(_, counts)| Quality::of(&tally(counts))).collect();
+        survey.qualities.iter().map(|(_, counts)| Quality::of(&tally(counts), thresholds)).collect();
     let next = next_to_build(&qualities)
         .into_iter()
         .filter_map(|number| survey.qualities.get(number.checked_sub(1)?).map(|(id, _)| id.clone()))

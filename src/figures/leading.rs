@@ -6,9 +6,6 @@ use crate::domain::Id;
 use crate::measure::lag_table::{Row, lag_table};
 use crate::project::{Named, Population, Project};
 
-/// By how many periods an outcome may follow a rating, at most.
-const MAX_LAG: usize = 6;
-
 /// Whether a rating runs ahead of an outcome.
 #[derive(Clone, Debug)]
 pub struct LeadFigure {
@@ -40,6 +37,9 @@ pub(super) fn figures(
         }
         series
     };
+    let thresholds = &project.site.thresholds;
+    // At most 36.
+    let most = usize::try_from(thresholds.lead_lags).unwrap_or(0);
     let mut figures = Vec::new();
     for figure in scores.iter().filter(|figure| looked_at(figure, scores, project)) {
         let rating = series(&|facts| facts.scores.get(&figure.key).and_then(super::PeriodScore::shown));
@@ -51,7 +51,7 @@ pub(super) fn figures(
             figures.push(LeadFigure {
                 key: figure.key.clone(),
                 outcome: outcome.id().clone(),
-                rows: lag_table(&rating, &result, MAX_LAG),
+                rows: lag_table(&rating, &result, most, thresholds),
             });
         }
     }

@@ -9,7 +9,7 @@ use crate::measure::convergence::{TextSource, convergence};
 use crate::measure::rank::{Pair, rank};
 use crate::measure::rising::{self, Month, Test};
 use crate::measure::verdict::Verdict;
-use crate::project::{Named, Project};
+use crate::project::{Named, Project, Site};
 use crate::source::Span;
 
 /// What customers say, brought together.
@@ -129,7 +129,7 @@ pub(super) fn figures(
         .map(|((stage, theme), by_source)| {
             let key = (stage.clone(), theme.clone());
             let verdict = missed.contains(&(stage, theme)).then_some(Verdict::Missed);
-            let mut figure = self::theme(&key, by_source, now, &collected, verdict, privacy.min_count);
+            let mut figure = self::theme(&key, by_source, now, &collected, verdict, &project.site);
             figure.previous_volume =
                 previous.map(|before| before.volumes.get(&key).copied().unwrap_or(Cell::Count(0)));
             if let Some((rising, verdict)) = rises.get(&key) {
@@ -176,8 +176,9 @@ fn theme(
     now: &PeriodFacts<'_>,
     collected: &[Id],
     score_goal: Option<Verdict>,
-    min_count: u64,
+    site: &Site,
 ) -> ThemeFigure {
+    let thresholds = &site.thresholds;
     let items = |source: &Id| by_source.get(source).map_or(0, |said| said.items);
     let stage_items = now.listening.stages.get(stage);
     let sources: Vec<TextSource> = collected
@@ -191,11 +192,11 @@ fn theme(
     let present: Vec<Id> = collected
         .iter()
         .zip(&sources)
-        .filter(|(_, source)| source.present())
+        .filter(|(_, source)| source.present(thresholds))
         .map(|(id, _)| id.clone())
         .collect();
     let voices: u64 = present.iter().filter_map(|source| by_source.get(source)).map(|said| said.voices).sum();
-    let together = convergence(&sources, score_goal, Some(voices));
+    let together = convergence(&sources, score_goal, Some(voices), thresholds);
     let shown = &now.shown;
     let volume = shown.volumes.get(&(stage.clone(), theme.clone())).copied().unwrap_or(Cell::Hidden);
     let cells: BTreeMap<Id, Cell> = collected
@@ -213,7 +214,7 @@ fn theme(
         stage: stage.clone(),
         theme: theme.clone(),
         volume,
-        voices: if tells { Cell::Hidden } else { Cell::small(voices, min_count) },
+        voices: if tells { Cell::Hidden } else { Cell::small(voices, site.privacy.min_count) },
         convergence: together.convergence,
         sources: cells,
         present,
@@ -281,7 +282,7 @@ fn rises(
         }
     }
     let mut rises: BTreeMap<(Id, Id), (Vec<Rise>, Verdict)> = BTreeMap::new();
-    for ((key, source), row) in names.into_iter().zip(rising::rising(&tests)) {
+    for ((key, source), row) in names.into_iter().zip(rising::rising(&tests, &project.site.thresholds)) {
         let (rising, verdict) = rises.entry(key.clone()).or_insert((Vec::new(), row.verdict));
         if row.verdict == Verdict::Rising {
             let cell = now.shown.theme_sources.get(&(key.0.clone(), key.1.clone(), source.clone()));

@@ -11,15 +11,12 @@
 //! p ≤ 0.05: `down` (shorter) if the later group closed more than expected, else `up`. Needs 10 cases and 5 closings
 //! on each side.
 
-use super::base::FEWEST;
 use super::closing::Case;
 use super::kaplan_meier::Duration;
 use super::special::normal::chi_square_tail;
+use super::thresholds::Thresholds;
 use super::time_to::durations;
 use super::verdict::Verdict;
-
-/// Closings that each side needs.
-pub const FEWEST_CLOSINGS: u64 = 5;
 
 /// A difference is called at this p-value or below.
 const LEVEL: f64 = 0.05;
@@ -45,7 +42,7 @@ pub struct TimeChange {
 }
 
 /// The change from `before` to `after`.
-pub fn time_change(before: &Window, after: &Window) -> TimeChange {
+pub fn time_change(before: &Window, after: &Window, thresholds: &Thresholds) -> TimeChange {
     let (earlier, _) = durations(&before.cases, before.cutoff);
     let (later, _) = durations(&after.cases, after.cutoff);
     if earlier.is_empty() || later.is_empty() {
@@ -56,8 +53,8 @@ pub fn time_change(before: &Window, after: &Window) -> TimeChange {
     let chi_square = if variance > 0.0 { excess * excess / variance } else { 0.0 };
     let p = chi_square_tail(chi_square);
     let few = |side: &[Duration]| {
-        (side.len() as u64) < FEWEST
-            || (side.iter().filter(|duration| duration.closed).count() as u64) < FEWEST_CLOSINGS
+        (side.len() as u64) < thresholds.fewest_answers
+            || (side.iter().filter(|duration| duration.closed).count() as u64) < thresholds.fewest_closings
     };
     let verdict = if few(&earlier) || few(&later) {
         Verdict::TooFewAnswers
@@ -117,23 +114,26 @@ mod tests {
     fn worked_by_hand() {
         // Earlier closes at 2, later at 1. Time 1: n = 2, part ½, E = ½, V = ¼. Time 2: the later group is gone.
         // χ² = (1 − ½)²/¼ = 1.
-        let got = time_change(&window(&[2.0]), &window(&[1.0]));
+        let got = time_change(&window(&[2.0]), &window(&[1.0]), &Thresholds::default());
         assert_eq!((got.chi_square, got.verdict), (Some(1.0), Verdict::TooFewAnswers));
     }
 
     #[test]
     fn shorter_is_down_and_the_reverse_is_up() {
         let (slow, fast) = (window(&[20.0; 12]), window(&[3.0; 12]));
-        assert_eq!(time_change(&slow, &fast).verdict, Verdict::Down);
-        assert_eq!(time_change(&fast, &slow).verdict, Verdict::Up);
-        assert_eq!(time_change(&fast, &fast).verdict, Verdict::NoClearChange);
+        assert_eq!(time_change(&slow, &fast, &Thresholds::default()).verdict, Verdict::Down);
+        assert_eq!(time_change(&fast, &slow, &Thresholds::default()).verdict, Verdict::Up);
+        assert_eq!(time_change(&fast, &fast, &Thresholds::default()).verdict, Verdict::NoClearChange);
     }
 
     #[test]
     fn four_closings_are_too_few() {
         let mut few = window(&[3.0; 4]);
         few.cases.extend([Case { received: 0.0, closed: None }; 8]);
-        assert_eq!(time_change(&few, &window(&[3.0; 12])).verdict, Verdict::TooFewAnswers);
-        assert_eq!(time_change(&few, &window(&[])).verdict, Verdict::NoData);
+        assert_eq!(
+            time_change(&few, &window(&[3.0; 12]), &Thresholds::default()).verdict,
+            Verdict::TooFewAnswers
+        );
+        assert_eq!(time_change(&few, &window(&[]), &Thresholds::default()).verdict, Verdict::NoData);
     }
 }

@@ -10,8 +10,9 @@
 //! limits are p̄.
 
 use super::share::Share;
+use super::thresholds::{Thresholds, length};
 use super::verdict::Verdict;
-use super::xmr::{Chart, LONGEST, RUN, SHORTEST, average, signal};
+use super::xmr::{Chart, average, last, signal};
 
 /// d₂ for pairs: the mean difference of two standard normal values.
 const MEAN_DIFFERENCE: f64 = 1.128;
@@ -26,11 +27,13 @@ pub struct PPrime {
 }
 
 /// The chart of `current` after `baseline`, oldest month first.
-pub fn p_prime(baseline: &[Share], current: Share) -> PPrime {
-    let last = &baseline[baseline.len().saturating_sub(LONGEST)..];
-    let months: Vec<(f64, f64)> =
-        last.iter().filter(|m| m.n() > 0).map(|m| (m.x() as f64, m.n() as f64)).collect();
-    if months.len() < SHORTEST {
+pub fn p_prime(baseline: &[Share], current: Share, thresholds: &Thresholds) -> PPrime {
+    let months: Vec<(f64, f64)> = last(baseline, thresholds.baseline_most)
+        .iter()
+        .filter(|m| m.n() > 0)
+        .map(|m| (m.x() as f64, m.n() as f64))
+        .collect();
+    if months.len() < length(thresholds.baseline_least) {
         return PPrime { chart: Chart::TOO_FEW_MONTHS, sigma_z: None };
     }
     let (x, n) = months.iter().fold((0.0, 0.0), |(xs, ns), (x, n)| (xs + x, ns + n));
@@ -52,8 +55,8 @@ pub fn p_prime(baseline: &[Share], current: Share) -> PPrime {
     let now = (current.x() as f64, current.n() as f64);
     let arm = 3.0 * sigma_z * (spread / now.1).sqrt();
     let (lower, upper) = ((centre - arm).max(0.0), (centre + arm).min(1.0));
-    let run: Vec<_> = months[months.len() - RUN..].iter().map(|m| Some(share(m))).collect();
-    let verdict = signal(&run, Some(share(&now)), centre, (lower, upper));
+    let run: Vec<_> = last(&months, thresholds.run_before).iter().map(|m| Some(share(m))).collect();
+    let verdict = signal(&run, Some(share(&now)), centre, (lower, upper), thresholds);
     let chart = Chart { value, lower: Some(100.0 * lower), upper: Some(100.0 * upper), verdict };
     PPrime { chart, sigma_z: Some(sigma_z) }
 }
@@ -67,7 +70,7 @@ mod tests {
     }
 
     fn check(baseline: &[Share], current: Share, want: Verdict) -> PPrime {
-        let got = p_prime(baseline, current);
+        let got = p_prime(baseline, current, &Thresholds::default());
         assert_eq!(got.chart.verdict, want, "{got:?}");
         got
     }

@@ -98,6 +98,7 @@ impl Teller<'_> {
 
 #[cfg(test)]
 mod tests {
+    use crate::measure::thresholds::Thresholds;
     use std::collections::BTreeMap;
 
     use crate::domain::{Date, Period};
@@ -114,7 +115,7 @@ mod tests {
         let effect = Effect {
             measure: "csat".parse().unwrap(),
             stage: Some("delivery".parse().unwrap()),
-            result: before_after(&months, Windows::around(5)),
+            result: before_after(&months, Windows::around(5, &Thresholds::default()), &Thresholds::default()),
         };
         let done: Date = "2026-05-20".parse().unwrap();
         let mut told = String::new();

@@ -168,6 +168,7 @@ mod tests {
     use crate::measure::change::change;
     use crate::measure::culture::Stand;
     use crate::measure::scale::{Scale, Tally};
+    use crate::measure::thresholds::Thresholds;
     use crate::measure::verdict::Verdict;
     use crate::words::testing::{claims_change, with_teller};
 
@@ -175,7 +176,8 @@ mod tests {
     fn survey(pairs: &[(&str, [u64; 5], Option<Verdict>)]) -> CultureSurvey {
         let period = |text: &str| text.parse::<Period>().unwrap();
         let pair = |(id, counts, verdict): &(&str, [u64; 5], Option<Verdict>)| {
-            let stand = Stand::of_pair(&Tally::from_counts(Scale::ONE_TO_FIVE, counts));
+            let stand =
+                Stand::of_pair(&Tally::from_counts(Scale::ONE_TO_FIVE, counts), &Thresholds::default());
             let change = verdict.map(|verdict| (change(&stand.score, &stand.score), verdict));
             PairFigure {
                 id: id.parse().unwrap(),

@@ -119,12 +119,9 @@ impl Numbers {
 /// `x` as a decimal with exactly `decimals` decimals, rounded as all figures are; 0 for what is no number.
 fn rounded(x: f64, decimals: usize) -> Decimal {
     let rounded = Rounded::of(if x.is_finite() { x } else { 0.0 }, decimals);
-    // Plain digits are always a decimal.
-    let mut decimal = Decimal::from_str(&rounded.digits).unwrap_or_default();
-    if rounded.negative {
-        decimal.sign = fixed_decimal::Sign::Negative;
-    }
-    decimal
+    let sign = if rounded.negative { "-" } else { "" };
+    // Digits with a sign before them are always a decimal.
+    Decimal::from_str(&format!("{sign}{}", rounded.digits)).unwrap_or_default()
 }
 
 fn minus(text: &str) -> String {

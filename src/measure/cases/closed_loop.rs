@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 /// `time_to`: {cutoff, cases: [[received, closed]]}.
 pub(super) fn time_to(input: &Input) -> Result<Answer, CaseError> {
     let Window { cases, cutoff } = window(input)?;
-    let found = times::time_to(&cases, cutoff);
+    let found = times::time_to(&cases, cutoff, input.thresholds());
     Ok(Answer::new(found.median.value, found.median.lower, found.median.upper, found.verdict)
         .with("n", found.n)
         .with("closed", found.closed)
@@ -25,7 +25,11 @@ pub(super) fn time_to(input: &Input) -> Result<Answer, CaseError> {
 
 /// `time_change`: {before, after}, each as in `time_to`.
 pub(super) fn time_change(input: &Input) -> Result<Answer, CaseError> {
-    let found = log_rank::time_change(&window(&input.get("before")?)?, &window(&input.get("after")?)?);
+    let found = log_rank::time_change(
+        &window(&input.get("before")?)?,
+        &window(&input.get("after")?)?,
+        input.thresholds(),
+    );
     Ok(Answer::of_extras(found.verdict).with("p", found.p).with("chi_square", found.chi_square))
 }
 
@@ -44,7 +48,7 @@ pub(super) fn promise_kept(input: &Input) -> Result<Answer, CaseError> {
         let case = Case { received: received.number()?, closed: closed.or_null(Input::number)? };
         Ok(Promise { case, days: days.amount()? })
     })?;
-    let found = promises::promises_kept(&given, input.get("cutoff")?.number()?);
+    let found = promises::promises_kept(&given, input.get("cutoff")?.number()?, input.thresholds());
     Ok(Answer::of_score(&found.score, found.score.base.into())
         .with("n", found.due)
         .with("kept", found.kept)
@@ -68,7 +72,8 @@ pub(super) fn root_cause(input: &Input) -> Result<Answer, CaseError> {
         };
         *counter = counter.saturating_add(given.count()?);
     }
-    let found = causes.root_cause().ok_or_else(|| changed.wants("at most process + policy"))?;
+    let found =
+        causes.root_cause(input.thresholds()).ok_or_else(|| changed.wants("at most process + policy"))?;
     let part = |score: &Score| -> Value {
         json!({
             "value": score.value,

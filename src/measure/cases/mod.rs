@@ -1,7 +1,7 @@
 //! The arithmetic on its own: reads cases in the form of MEASURES.md, section 10, and gives each its result.
 //!
 //! ```text
-//! in   {schema: 1, level: 0.95, cases: [{id, measure, input, …}]}
+//! in   {schema: 1, level: 0.95, thresholds: {…}, cases: [{id, measure, input, …}]}
 //! out  {schema: 1, cases: [{id, measure, result: {value, lower, upper, verdict, …extras}}]}
 //! ```
 //!
@@ -22,6 +22,7 @@ mod time;
 mod voices;
 mod weights;
 
+use crate::measure::thresholds::{Threshold, Thresholds};
 pub use input::CaseError;
 use input::Input;
 pub use places::case_lines;
@@ -70,10 +71,34 @@ pub fn run_cases(text: &str) -> Result<Value, NotCases> {
         column: error.column(),
         message: error.to_string(),
     })?;
-    let document = Input::new(&document, "");
+    let thresholds = thresholds(&document).map_err(NotCases::OtherForm)?;
+    let document = Input::new(&document, &thresholds);
     let cases = cases(&document).map_err(NotCases::OtherForm)?;
     let answers: Vec<Value> = cases.iter().map(answer).collect();
     Ok(json!({"schema": SCHEMA, "cases": answers}))
+}
+
+/// The thresholds that the document names, the others as MEASURES.md has them.
+fn thresholds(document: &Value) -> Result<Thresholds, CaseError> {
+    let defaults = Thresholds::default();
+    let mut thresholds = defaults;
+    let document = Input::new(document, &defaults);
+    let Some(given) = document.optional("thresholds")? else { return Ok(thresholds) };
+    for (name, value) in given.entries()? {
+        let Some(threshold) = Threshold::named(&name) else {
+            let known: Vec<&str> = Thresholds::ALL.iter().map(|threshold| threshold.name).collect();
+            return Err(value.wants(&format!("one of the thresholds {}", known.join(", "))));
+        };
+        if !threshold.allows(value.number()?) {
+            let whole = if threshold.whole { "a whole number" } else { "a number" };
+            return Err(value.wants(&format!("{whole} from {} to {}", threshold.least, threshold.most)));
+        }
+        thresholds = thresholds.with(threshold, value.number()?);
+    }
+    match thresholds.crossed().next() {
+        Some((low, high)) => Err(given.wants(&format!("`{}` at most `{}`", low.name, high.name))),
+        None => Ok(thresholds),
+    }
 }
 
 /// The list of cases, once the document says it is one.
@@ -106,7 +131,7 @@ fn answer(case: &Input) -> Value {
 
 /// The result of one case, `{value, lower, upper, verdict, …extras}`.
 pub fn solve(case: &Value) -> Result<Value, CaseError> {
-    solve_input(&Input::new(case, ""))
+    solve_input(&Input::new(case, &Thresholds::default()))
 }
 
 fn solve_input(case: &Input) -> Result<Value, CaseError> {

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 /// `culture`: {answers}, a list of ten answers per person.
 pub(super) fn culture(input: &Input) -> Result<Answer, CaseError> {
-    let culture = poles::culture(&answers(input)?);
+    let culture = poles::culture(&answers(input)?, input.thresholds());
     let pair = |stand: &Stand| {
         json!({
             "n": stand.score.n,
@@ -27,7 +27,7 @@ pub(super) fn culture(input: &Input) -> Result<Answer, CaseError> {
 
 /// `advocates`: {answers}, a list of ten self-ratings per person.
 pub(super) fn advocates(input: &Input) -> Result<Answer, CaseError> {
-    let qualities = advocacy::qualities(&answers(input)?);
+    let qualities = advocacy::qualities(&answers(input)?, input.thresholds());
     let row = |quality: &advocacy::Quality| {
         json!({
             "strong": quality.strong.x(),

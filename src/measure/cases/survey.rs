@@ -19,7 +19,7 @@ use serde_json::{Value, json};
 /// `nps`: {promoters, passives, detractors}, or ratings or counts on 0–10.
 pub(super) fn nps(input: &Input) -> Result<Answer, CaseError> {
     let (nps, tally) = nps_input(input)?;
-    let answer = scored(&nps.score());
+    let answer = scored(&nps.score(input.thresholds()));
     Ok(match tally {
         Some(tally) => {
             let groups = answer
@@ -34,14 +34,14 @@ pub(super) fn nps(input: &Input) -> Result<Answer, CaseError> {
 
 /// `nps_change`: {before, after}, each as in `nps`.
 pub(super) fn nps_change(input: &Input) -> Result<Answer, CaseError> {
-    let side = |key| Ok(nps_input(&input.get(key)?)?.0.score());
+    let side = |key| Ok(nps_input(&input.get(key)?)?.0.score(input.thresholds()));
     Ok(changed(&change(&side("before")?, &side("after")?)))
 }
 
 /// `csat`: {scale, counts} or {scale, ratings}.
 pub(super) fn csat(input: &Input) -> Result<Answer, CaseError> {
     let given = tally(input)?;
-    Ok(with_left_out(scored(&Share::top_two(&given.tally).score()), &given))
+    Ok(with_left_out(scored(&Share::top_two(&given.tally).score(input.thresholds())), &given))
 }
 
 /// `favourable`: {scale, counts or ratings, favourable: the points that count}.
@@ -49,24 +49,24 @@ pub(super) fn favourable(input: &Input) -> Result<Answer, CaseError> {
     let given = tally(input)?;
     let points = points(input, given.tally.scale)?;
     let share = Share::favourable(&given.tally, |point| points.contains(&point));
-    Ok(with_left_out(scored(&share.score()), &given))
+    Ok(with_left_out(scored(&share.score(input.thresholds())), &given))
 }
 
 /// `share`: {x, n}.
 pub(super) fn share(input: &Input) -> Result<Answer, CaseError> {
-    Ok(scored(&share_input(input)?.score()))
+    Ok(scored(&share_input(input)?.score(input.thresholds())))
 }
 
 /// `share_change`: {before, after}, each {x, n} or answers on a scale.
 pub(super) fn share_change(input: &Input) -> Result<Answer, CaseError> {
-    let side = |key| Ok(share_input(&input.get(key)?)?.score());
+    let side = |key| Ok(share_input(&input.get(key)?)?.score(input.thresholds()));
     Ok(changed(&change(&side("before")?, &side("after")?)))
 }
 
 /// `mean`: {scale, counts} or {scale, ratings}.
 pub(super) fn mean(input: &Input) -> Result<Answer, CaseError> {
     let given = tally(input)?;
-    Ok(with_left_out(scored(&means::mean(&given.tally)), &given))
+    Ok(with_left_out(scored(&means::mean(&given.tally, input.thresholds())), &given))
 }
 
 /// `mean_change`: {before, after}, each as in `mean`, on the same scale.
@@ -75,7 +75,8 @@ pub(super) fn mean_change(input: &Input) -> Result<Answer, CaseError> {
     if before.tally.scale != after.tally.scale {
         return Err(input.get("after")?.get("scale")?.wants("the scale of `input.before`"));
     }
-    Ok(changed(&change(&means::mean(&before.tally), &means::mean(&after.tally))))
+    let mean = |given: &GivenTally| means::mean(&given.tally, input.thresholds());
+    Ok(changed(&change(&mean(&before), &mean(&after))))
 }
 
 /// `bh`: {p}; null stands outside the family.
@@ -95,7 +96,7 @@ pub(super) fn family(input: &Input) -> Result<Answer, CaseError> {
             n_after: row.get("n_after")?.count()?,
         })
     })?;
-    let rows: Vec<Value> = judge(&rows)
+    let rows: Vec<Value> = judge(&rows, input.thresholds())
         .into_iter()
         .map(|judged| json!({"p_adj": judged.p_adj, "verdict": judged.verdict.word()}))
         .collect();
@@ -150,7 +151,7 @@ pub(super) fn expectation_gap(input: &Input) -> Result<Answer, CaseError> {
         let [rating, expected] = pair.list_of("[rating, expectation]")?;
         Ok((rating.or_null(Input::number)?, expected.or_null(Input::number)?))
     })?;
-    let gap = expectation::expectation_gap(&pairs, scale(input)?);
+    let gap = expectation::expectation_gap(&pairs, scale(input)?, input.thresholds());
     Ok(Answer::of_score(&gap.score, gap.verdict).with("n", gap.score.n).with("dropped", gap.dropped))
 }
 

@@ -20,7 +20,7 @@ const LONGEST: u64 = 1200;
 
 /// `before_after`: {kind, months: [{month, …}], action_month, window, settle}.
 pub(super) fn before_after(input: &Input) -> Result<Answer, CaseError> {
-    let usual = Windows::around(month(&input.get("action_month")?)?);
+    let usual = Windows::around(month(&input.get("action_month")?)?, input.thresholds());
     let windows = Windows {
         window: months_long(&input.get("window")?, 1)?.unwrap_or(usual.window),
         settle: months_long(&input.get("settle")?, 0)?.unwrap_or(usual.settle),
@@ -65,7 +65,7 @@ fn over_months<A: Answers>(
             return Err(key.wants("each month once"));
         }
     }
-    Ok(windows::before_after(&months, windows))
+    Ok(windows::before_after(&months, windows, input.thresholds()))
 }
 
 fn known(month: &Input, keys: &[&str]) -> bool {
@@ -123,7 +123,7 @@ pub(super) fn rate_change(input: &Input) -> Result<Answer, CaseError> {
         let side = input.get(key)?;
         Ok(Rate { count: side.get("count")?.count()?, exposure: side.get("exposure")?.amount()? })
     };
-    Ok(changed(&rates::rate_change(side("before")?, side("after")?)))
+    Ok(changed(&rates::rate_change(side("before")?, side("after")?, input.thresholds())))
 }
 
 /// `xmr`: {baseline, current, min, max}.
@@ -131,7 +131,8 @@ pub(super) fn xmr(input: &Input) -> Result<Answer, CaseError> {
     let baseline = input.get("baseline")?.each(|x| x.or_null(Input::number))?;
     let bound = |key| input.get(key)?.or_null(Input::number);
     let range = Range { min: bound("min")?, max: bound("max")? };
-    let found = chart::xmr(&baseline, input.get("current")?.or_null(Input::number)?, range);
+    let found =
+        chart::xmr(&baseline, input.get("current")?.or_null(Input::number)?, range, input.thresholds());
     Ok(Answer::new(found.value, found.lower, found.upper, found.verdict))
 }
 
@@ -144,7 +145,7 @@ pub(super) fn p_prime(input: &Input) -> Result<Answer, CaseError> {
     // A month that is not known has no answers.
     let month = |given: &Input| Ok(given.or_null(share)?.unwrap_or_default());
     let baseline = input.get("baseline")?.each(month)?;
-    let found = shares::p_prime(&baseline, month(&input.get("current")?)?);
+    let found = shares::p_prime(&baseline, month(&input.get("current")?)?, input.thresholds());
     let chart = found.chart;
     Ok(Answer::new(chart.value, chart.lower, chart.upper, chart.verdict).with("sigma_z", found.sigma_z))
 }
@@ -171,6 +172,7 @@ pub(super) fn lag_table(input: &Input) -> Result<Answer, CaseError> {
             "verdict": row.verdict.word(),
         })
     };
-    let rows: Vec<Value> = lags::lag_table(&x, &y, usize::from(max_lag)).iter().map(row).collect();
+    let rows: Vec<Value> =
+        lags::lag_table(&x, &y, usize::from(max_lag), input.thresholds()).iter().map(row).collect();
     Ok(Answer::of_extras(None).with("rows", rows))
 }

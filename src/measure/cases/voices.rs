@@ -46,7 +46,7 @@ pub(super) fn convergence(input: &Input) -> Result<Answer, CaseError> {
     let goal = input.get("score_goal")?.or_null(Input::text)?;
     let missed = (goal == Some(Verdict::Missed.word())).then_some(Verdict::Missed);
     let voices = input.get("voices")?.or_null(Input::count)?;
-    let found = sides::convergence(&sources, missed, voices);
+    let found = sides::convergence(&sources, missed, voices, input.thresholds());
     let mut present = found.present;
     present.extend(found.scores_present.then(|| "scores".to_owned()));
     Ok(Answer::of_fact(found.volume, None).with("convergence", found.convergence).with("present", present))
@@ -114,7 +114,7 @@ pub(super) fn rising(input: &Input) -> Result<Answer, CaseError> {
             "verdict": row.verdict.word(),
         })
     };
-    let rows: Vec<Value> = rise::rising(&tests).iter().map(row).collect();
+    let rows: Vec<Value> = rise::rising(&tests, input.thresholds()).iter().map(row).collect();
     Ok(Answer::of_extras(None).with("rows", rows))
 }
 

@@ -15,7 +15,7 @@ pub(super) fn poststratify(input: &Input) -> Result<Answer, CaseError> {
             respondents: group.get("respondents")?.count()?,
         })
     })?;
-    let weights = post_stratify(&strata);
+    let weights = post_stratify(&strata, input.thresholds());
     Ok(Answer::of_fact(weights.n_eff, weights.verdict)
         .with("weights", weights.weights)
         .with("design_effect", weights.design_effect)
@@ -40,24 +40,29 @@ fn weighted_score(input: &Input, key: &str) -> Result<WeightedScore, CaseError> 
         let (weight, rating) = (weight.or_null(Input::number)?, rating.or_null(Input::number)?);
         Ok(Answers { weight, rating, count: 1 })
     })?;
+    let thresholds = input.thresholds();
     let kind = input.get("kind")?;
     Ok(match kind.text()? {
-        "nps" => weighted::nps(&answers),
-        "mean" => weighted::mean(&answers, scale(input)?),
-        "share" => weighted::share(&answers, |x| match x {
-            0.0 => Some(false),
-            1.0 => Some(true),
-            _ => None,
-        }),
+        "nps" => weighted::nps(&answers, thresholds),
+        "mean" => weighted::mean(&answers, scale(input)?, thresholds),
+        "share" => {
+            let yes_or_no = |x| match x {
+                0.0 => Some(false),
+                1.0 => Some(true),
+                _ => None,
+            };
+            weighted::share(&answers, yes_or_no, thresholds)
+        }
         "csat" => {
             let scale = scale(input)?;
             let top_two = move |x| x as i64 >= scale.highest() - 1;
-            weighted::share(&answers, |x| scale.place_of_rating(x).map(|_| top_two(x)))
+            weighted::share(&answers, |x| scale.place_of_rating(x).map(|_| top_two(x)), thresholds)
         }
         "favourable" => {
             let scale = scale(input)?;
             let points = points(input, scale)?;
-            weighted::share(&answers, |x| scale.place_of_rating(x).map(|_| points.contains(&(x as i64))))
+            let counts = |x| scale.place_of_rating(x).map(|_| points.contains(&(x as i64)));
+            weighted::share(&answers, counts, thresholds)
         }
         _ => return Err(kind.wants("one of share, nps, mean, csat, favourable")),
     })

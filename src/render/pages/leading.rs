@@ -1,7 +1,6 @@
 use super::Writer;
 use super::closed_loop::text;
 use crate::figures::LeadFigure;
-use crate::measure::lag_table::FEWEST_PAIRS;
 use crate::render::charts::lead_id;
 use crate::render::view::{Cell, Column, Head, Link, Opening, Part, Report, Section, Table};
 use crate::words::Arg;
@@ -73,7 +72,7 @@ impl Writer<'_> {
             .map(|row| row.n)
             .max()
             .unwrap_or(0);
-        let needed = FEWEST_PAIRS as u64;
+        let needed = self.project().site.thresholds.lead_pairs;
         let kind = self.reporter.teller().kind(self.reporter.period());
         let args = [("n", Arg::Count(most)), ("needed", needed.into()), ("kind", kind)];
         let counts = self.say("leads-few-answer", &args);
@@ -140,7 +139,10 @@ impl Writer<'_> {
             .collect();
         let title = self.say("leads-waiting-title", &[("n", (waiting.len() as u64).into())]);
         let table = Table {
-            caption: self.say("leads-waiting-caption", &[("needed", (FEWEST_PAIRS as u64).into())]),
+            caption: self.say(
+                "leads-waiting-caption",
+                &[("needed", self.project().site.thresholds.lead_pairs.into())],
+            ),
             columns,
             rows,
             note: None,
