@@ -123,7 +123,7 @@ impl Teller<'_> {
                 sentences.push(self.say(id, &[("days", self.days(value).into()), lower, upper]));
             }
             (true, None, _) => sentences.push(self.word("loop-median-not-reached")),
-            _ if time.n > 0 => sentences.push(self.word("loop-median-few")),
+            _ if time.n > 0 => sentences.push(self.say("loop-median-few", &[self.fewest()])),
             _ => {}
         }
         if let Some(longest) = time.longest_open.filter(|days| *days > 0.0) {

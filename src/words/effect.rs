@@ -41,8 +41,10 @@ impl Teller<'_> {
                 EffectState::TooFew
             };
         }
-        // One period to settle, then three, of which the first is that after the action.
-        let last = (0..3).fold(Period::of(now.kind(), done), |period, _| period.next());
+        // The last period of the window after it; one to settle would make the first the one after the action.
+        let thresholds = &self.project.site.thresholds;
+        let until = (thresholds.effect_settle + thresholds.effect_window).saturating_sub(1);
+        let last = (0..until).fold(Period::of(now.kind(), done), |period, _| period.next());
         if now < last { EffectState::TooSoon } else { EffectState::Missing }
     }
 
@@ -92,7 +94,8 @@ impl Teller<'_> {
 
     /// How long the windows of before and after are, in words: `three months`.
     pub fn window(&self, kind: PeriodKind) -> String {
-        self.say("effect-window", &[("kind", kind.word().into())])
+        let n = self.project.site.thresholds.effect_window;
+        self.say("effect-window", &[("n", Arg::Count(n)), ("kind", kind.word().into())])
     }
 }
 

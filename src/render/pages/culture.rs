@@ -66,7 +66,7 @@ impl Writer<'_> {
             parts.extend(Some(self.moved_sentence(survey)).filter(|words| !words.is_empty()).map(text));
             parts.push(Part::Figure { figure });
         } else {
-            parts.push(text(self.word("culture-few")));
+            parts.push(text(teller.say("culture-few", &[teller.fewest()])));
         }
         let title = teller.culture_moved(survey);
         Some(self.evidence("pairs", title, parts))

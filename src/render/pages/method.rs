@@ -16,7 +16,7 @@ impl Writer<'_> {
             self.section("change", "method-change", None),
             self.hidden_section(),
             self.customers_section(),
-            self.section("listening", "method-voice", None),
+            self.listening_section(),
             self.measures_section(),
             self.section("sources", "method-sources", None),
         ];
@@ -99,6 +99,19 @@ impl Writer<'_> {
             tables: if table.rows.is_empty() { Vec::new() } else { vec![table] },
             definitions: Vec::new(),
         }
+    }
+
+    fn listening_section(&self) -> MethodSection {
+        let thresholds = &self.project().site.thresholds;
+        let text = self.say(
+            "method-voice-text",
+            &[
+                ("items", thresholds.theme_items.into()),
+                ("share", self.reporter.speech.numbers().share(thresholds.theme_share as f64).into()),
+                ("voices", thresholds.voices_per_source.into()),
+            ],
+        );
+        self.section("listening", "method-voice", Some(text))
     }
 
     fn hidden_section(&self) -> MethodSection {

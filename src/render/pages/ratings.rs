@@ -35,7 +35,7 @@ impl Writer<'_> {
         let headline = self.ratings_headline();
         if asked.is_empty() {
             let answer = if self.answers_are_few() { "ratings-few-answer" } else { "ratings-none-answer" };
-            return opening(headline, vec![self.word(answer)], None);
+            return opening(headline, vec![self.say(answer, &[self.reporter.teller().fewest()])], None);
         }
         let called = |verdict: Verdict| {
             asked
