@@ -4,10 +4,8 @@ use super::ScoreKey;
 use super::timeline::PeriodFacts;
 use crate::domain::{Id, Period, PeriodKind};
 use crate::measure::before_after::{Answers, BeforeAfter, Windows, before_after};
-use crate::measure::change::change;
 use crate::measure::nps::Nps;
 use crate::measure::scale::{Scale, Tally};
-use crate::measure::score::Score;
 use crate::measure::share::Share;
 use crate::measure::thresholds::Thresholds;
 use crate::project::{Commitment, Measure, MeasureKind, Project};
@@ -39,15 +37,9 @@ pub(super) fn of(promise: &Commitment, periods: &[PeriodFacts<'_>], project: &Pr
             Some((ordinal(facts.period), Tally::from_counts(scale, counts)))
         })
         .collect();
-    let mut result = compare(measure, &tallies, windows, thresholds)?;
-    if measure.self_selected {
-        // Those who chose to answer are no sample: both scores stand, and nothing is called.
-        result.before = result.before.map(Score::self_selected);
-        result.after = result.after.map(Score::self_selected);
-        if let (Some(before), Some(after)) = (&result.before, &result.after) {
-            result.change = change(before, after);
-        }
-    }
+    let result = compare(measure, &tallies, windows, thresholds)?;
+    // Those who chose to answer are no sample.
+    let result = if measure.self_selected { result.self_selected() } else { result };
     Some(Effect { measure: measure_id.clone(), stage: stage.clone(), result })
 }
 

@@ -43,12 +43,18 @@ impl Windows {
         Windows { action, window, settle }
     }
 
-    /// The ordinals of the first month before and the first month after.
-    fn starts(self) -> (i64, i64) {
-        (
-            self.action.saturating_sub(i64::from(self.window)),
-            self.action.saturating_add(i64::from(self.settle)),
-        )
+    /// The ordinals of the months before.
+    pub fn before(self) -> impl Iterator<Item = i64> {
+        self.months(self.action.saturating_sub(i64::from(self.window)))
+    }
+
+    /// The ordinals of the months after.
+    pub fn after(self) -> impl Iterator<Item = i64> {
+        self.months(self.action.saturating_add(i64::from(self.settle)))
+    }
+
+    fn months(self, first: i64) -> impl Iterator<Item = i64> {
+        (0..i64::from(self.window)).map(move |step| first.saturating_add(step))
     }
 }
 
@@ -99,19 +105,32 @@ pub struct BeforeAfter {
     pub change: Change,
 }
 
+impl BeforeAfter {
+    /// The same where those who answered chose themselves: both scores stand without their chance ranges, and nothing is
+    /// called.
+    pub fn self_selected(self) -> BeforeAfter {
+        let (before, after) = (self.before.map(Score::self_selected), self.after.map(Score::self_selected));
+        let change = match (&before, &after) {
+            (Some(before), Some(after)) => change(before, after),
+            _ => self.change,
+        };
+        BeforeAfter { before, after, change }
+    }
+}
+
+/// The answers of some months together; `None` if one is missing, or there is none.
+pub fn pool<A: Answers>(months: &BTreeMap<i64, A>, mut ordinals: impl Iterator<Item = i64>) -> Option<A> {
+    let first = months.get(&ordinals.next()?)?.clone();
+    ordinals.try_fold(first, |sum, ordinal| sum.pooled(months.get(&ordinal)?))
+}
+
 /// The difference over the windows. A month that is not in `months` is missing.
 pub fn before_after<A: Answers>(
     months: &BTreeMap<i64, A>,
     windows: Windows,
     thresholds: &Thresholds,
 ) -> BeforeAfter {
-    let (first_before, first_after) = windows.starts();
-    let pool = |first: i64| {
-        let mut ordinals = (0..i64::from(windows.window)).map(|step| first.saturating_add(step));
-        let first = months.get(&ordinals.next()?)?.clone();
-        ordinals.try_fold(first, |sum, ordinal| sum.pooled(months.get(&ordinal)?))
-    };
-    let (Some(before), Some(after)) = (pool(first_before), pool(first_after)) else {
+    let (Some(before), Some(after)) = (pool(months, windows.before()), pool(months, windows.after())) else {
         return BeforeAfter { before: None, after: None, change: Change::only(Verdict::TooFewMonths) };
     };
     let (before, after) = (before.score(thresholds), after.score(thresholds));

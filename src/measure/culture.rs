@@ -74,13 +74,18 @@ pub fn culture(people: &[Person], thresholds: &Thresholds) -> Culture {
         let answers = people.iter().map(|person| person[place]);
         Stand::of_pair(&Tally::from_ratings(Scale::ONE_TO_FIVE, answers), thresholds)
     };
+    let person_means = person_means(people);
+    Culture { overall: Stand::overall(&person_means, thresholds), pairs: (0..PAIRS).map(pair).collect() }
+}
+
+/// One mean for each person who answered enough pairs.
+pub fn person_means(people: &[Person]) -> Vec<f64> {
     let person_mean = |person: &Person| {
         let on_scale = |rating: &f64| Scale::ONE_TO_FIVE.place_of_rating(*rating).is_some();
         let answered: Vec<f64> = person.iter().copied().flatten().filter(on_scale).collect();
         (answered.len() >= FEWEST_PAIRS).then(|| answered.iter().sum::<f64>() / answered.len() as f64)
     };
-    let person_means: Vec<f64> = people.iter().filter_map(person_mean).collect();
-    Culture { overall: Stand::overall(&person_means, thresholds), pairs: (0..PAIRS).map(pair).collect() }
+    people.iter().filter_map(person_mean).collect()
 }
 
 /// How the pairs moved, judged as one family. Pairs are matched by their place.

@@ -69,6 +69,17 @@ pub fn lag_table(x: &[Option<f64>], y: &[Option<f64>], max_lag: usize, threshold
     rows
 }
 
+/// The changes of a series from month to month; `None` beside a month without a figure.
+pub(super) fn changes_of(series: &[Option<f64>]) -> Vec<Option<f64>> {
+    changes(series).values
+}
+
+/// The pairs of changes of which the second follows the first by `lag` months.
+pub(super) fn pairs_of(dx: &[Option<f64>], dy: &[Option<f64>], lag: usize) -> Vec<(f64, f64)> {
+    let later = dy.get(lag..).unwrap_or_default();
+    dx.iter().zip(later).filter_map(|(&x, &y)| Some((x?, y?))).collect()
+}
+
 /// Changes from month to month, and how large the figures are that they were taken from.
 struct Changes {
     values: Vec<Option<f64>>,
@@ -104,8 +115,7 @@ fn carry_over(changes: &Changes) -> Option<f64> {
 }
 
 fn row(dx: &Changes, dy: &Changes, carry: Option<f64>, lag: usize, thresholds: &Thresholds) -> Row {
-    let later = dy.values.get(lag..).unwrap_or_default();
-    let pairs: Vec<(f64, f64)> = dx.values.iter().zip(later).filter_map(|(&x, &y)| Some((x?, y?))).collect();
+    let pairs = pairs_of(&dx.values, &dy.values, lag);
     let n = pairs.len() as u64;
     let nothing = |verdict| Row {
         lag,

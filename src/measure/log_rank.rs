@@ -48,7 +48,11 @@ pub fn time_change(before: &Window, after: &Window, thresholds: &Thresholds) -> 
     if earlier.is_empty() || later.is_empty() {
         return TimeChange { chi_square: None, p: None, verdict: Verdict::NoData };
     }
-    let Sums { excess, variance } = sums(&earlier, &later);
+    let (mut excess, mut variance) = (0.0, 0.0);
+    for tie in ties_of(&earlier, &later) {
+        excess += tie.later_closed - tie.expected();
+        variance += tie.variance();
+    }
     // Without variance every closing was certain, and nothing differs.
     let chi_square = if variance > 0.0 { excess * excess / variance } else { 0.0 };
     let p = chi_square_tail(chi_square);
@@ -68,37 +72,69 @@ pub fn time_change(before: &Window, after: &Window, thresholds: &Thresholds) -> 
     TimeChange { chi_square: Some(chi_square), p: Some(p), verdict }
 }
 
-/// Closings of the later group beyond what was expected, and the variance of that number.
-struct Sums {
-    excess: f64,
-    variance: f64,
+/// One day on which cases ended: closed, or open at the cut-off.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Tie {
+    /// Days from receipt.
+    pub days: f64,
+    /// n: cases open just before.
+    pub at_risk: f64,
+    /// n₁: those of the later group.
+    pub later_at_risk: f64,
+    /// d: cases that closed then.
+    pub closed: f64,
+    /// Those of the later group.
+    pub later_closed: f64,
 }
 
-fn sums(earlier: &[Duration], later: &[Duration]) -> Sums {
+impl Tie {
+    /// E: closings of the later group that were to be expected.
+    pub fn expected(&self) -> f64 {
+        self.closed * self.later_at_risk / self.at_risk
+    }
+
+    /// V: the variance of that number.
+    pub fn variance(&self) -> f64 {
+        let part = self.later_at_risk / self.at_risk;
+        match self.at_risk > 1.0 {
+            true => self.closed * part * (1.0 - part) * (self.at_risk - self.closed) / (self.at_risk - 1.0),
+            false => 0.0,
+        }
+    }
+}
+
+/// The days on which cases of either window ended, in order.
+pub fn ties(before: &Window, after: &Window) -> Vec<Tie> {
+    let ((earlier, _), (later, _)) =
+        (durations(&before.cases, before.cutoff), durations(&after.cases, after.cutoff));
+    ties_of(&earlier, &later)
+}
+
+fn ties_of(earlier: &[Duration], later: &[Duration]) -> Vec<Tie> {
     let mut all: Vec<(Duration, bool)> = earlier.iter().map(|&duration| (duration, false)).collect();
     all.extend(later.iter().map(|&duration| (duration, true)));
     all.sort_by(|a, b| a.0.days.total_cmp(&b.0.days));
     let mut later_at_risk = later.len() as f64;
-    let mut sums = Sums { excess: 0.0, variance: 0.0 };
+    let mut ties = Vec::new();
     let mut rest = &all[..];
     while let Some((first, _)) = rest.first() {
-        let ties = rest.iter().take_while(|(duration, _)| duration.days == first.days).count().max(1);
-        let (now, next) = rest.split_at(ties);
-        let n = rest.len() as f64;
-        let part = later_at_risk / n;
+        let count = rest.iter().take_while(|(duration, _)| duration.days == first.days).count().max(1);
+        let (now, next) = rest.split_at(count);
         let closed = |of_later: bool| {
             now.iter().filter(|(duration, is_later)| duration.closed && (*is_later || !of_later)).count()
                 as f64
         };
-        let (d, d_later) = (closed(false), closed(true));
-        sums.excess += d_later - d * part;
-        if n > 1.0 {
-            sums.variance += d * part * (1.0 - part) * (n - d) / (n - 1.0);
-        }
+        ties.push(Tie {
+            days: first.days,
+            at_risk: rest.len() as f64,
+            later_at_risk,
+            closed: closed(false),
+            later_closed: closed(true),
+        });
         later_at_risk -= now.iter().filter(|(_, is_later)| *is_later).count() as f64;
         rest = next;
     }
-    sums
+    ties
 }
 
 #[cfg(test)]

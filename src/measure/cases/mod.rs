@@ -12,6 +12,7 @@
 mod answer;
 mod closed_loop;
 mod customers;
+mod explained;
 mod input;
 mod people;
 mod places;
@@ -22,6 +23,7 @@ mod time;
 mod voices;
 mod weights;
 
+use crate::measure::explanation::Explanation;
 use crate::measure::thresholds::{Threshold, Thresholds};
 pub use input::CaseError;
 use input::Input;
@@ -134,12 +136,28 @@ pub fn solve(case: &Value) -> Result<Value, CaseError> {
     solve_input(&Input::new(case, &Thresholds::default()))
 }
 
+/// How one case is worked out, step by step.
+pub fn explain(case: &Value) -> Result<Explanation, CaseError> {
+    explain_by(case, &Thresholds::default())
+}
+
+/// The same with a site's own thresholds.
+pub fn explain_by(case: &Value, thresholds: &Thresholds) -> Result<Explanation, CaseError> {
+    let document = Input::new(case, thresholds);
+    let case = document.as_case();
+    (measure(&case)?.explain)(&case.get("input")?)
+}
+
+/// The measure that a case names.
+fn measure(case: &Input) -> Result<&'static table::Measure, CaseError> {
+    let token = case.get("measure")?;
+    table::find(token.text()?).ok_or_else(|| token.wants(&table::wanted()))
+}
+
 fn solve_input(case: &Input) -> Result<Value, CaseError> {
     // Keys of an error are told from the case on: `input.before.n`.
     let case = case.as_case();
-    let token = case.get("measure")?;
-    let measure = table::find(token.text()?).ok_or_else(|| token.wants(&table::wanted()))?;
-    let result = (measure.solve)(&case.get("input")?)?;
+    let result = (measure(&case)?.solve)(&case.get("input")?)?;
     Ok(result.into_value())
 }
 
