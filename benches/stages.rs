@@ -15,7 +15,7 @@ use advocate::load::load;
 use advocate::markdown;
 use advocate::project::{Locale, Project};
 use advocate::render::Reporter;
-use advocate::render::theme::shipped;
+use advocate::render::theme::english;
 use advocate::source::{Content, SourceFile, SourcePath, Sources};
 use advocate::words::Speech;
 
@@ -121,9 +121,7 @@ fn checked(sources: &Sources) -> Project {
 }
 
 fn speech() -> Arc<Speech> {
-    let text = |name| std::str::from_utf8(shipped(name).unwrap_or_default()).unwrap_or_default();
-    let texts = [text("strings/en.ftl"), text("strings/en.report.ftl"), text("strings/en.pages.ftl")];
-    Arc::new(Speech::new(&Locale::british(), texts).expect("the shipped strings can be read"))
+    Arc::new(Speech::new(&Locale::british(), english()).expect("the shipped strings can be read"))
 }
 
 /// Runs a stage and tells the median time and how many things a second that makes.

@@ -15,7 +15,7 @@ use crate::project::{Named, Page, Project};
 use crate::render::assets::{Assets, Brand};
 use crate::render::data::{PublicFinding, public_findings};
 use crate::render::pages::{self, EditionName, VersionEntry, Writer};
-use crate::render::theme::{Theme, ThemeError, shipped};
+use crate::render::theme::{Theme, ThemeError, english, shipped, string_files};
 use crate::render::view::{Versions, Words};
 use crate::render::{Press, Reporter, Site, SiteFile, SitePath, Tree};
 use crate::source::{Content, Sources};
@@ -77,12 +77,9 @@ impl Tools {
             site.brand.colour.map(|colour| Brand { light: colour.to_string(), dark: colour.lightened() });
         let assets = Assets::new(&theme, brand.as_ref()).map_err(&mut fail).ok()?;
         let language = site.locale.language.tag();
-        let names = ["strings/en.ftl", "strings/en.report.ftl", "strings/en.pages.ftl"];
-        let translated = ["", ".report", ".pages"].map(|part| format!("strings/{language}{part}.ftl"));
-        let own = names.map(str::to_owned).into_iter().chain(translated);
-        let mut texts: Vec<&str> =
-            names.iter().filter_map(|name| std::str::from_utf8(shipped(name)?).ok()).collect();
-        let own: Vec<String> = own.collect();
+        // A message in a later text replaces that in an earlier one: what a site's own strings leave out is in English.
+        let mut texts: Vec<&str> = english().collect();
+        let own: Vec<&str> = string_files("en").chain(string_files(language)).collect();
         texts.extend(own.iter().filter_map(|name| std::str::from_utf8(theme.entry(name)?).ok()));
         let speech = match Speech::new(&site.locale, texts) {
             Ok(speech) => speech,

@@ -35,6 +35,7 @@ const TABLE: &[(&str, &[u8])] = files![
     "fonts/AdvocateSans-Regular.ttf",
     "fonts/AdvocateSans-Regular.woff2",
     "fonts/OFL.txt",
+    "strings/en.explain.ftl",
     "strings/en.ftl",
     "strings/en.pages.ftl",
     "strings/en.report.ftl",
@@ -113,6 +114,17 @@ pub enum ThemeError {
 /// spoken from here.
 pub fn shipped(name: &str) -> Option<&'static [u8]> {
     TABLE.iter().find(|(known, _)| *known == name).map(|&(_, bytes)| bytes)
+}
+
+/// The names of the strings in a language, `de`: every file that begins with it.
+pub fn string_files(language: &str) -> impl Iterator<Item = &'static str> {
+    let start = format!("strings/{language}.");
+    TABLE.iter().map(|(name, _)| *name).filter(move |name| name.starts_with(&start))
+}
+
+/// The shipped strings in English, as texts: what is said where no site has another language.
+pub fn english() -> impl Iterator<Item = &'static str> {
+    string_files("en").filter_map(|name| std::str::from_utf8(shipped(name)?).ok())
 }
 
 /// Templates and assets, ready to use.

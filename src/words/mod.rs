@@ -18,9 +18,11 @@ mod teller;
 #[cfg(test)]
 mod testing;
 mod voice;
+mod working;
 
 pub use effect::EffectState;
 pub use numbers::Numbers;
 pub use score::first_upper;
 pub use speech::{Arg, Speech, SpeechError};
 pub use teller::Teller;
+pub use working::{ToldStep, ToldStretch, ToldWorking};

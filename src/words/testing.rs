@@ -3,7 +3,7 @@
 use super::{Speech, Teller};
 use crate::finding::Report;
 use crate::project::{Locale, Project};
-use crate::render::theme::shipped;
+use crate::render::theme::english;
 use crate::source::Sources;
 
 const SITE: &str = "\
@@ -32,10 +32,7 @@ pub(super) fn with_teller(test: impl FnOnce(&Teller<'_>)) {
     let mut report = Report::default();
     let raw = crate::load::load(&sources, &mut report);
     let project: Project = crate::check::check(raw, &sources, &mut report).expect("the project is sound");
-    let names = ["strings/en.ftl", "strings/en.report.ftl", "strings/en.pages.ftl"];
-    let texts =
-        names.map(|name| std::str::from_utf8(shipped(name).expect("it is shipped")).expect("it is text"));
-    let speech = Speech::new(&Locale::british(), texts).expect("the shipped strings are Fluent");
+    let speech = Speech::new(&Locale::british(), english()).expect("the shipped strings are Fluent");
     test(&Teller { speech: &speech, project: &project });
 }
 

@@ -68,16 +68,55 @@ impl std::error::Error for NotCases {}
 
 /// Reads a document of cases and computes them all, in their order.
 pub fn run_cases(text: &str) -> Result<Value, NotCases> {
-    let document: Value = serde_json::from_str(text).map_err(|error| NotCases::NotJson {
-        line: error.line(),
-        column: error.column(),
-        message: error.to_string(),
-    })?;
+    let document = document(text)?;
     let thresholds = thresholds(&document).map_err(NotCases::OtherForm)?;
     let document = Input::new(&document, &thresholds);
     let cases = cases(&document).map_err(NotCases::OtherForm)?;
     let answers: Vec<Value> = cases.iter().map(answer).collect();
     Ok(json!({"schema": SCHEMA, "cases": answers}))
+}
+
+/// Why a case of a document is not explained.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NotExplained {
+    /// The text holds no cases at all.
+    NotCases(NotCases),
+    /// No case has this id.
+    Unknown {
+        /// The ids that there are.
+        known: Vec<String>,
+    },
+    /// The case cannot be computed.
+    Case {
+        /// Its place among the cases, from 0.
+        place: usize,
+        /// Why not.
+        error: CaseError,
+    },
+}
+
+/// How the case with this id is worked out; the first of several.
+pub fn explain_case(text: &str, id: &str) -> Result<Explanation, NotExplained> {
+    let document = document(text).map_err(NotExplained::NotCases)?;
+    let form = |error| NotExplained::NotCases(NotCases::OtherForm(error));
+    let thresholds = thresholds(&document).map_err(form)?;
+    let document = Input::new(&document, &thresholds);
+    let cases = cases(&document).map_err(form)?;
+    let ids: Vec<Option<String>> =
+        cases.iter().map(|case| case.get("id").ok().and_then(|id| id.name().ok())).collect();
+    let found = ids.iter().position(|known| known.as_deref() == Some(id));
+    let Some((place, case)) = found.and_then(|place| Some((place, cases.get(place)?))) else {
+        return Err(NotExplained::Unknown { known: ids.into_iter().flatten().collect() });
+    };
+    explain_input(&case.as_case()).map_err(|error| NotExplained::Case { place, error })
+}
+
+fn document(text: &str) -> Result<Value, NotCases> {
+    serde_json::from_str(text).map_err(|error| NotCases::NotJson {
+        line: error.line(),
+        column: error.column(),
+        message: error.to_string(),
+    })
 }
 
 /// The thresholds that the document names, the others as MEASURES.md has them.
@@ -143,9 +182,11 @@ pub fn explain(case: &Value) -> Result<Explanation, CaseError> {
 
 /// The same with a site's own thresholds.
 pub fn explain_by(case: &Value, thresholds: &Thresholds) -> Result<Explanation, CaseError> {
-    let document = Input::new(case, thresholds);
-    let case = document.as_case();
-    (measure(&case)?.explain)(&case.get("input")?)
+    explain_input(&Input::new(case, thresholds).as_case())
+}
+
+fn explain_input(case: &Input) -> Result<Explanation, CaseError> {
+    (measure(case)?.explain)(&case.get("input")?)
 }
 
 /// The measure that a case names.

@@ -151,6 +151,8 @@ pub enum Step {
     Worked {
         /// What is worked out.
         symbol: String,
+        /// The symbol and its formula as they stand on either side of a change.
+        law: (String, String),
         /// The formula in symbols.
         formula: String,
         /// The formula with numbers in their place.
@@ -160,10 +162,12 @@ pub enum Step {
         /// The number of the result that it arrives at, as a JSON pointer: `/lower`.
         gives: Option<String>,
     },
-    /// A sum over a list: `S = Σ x·c = 1·3 + 2·4 + …`.
+    /// A sum over a list: `S = Σ x·c = 1·3 + 2·4 + …`; or, without a formula, a value that was counted or found elsewhere.
     Sum {
         /// What is summed up.
         symbol: String,
+        /// The symbol on either side of a change.
+        law: String,
         /// The sum in symbols.
         formula: String,
         /// The summands, each a product.
@@ -215,6 +219,8 @@ pub struct Outcome {
     pub lower: Option<f64>,
     /// Upper end of the chance range.
     pub upper: Option<f64>,
+    /// Whether the ends are the limits of a control chart instead.
+    pub control: bool,
     /// What the measure says.
     pub verdict: Option<Verdict>,
 }

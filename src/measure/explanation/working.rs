@@ -82,9 +82,10 @@ impl Working {
 
     /// A value that was counted or found elsewhere and stands as a step of its own.
     pub fn known_step(&mut self, symbol: &str, value: f64) {
-        let symbol = self.marked(symbol);
+        let (law, symbol) = (symbol.to_owned(), self.marked(symbol));
         self.symbols.set(&symbol, value);
-        self.push(Step::Sum { symbol, formula: String::new(), terms: vec![vec![value]], value, gives: None });
+        let (formula, terms) = (String::new(), vec![vec![value]]);
+        self.push(Step::Sum { symbol, law, formula, terms, value, gives: None });
     }
 
     /// Works out a formula.
@@ -98,6 +99,7 @@ impl Working {
     }
 
     fn work(&mut self, symbol: &str, written: &str, gives: Option<String>) {
+        let law = (symbol.to_owned(), written.to_owned());
         let (symbol, formula) = (self.marked(symbol), self.marked_formula(written));
         let value = formula::work(&formula, &self.symbols);
         let numbers = formula::filled(&formula, &self.symbols);
@@ -106,16 +108,16 @@ impl Working {
         }
         // One side of a change is no result by itself.
         let gives = gives.filter(|_| self.mark.is_empty());
-        self.push(Step::Worked { symbol, formula, numbers, value, gives });
+        self.push(Step::Worked { symbol, law, formula, numbers, value, gives });
     }
 
     /// A sum over a list; each term is a product.
     pub fn sum(&mut self, symbol: &str, formula: &str, terms: impl IntoIterator<Item = Vec<f64>>) {
         let terms: Vec<Vec<f64>> = terms.into_iter().collect();
         let value = terms.iter().map(|factors| factors.iter().product::<f64>()).sum();
-        let symbol = self.marked(symbol);
+        let (law, symbol) = (symbol.to_owned(), self.marked(symbol));
         self.symbols.set(&symbol, value);
-        self.push(Step::Sum { symbol, formula: formula.to_owned(), terms, value, gives: None });
+        self.push(Step::Sum { symbol, law, formula: formula.to_owned(), terms, value, gives: None });
     }
 
     /// The last step arrives at a number of the result.
@@ -220,6 +222,7 @@ impl Working {
             value,
             lower: None,
             upper: None,
+            control: false,
             verdict,
         });
     }

@@ -3,7 +3,11 @@
 
 use advocate::measure::cases::{explain, solve};
 use advocate::measure::explanation::{Explanation, Outcome, Step};
+use advocate::project::Locale;
+use advocate::render::theme::english;
+use advocate::words::Speech;
 use serde_json::{Value, json};
+use std::sync::OnceLock;
 
 use super::prng::Prng;
 use super::robustness::spoil;
@@ -67,8 +71,21 @@ fn check(case: &Value, whole: bool) -> usize {
     for outcome in &explanation.results {
         assert_found(outcome, &result, case);
     }
+    assert_said(&explanation, case);
     held
 }
+
+/// Everything is said in words: a message that is missing would stand there by its id.
+fn assert_said(explanation: &Explanation, case: &Value) {
+    let speech =
+        SPEECH.get_or_init(|| Speech::new(&Locale::british(), english()).expect("the strings are sound"));
+    let told = format!("{:?}", speech.working(explanation));
+    for id in ["explain-", "mind-", "token-", "notation-", "{$", "NaN"] {
+        assert!(!told.contains(id), "{case}: `{id}` is in {told}");
+    }
+}
+
+static SPEECH: OnceLock<Speech> = OnceLock::new();
 
 /// Each number and word of the outcomes stands somewhere in the result.
 fn assert_found(outcome: &Outcome, result: &Value, case: &Value) {

@@ -1,5 +1,6 @@
 //! The arithmetic from outside: the vectors, properties that hold for any input, and simulations.
 
+mod command;
 mod explanations;
 mod prng;
 mod properties;

@@ -55,18 +55,17 @@ pub(in super::super) fn time_to(input: &Input) -> Explained {
     ];
     work.table(&head, rows);
     work.note("explain-median-rule");
-    for (name, days) in [
+    for (which, days) in [
         ("explain-median", found.median.value),
         ("explain-median-lower", found.median.lower),
         ("explain-median-upper", found.median.upper),
     ] {
-        match days {
-            Some(days) => work.note(Phrase::from(name).with("days", days)),
-            None if found.n > 0 => {
-                work.note(Phrase::from("explain-never-half").with("what", Phrase::from(name)))
-            }
-            None => {}
-        }
+        let half = match days {
+            Some(days) => Phrase::from("explain-half-at").with("days", in_days(days)),
+            None if found.n > 0 => Phrase::from("explain-never-half"),
+            None => continue,
+        };
+        work.note(half.with("what", Phrase::from(which)));
     }
     work.base_rule(input.thresholds());
     work.mind("mind-open-cases");
@@ -78,6 +77,7 @@ pub(in super::super) fn time_to(input: &Input) -> Explained {
         value: median.value,
         lower: median.lower,
         upper: median.upper,
+        control: false,
         verdict: Some(found.verdict),
     });
     work.fact("explain-longest-open", Kind::Days, found.longest_open, None);
@@ -155,6 +155,7 @@ pub(in super::super) fn time_change(input: &Input) -> Explained {
         value: found.chi_square,
         lower: None,
         upper: None,
+        control: false,
         verdict: Some(found.verdict),
     });
     Ok(work.done())
@@ -231,6 +232,10 @@ pub(in super::super) fn root_cause(input: &Input) -> Explained {
     Ok(work.done())
 }
 
+fn in_days(days: f64) -> Amount {
+    Amount::Shown(Kind::Days, days)
+}
+
 fn score_of(work: &mut Working, title: &'static str, score: &Score, verdict: Verdict) {
     super::score(work, title, Kind::Share, score, verdict);
 }
@@ -276,8 +281,8 @@ pub(in super::super) fn commitments(input: &Input) -> Explained {
     }
     if found.overdue > 0 {
         work.note("explain-days-overdue");
-        work.told("explain-oldest-overdue", found.oldest_overdue);
-        work.told("explain-median-overdue", found.median_overdue);
+        work.note(Phrase::from("explain-oldest-overdue").with("days", found.oldest_overdue.map(in_days)));
+        work.note(Phrase::from("explain-median-overdue").with("days", found.median_overdue.map(in_days)));
     }
     work.mind("mind-fact");
     work.fact("explain-kept-rate", Kind::Share, found.value, Some(found.verdict()));

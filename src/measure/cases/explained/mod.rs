@@ -24,6 +24,7 @@ fn score(work: &mut Working, name: &'static str, kind: Kind, score: &Score, verd
         value,
         lower,
         upper,
+        control: false,
         verdict: Some(verdict),
     });
 }
@@ -37,6 +38,7 @@ fn change(work: &mut Working, kind: Kind, change: &Change) {
         value,
         lower,
         upper,
+        control: false,
         verdict: Some(verdict),
     });
 }

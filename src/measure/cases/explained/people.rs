@@ -56,7 +56,7 @@ pub(in super::super) fn culture(input: &Input) -> Explained {
         work.stretch("explain-overall");
         work.note("explain-person-means");
         let n = person_means.len();
-        work.sum("n", "Σ 1", person_means.iter().map(|_| vec![1.0]));
+        work.known_step("n", n as f64);
         if n > 0 {
             work.sum("S", "Σ m", person_means.iter().map(|&mean| vec![mean]));
             work.gives("m̄", "S/n", "/value");
@@ -80,6 +80,7 @@ pub(in super::super) fn culture(input: &Input) -> Explained {
             value: Some(value),
             lower: stand.score.lower,
             upper: stand.score.upper,
+            control: false,
             verdict: Some(stand.verdict),
         });
     }
@@ -122,7 +123,7 @@ pub(in super::super) fn advocates(input: &Input) -> Explained {
     work.table(&head, rows);
     work.note("explain-next-rule");
     let next = next_to_build(&qualities).into_iter().map(|number| Some(number as f64)).collect();
-    work.told("explain-next", Amount::Numbers(next));
+    work.note(Phrase::from("explain-next").with("numbers", Amount::Numbers(next)));
     work.mind("mind-not-ranked");
     work.mind("mind-chance");
     Ok(work.done())

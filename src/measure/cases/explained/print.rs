@@ -31,6 +31,7 @@ pub(in super::super) fn display(input: &Input) -> Result<Explanation, CaseError>
         value: x,
         lower: None,
         upper: None,
+        control: false,
         verdict: match (called, x) {
             (_, None) => Some(Verdict::NoData),
             (true, Some(x)) if x > 0.0 => Some(Verdict::Up),

@@ -258,6 +258,7 @@ fn scale_given(work: &mut Working, tally: &Tally) {
 
 /// From answers by point to mean and spread, and with `limits` on to its t interval.
 pub(super) fn mean_steps(work: &mut Working, tally: &Tally, own_choice: bool, limits: bool) {
+    work.note("explain-mean-means");
     let counted =
         || tally.by_point().filter(|(_, count)| *count > 0).map(|(point, count)| (point as f64, count));
     work.sum("n", "Σ c", counted().map(|(_, count)| vec![count as f64]));
@@ -403,7 +404,7 @@ pub(super) fn adjustment(work: &mut Working, p: &[Option<f64>], names: Option<&[
     let mut order: Vec<(usize, f64)> =
         p.iter().enumerate().filter_map(|(place, p)| Some((place, (*p)?))).collect();
     order.sort_by(|a, b| a.1.total_cmp(&b.1));
-    work.count("m", "explain-family-size", order.len() as u64);
+    work.known_step("m", order.len() as f64);
     work.law("p_adj", "min(p·m/s, p_adj of the next)");
     let m = order.len() as f64;
     let rows = order
@@ -552,6 +553,7 @@ pub(in super::super) fn goal_gap(input: &Input) -> Explained {
         value: gap.value,
         lower: gap.lower,
         upper: gap.upper,
+        control: false,
         verdict: Some(gap.verdict),
     });
     Ok(work.done())

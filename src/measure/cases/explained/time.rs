@@ -144,6 +144,7 @@ pub(in super::super) fn rate_change(input: &Input) -> Explained {
         value: found.value,
         lower: found.lower,
         upper: found.upper,
+        control: false,
         verdict: Some(found.verdict),
     });
     Ok(work.done())
@@ -162,7 +163,7 @@ pub(in super::super) fn xmr(input: &Input) -> Explained {
     }
     let known: Vec<f64> = used.iter().copied().flatten().collect();
     let moves: Vec<f64> = used.windows(2).filter_map(|pair| Some((pair[1]? - pair[0]?).abs())).collect();
-    work.sum("k", "Σ 1", known.iter().map(|_| vec![1.0]));
+    work.known_step("k", known.len() as f64);
     let few = work.rule(&format!("k < {}", thresholds.baseline_least), Verdict::TooFewMonths);
     if !few && found.value.is_some() {
         work.sum("S", "Σ xᵢ", known.iter().map(|&x| vec![x]));
@@ -181,8 +182,8 @@ pub(in super::super) fn xmr(input: &Input) -> Explained {
                 work.given(symbol, name, bound);
             }
         }
-        work.gives("l", &bounded("x̄ − 2.66·mR"), "/lower");
-        work.gives("u", &bounded("x̄ + 2.66·mR"), "/upper");
+        work.gives("L", &bounded("x̄ − 2.66·mR"), "/lower");
+        work.gives("U", &bounded("x̄ + 2.66·mR"), "/upper");
         signals(&mut work, used, current, &found, thresholds);
     }
     work.mind("mind-two-rules");
@@ -203,13 +204,13 @@ fn signals(
         work.note(Phrase::from("explain-not-called").with("verdict", Verdict::NoData));
         return;
     }
-    let outside = work.rule("x > u", Verdict::SignalUp) || work.rule("x < l", Verdict::SignalDown);
+    let outside = work.rule("x > U", Verdict::SignalUp) || work.rule("x < L", Verdict::SignalDown);
     if outside {
         return;
     }
     let run = last(used, thresholds.run_before);
     work.note(Phrase::from("explain-run-rule").with("n", thresholds.run_before));
-    work.told("explain-run", Amount::Numbers(run.to_vec()));
+    work.note(Phrase::from("explain-run").with("numbers", Amount::Numbers(run.to_vec())));
     work.note(Phrase::from("explain-so").with("verdict", found.verdict));
 }
 
@@ -220,6 +221,7 @@ fn chart_outcome(work: &mut Working, chart: &Chart) {
         value: chart.value,
         lower: chart.lower,
         upper: chart.upper,
+        control: true,
         verdict: Some(chart.verdict),
     });
 }
@@ -237,7 +239,7 @@ pub(in super::super) fn p_prime(input: &Input) -> Explained {
         .collect();
     work.count("x", "explain-x", current.x());
     work.count("n", "explain-n", current.n());
-    work.sum("k", "Σ 1", months.iter().map(|_| vec![1.0]));
+    work.known_step("k", months.len() as f64);
     let few = work.rule(&format!("k < {}", thresholds.baseline_least), Verdict::TooFewMonths);
     if !few {
         work.sum("X", "Σ xᵢ", months.iter().map(|(x, _)| vec![*x]));
@@ -274,18 +276,14 @@ pub(in super::super) fn p_prime(input: &Input) -> Explained {
         }
         if current.n() > 0 {
             work.step("h", "3·σ_z·√(p̄·(1 − p̄)/n)");
-            work.gives("l", "100·max(p̄ − h, 0)", "/lower");
-            work.gives("u", "100·min(p̄ + h, 1)", "/upper");
+            work.gives("L", "100·max(p̄ − h, 0)", "/lower");
+            work.gives("U", "100·min(p̄ + h, 1)", "/upper");
             work.step("t", "100·x/n");
-            let share = work.value("t");
-            if !(work.rule("t > u", Verdict::SignalUp) || work.rule("t < l", Verdict::SignalDown)) {
+            if !(work.rule("t > U", Verdict::SignalUp) || work.rule("t < L", Verdict::SignalDown)) {
                 let run = last(&months, thresholds.run_before);
                 work.note(Phrase::from("explain-run-rule").with("n", thresholds.run_before));
-                work.told(
-                    "explain-run",
-                    Amount::Numbers(run.iter().map(|(x, n)| Some(100.0 * x / n)).collect()),
-                );
-                work.told("explain-this-month", share);
+                let shares = run.iter().map(|(x, n)| Some(100.0 * x / n)).collect();
+                work.note(Phrase::from("explain-run").with("numbers", Amount::Numbers(shares)));
                 work.note(Phrase::from("explain-so").with("verdict", found.chart.verdict));
             }
         } else {
@@ -311,7 +309,7 @@ pub(in super::super) fn lag_table(input: &Input) -> Explained {
     let (dx, dy) = (changes_of(&x), changes_of(&y));
     let mut carried = true;
     for (series, symbol, name) in [(&dx, "r_x", "explain-changes-x"), (&dy, "r_y", "explain-changes-y")] {
-        work.told(name, Amount::Numbers(series.clone()));
+        work.note(Phrase::from(name).with("numbers", Amount::Numbers(series.clone())));
         let known: Vec<f64> = series.iter().copied().flatten().collect();
         let mean = known.iter().sum::<f64>() / (known.len().max(1) as f64);
         let neighbours = series.windows(2).filter_map(|pair| Some(vec![pair[0]? - mean, pair[1]? - mean]));
@@ -378,6 +376,7 @@ pub(in super::super) fn lag_table(input: &Input) -> Explained {
             value: found.r,
             lower: found.lower,
             upper: found.upper,
+            control: false,
             verdict: Some(found.verdict),
         });
     }

@@ -21,9 +21,6 @@ pub(in super::super) fn matrix(input: &Input) -> Explained {
     let (stages, sources, matrix) = placed(input)?;
     let mut work = Working::of("matrix");
     work.note("explain-matrix-rule");
-    for (source, total) in sources.iter().zip(&matrix.column_totals) {
-        work.told(Phrase::from("explain-source-total").with("name", source.clone()), *total);
-    }
     let collected =
         |count: Option<u64>| count.map_or(Phrase::from("explain-not-collected").into(), Amount::from);
     let mut rows = Vec::new();
@@ -34,9 +31,12 @@ pub(in super::super) fn matrix(input: &Input) -> Explained {
         rows.push(row([stage.clone().into(), Phrase::from("explain-all-sources").into(), (*total).into()]));
     }
     work.table(&["explain-stage", "explain-source", "explain-items"], rows);
+    for (source, total) in sources.iter().zip(&matrix.column_totals) {
+        work.note(Phrase::from("explain-source-total").with("name", source.clone()).with("n", *total));
+    }
     work.sum("total", "Σ items", matrix.row_totals.iter().flatten().map(|count| vec![*count as f64]));
     work.which_gives("/value");
-    work.told("explain-unplaced", matrix.unplaced);
+    work.note(Phrase::from("explain-unplaced").with("n", matrix.unplaced));
     work.mind("mind-not-collected");
     work.fact("explain-items", Kind::Count, Some(matrix.total as f64), None);
     Ok(work.done())
@@ -115,12 +115,12 @@ pub(in super::super) fn rank(input: &Input) -> Explained {
         })
         .collect();
     let head = [
-        "explain-rank",
+        "explain-place",
         "explain-name",
         "explain-convergence",
         "explain-volume",
         "explain-rising-sources",
-        "explain-voices",
+        "explain-voices-head",
         "explain-stage",
         "explain-theme",
     ];
@@ -149,7 +149,7 @@ pub(in super::super) fn pareto(input: &Input) -> Explained {
             ])
         })
         .collect();
-    let head = ["explain-rank", "explain-name", "explain-count", "explain-cumulative", "explain-vital"];
+    let head = ["explain-place", "explain-name", "explain-count", "explain-cumulative", "explain-vital"];
     work.table(&head, rows);
     work.note("explain-pareto-rule");
     let verdict = if found.vital_few.is_some() { Verdict::Ok } else { Verdict::NoData };
@@ -233,6 +233,7 @@ pub(in super::super) fn rising(input: &Input) -> Explained {
             value: found.ratio,
             lower: None,
             upper: None,
+            control: false,
             verdict: Some(found.verdict),
         });
     }
