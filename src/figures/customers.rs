@@ -76,6 +76,8 @@ pub struct GroupMove {
     pub outgoing: Cell,
     /// At the end.
     pub closing: Option<u64>,
+    /// Where it was written.
+    pub span: Span,
 }
 
 /// One row for each period, the opening carried over where it is not stated. A gap in time begins a new book: its
@@ -193,6 +195,7 @@ fn groups(by: &[(Segment, CustomerMove)], min_count: u64) -> Vec<GroupMove> {
                 incoming: cell(moved.incoming),
                 outgoing: cell(moved.outgoing),
                 closing: moved.closing,
+                span: moved.span,
             });
         }
     }

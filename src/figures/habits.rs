@@ -126,7 +126,7 @@ pub(super) fn figures(periods: &[PeriodFacts<'_>], project: &Project) -> Option<
         .map(|role| Role {
             role: role.name().to_owned(),
             headcount: role.headcount.unwrap_or(0),
-            tells: Some(snapshot.mission_told.get(role.id()).copied().unwrap_or(0)),
+            tells: Some(snapshot.mission_told.get(role.id()).map_or(0, |told| told.times)),
         })
         .collect();
     let records = Records {
@@ -158,7 +158,7 @@ pub(super) fn figures(periods: &[PeriodFacts<'_>], project: &Project) -> Option<
             .site
             .roles
             .iter()
-            .map(|role| (role.id().clone(), snapshot.mission_told.get(role.id()).copied()))
+            .map(|role| (role.id().clone(), snapshot.mission_told.get(role.id()).map(|told| told.times)))
             .collect(),
         thanks: snapshot.thanks.clone(),
         sponsors: snapshot.sponsors.clone(),

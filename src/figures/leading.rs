@@ -44,7 +44,7 @@ pub(super) fn figures(
     for figure in scores.iter().filter(|figure| looked_at(figure, scores, project)) {
         let rating = series(&|facts| facts.scores.get(&figure.key).and_then(super::PeriodScore::shown));
         for outcome in project.site.outcomes.iter() {
-            let result = series(&|facts| facts.snapshot.outcomes.get(outcome.id()).copied());
+            let result = series(&|facts| facts.snapshot.outcomes.get(outcome.id()).map(|outcome| outcome.value));
             if result.iter().all(Option::is_none) {
                 continue;
             }

@@ -18,7 +18,7 @@ mod snapshot;
 pub use catalogue::{Catalogue, Named};
 pub use chart_request::{ChartKind, ChartRequest};
 pub use figure_name::{CustomerPart, FigureName, ScorePart, UnknownPart};
-pub use habits::{Advocates, Ally, Culture, MeetingCount, MissionTold, Sponsor, Thanks};
+pub use habits::{Advocates, Ally, Culture, MeetingCount, MissionTold, Sponsor, Thanks, Told};
 pub use journey::{Action, Stage};
 pub use locale::{Language, Locale};
 pub use page::{Page, PageKind, Trigger};
