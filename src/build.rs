@@ -17,8 +17,8 @@ use crate::render::data::{PublicFinding, public_findings};
 use crate::render::pages::{self, EditionName, VersionEntry, Writer};
 use crate::render::theme::{Theme, ThemeError, english, shipped, string_files};
 use crate::render::view::{Versions, Words};
-use crate::render::{Press, Reporter, Site, SiteFile, SitePath, Tree};
-use crate::source::{Content, Sources};
+use crate::render::{Press, Reporter, Site, SiteFile, SitePath, Tree, Workings};
+use crate::source::{Content, Lines, Sources};
 use crate::words::{Speech, Teller};
 
 /// What to build.
@@ -43,9 +43,10 @@ pub fn build(sources: &Sources, options: &BuildOptions, report: &mut Report) -> 
     let audiences = audiences(&project, options, report);
     let findings = public_findings(report, sources);
     let timeline = Timeline::new(&project);
+    let lines = Lines::of_snapshots(sources);
     let editions: Vec<Built> = wanted
         .into_par_iter()
-        .filter_map(|period| edition(&timeline, period, &audiences, &tools, &findings))
+        .filter_map(|period| edition(&timeline, period, &audiences, &tools, &findings, &lines))
         .collect();
     gather(editions, &project, &audiences, &tools, options, report)
 }
@@ -228,12 +229,14 @@ fn edition(
     audiences: &[Option<Id>],
     tools: &Tools,
     findings: &[PublicFinding],
+    lines: &Lines,
 ) -> Option<Built> {
     let project = timeline.project;
     let figures = Figures::of(timeline, period)?;
     let reporter = Reporter { project, figures: &figures, speech: tools.speech.clone() };
     let charts = reporter.charts(&tools.fonts);
-    let press = Press { theme: &tools.theme, assets: &tools.assets, words: &tools.words, findings };
+    let workings = Workings::of(timeline, &figures, &tools.speech, lines);
+    let press = Press { theme: &tools.theme, assets: &tools.assets, words: &tools.words, findings, lines };
     let has = |period: Period| Some(period).filter(|period| project.snapshots.contains_key(period));
     let mut errors = Vec::new();
     let trees = audiences
@@ -246,7 +249,8 @@ fn edition(
                 earlier: has(period.previous()),
             };
             let pages = visible_pages(project, audience.as_ref());
-            let writer = Writer { reporter: &reporter, charts: &charts, pages, name: &name };
+            let writer =
+                Writer { reporter: &reporter, charts: &charts, workings: &workings, pages, name: &name };
             (audience.clone(), press.version(&writer, &mut errors))
         })
         .collect();

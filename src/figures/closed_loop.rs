@@ -13,6 +13,7 @@ use crate::measure::root_cause::{Causes, RootCause};
 use crate::measure::thresholds::Thresholds;
 use crate::measure::time_to::{TimeTo, time_to};
 use crate::project::{Cause, Commitment, Complaint, Named, Project};
+use crate::source::Span;
 
 /// Complaints from receipt to cause, as they stand at the end of the period.
 #[derive(Clone, Debug)]
@@ -55,6 +56,8 @@ pub struct LoopFigures {
     pub solved_change: Option<Change>,
     /// First answers and solutions that fell due, period by period, up to this one.
     pub history: Vec<InTime>,
+    /// The rows of complaints that were received or solved in the period, or are open at its end.
+    pub spans: Vec<Span>,
 }
 
 /// What became of the promises that fell due in a period.
@@ -112,19 +115,18 @@ pub(super) fn figures(periods: &[PeriodFacts<'_>], project: &Project) -> Option<
     let promises = &project.site.closed_loop;
     let thresholds = &project.site.thresholds;
     let min_count = project.site.privacy.min_count;
-    let mut latest: BTreeMap<&str, &Complaint> = BTreeMap::new();
     let mut commitments: BTreeMap<&str, &Commitment> = BTreeMap::new();
     for facts in periods {
-        latest.extend(facts.snapshot.complaints.iter().map(|complaint| (complaint.id.as_str(), complaint)));
         commitments.extend(facts.snapshot.commitments.iter().map(|promise| (promise.id.as_str(), promise)));
     }
+    let latest = latest(periods);
     if latest.is_empty() {
         return None;
     }
     let (first, last) = (now.period.first_day(), now.period.last_day());
     let in_period = |date: Date| (first..=last).contains(&date);
     let cutoff = day(last);
-    let all: Vec<&Complaint> = latest.into_values().filter(|complaint| complaint.received <= last).collect();
+    let all: Vec<&Complaint> = latest.into_iter().filter(|complaint| complaint.received <= last).collect();
     let received: Vec<&Complaint> =
         all.iter().copied().filter(|complaint| in_period(complaint.received)).collect();
     let resolved: Vec<&Complaint> =
@@ -199,7 +201,17 @@ pub(super) fn figures(periods: &[PeriodFacts<'_>], project: &Project) -> Option<
         stages: stages(&received, &open, project),
         solved_change: solved_change(&history, now.period),
         history,
+        spans: received.iter().chain(&resolved).chain(&open).map(|complaint| complaint.span).collect(),
     })
+}
+
+/// The complaints of all periods, by id; of one that stands in several snapshots, the last row holds.
+pub(super) fn latest<'p>(periods: &[PeriodFacts<'p>]) -> Vec<&'p Complaint> {
+    let mut latest: BTreeMap<&str, &Complaint> = BTreeMap::new();
+    for facts in periods {
+        latest.extend(facts.snapshot.complaints.iter().map(|complaint| (complaint.id.as_str(), complaint)));
+    }
+    latest.into_values().collect()
 }
 
 /// What became of the promises of the last periods.
@@ -210,11 +222,14 @@ fn history(periods: &[PeriodFacts<'_>], in_time: impl Fn(Period) -> InTime) -> V
 
 /// The change of the share in time since the period before.
 fn solved_change(history: &[InTime], now: Period) -> Option<Change> {
-    let solved = |wanted: Period| {
-        let row = history.iter().find(|row| row.period == wanted);
-        row.and_then(|row| row.solved.as_ref()).filter(|solved| solved.due > 0)
-    };
-    Some(measure::change::change(&solved(now.previous())?.score, &solved(now)?.score))
+    let (before, after) = (solved_in(history, now.previous())?, solved_in(history, now)?);
+    Some(measure::change::change(&before.score, &after.score))
+}
+
+/// What became of the solutions that fell due in a period, where any did.
+pub(super) fn solved_in(history: &[InTime], wanted: Period) -> Option<&PromisesKept> {
+    let row = history.iter().find(|row| row.period == wanted)?;
+    row.solved.as_ref().filter(|solved| solved.due > 0)
 }
 
 /// Broken rules by stage and theme.

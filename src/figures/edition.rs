@@ -5,7 +5,7 @@ use super::closed_loop::{self, LoopFigures};
 use super::commitments::{self, CommitmentFigure};
 use super::customers::{self, CustomerFigures};
 use super::habits::{self, CultureFigures};
-use super::leading::{self, LeadFigure};
+use super::leading::{self, LeadFigure, OutcomeFigure};
 use super::score::PeriodScore;
 use super::timeline::{PeriodFacts, Timeline};
 use super::voice::{self, VoiceFigures};
@@ -42,6 +42,8 @@ pub struct Figures {
     pub promises: Commitments,
     /// Whether ratings run ahead of results.
     pub leading: Vec<LeadFigure>,
+    /// The results themselves.
+    pub outcomes: Vec<OutcomeFigure>,
     /// From compliance to commitment, and the habits that carry it.
     pub culture: CultureFigures,
 }
@@ -113,6 +115,7 @@ impl Figures {
             voice: voice::figures(periods, &scores, project),
             complaints: closed_loop::figures(periods, project),
             leading: leading::figures(periods, &scores, project),
+            outcomes: leading::outcomes(periods, project),
             culture: habits::figures(periods, project)?,
             scores,
             customers,

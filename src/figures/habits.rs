@@ -11,6 +11,7 @@ use crate::measure::scale::{Scale, Tally};
 use crate::measure::thresholds::Thresholds;
 use crate::measure::verdict::Verdict;
 use crate::project::{Ally, Named, Project, Setback, Sponsor, Thanks};
+use crate::source::Span;
 
 /// From compliance to commitment, and the habits that carry it.
 #[derive(Clone, Debug)]
@@ -37,6 +38,10 @@ pub struct CultureFigures {
     pub sponsors: Vec<Sponsor>,
     /// What went wrong in the period, and the plans.
     pub setbacks: Vec<Setback>,
+    /// The rows behind the tellings of the mission.
+    pub told_spans: Vec<Span>,
+    /// The rows behind thanks, sponsors and setbacks.
+    pub habit_spans: Vec<Span>,
 }
 
 /// A culture survey.
@@ -50,6 +55,8 @@ pub struct CultureSurvey {
     pub respondents: u64,
     /// The pairs in the order of the snapshot.
     pub pairs: Vec<PairFigure>,
+    /// Where it was written.
+    pub span: Span,
 }
 
 /// Where a pair stands between its poles.
@@ -76,6 +83,8 @@ pub struct AdvocateSurvey {
     pub qualities: Vec<(Id, Quality)>,
     /// The two to build next.
     pub next: Vec<Id>,
+    /// Where it was written.
+    pub span: Span,
 }
 
 /// How often a meeting was held and the mission came up.
@@ -89,6 +98,8 @@ pub struct MeetingFigure {
     pub held: u64,
     /// In how many the mission came up.
     pub discussed: Option<u64>,
+    /// Where it was written.
+    pub span: Span,
 }
 
 /// The habits of the last period; surveys that are held less often are those of the last period that had one.
@@ -114,6 +125,7 @@ pub(super) fn figures(periods: &[PeriodFacts<'_>], project: &Project) -> Option<
             cx: cx(&row.meeting),
             held: row.held,
             discussed: row.discussed,
+            span: row.span,
         })
         .collect();
     let counted = meetings.iter().filter(|meeting| !meeting.cx && meeting.discussed.is_some());
@@ -129,6 +141,7 @@ pub(super) fn figures(periods: &[PeriodFacts<'_>], project: &Project) -> Option<
             tells: Some(snapshot.mission_told.get(role.id()).map_or(0, |told| told.times)),
         })
         .collect();
+    let sponsors = periods.iter().flat_map(|facts| &facts.snapshot.sponsors);
     let records = Records {
         theme: project
             .rhythm
@@ -138,12 +151,7 @@ pub(super) fn figures(periods: &[PeriodFacts<'_>], project: &Project) -> Option<
             .map(|theme| theme.name.as_str()),
         thanked: snapshot.thanks.iter().map(|thanks| thanks.to.as_str()).collect(),
         setbacks: snapshot.setbacks.iter().map(|setback| setback.plan.is_some()).collect(),
-        sponsor_days: periods
-            .iter()
-            .flat_map(|facts| &facts.snapshot.sponsors)
-            .filter_map(|sponsor| sponsor.on)
-            .map(day)
-            .collect(),
+        sponsor_days: sponsors.clone().filter_map(|sponsor| sponsor.on).map(day).collect(),
     };
     Some(CultureFigures {
         survey: culture(periods, thresholds),
@@ -163,6 +171,14 @@ pub(super) fn figures(periods: &[PeriodFacts<'_>], project: &Project) -> Option<
         thanks: snapshot.thanks.clone(),
         sponsors: snapshot.sponsors.clone(),
         setbacks: snapshot.setbacks.clone(),
+        told_spans: snapshot.mission_told.values().flat_map(|told| told.spans.iter().copied()).collect(),
+        habit_spans: snapshot
+            .thanks
+            .iter()
+            .map(|thanks| thanks.span)
+            .chain(snapshot.setbacks.iter().map(|setback| setback.span))
+            .chain(sponsors.map(|sponsor| sponsor.span))
+            .collect(),
     })
 }
 
@@ -197,6 +213,7 @@ fn culture(periods: &[PeriodFacts<'_>], thresholds: &Thresholds) -> Option<Cultu
         earlier: earlier.map(|(period, _)| period),
         respondents: survey.respondents,
         pairs,
+        span: survey.span,
     })
 }
 
@@ -210,7 +227,7 @@ fn advocates(periods: &[PeriodFacts<'_>], thresholds: &Thresholds) -> Option<Adv
         .filter_map(|number| survey.qualities.get(number.checked_sub(1)?).map(|(id, _)| id.clone()))
         .collect();
     let qualities = survey.qualities.iter().map(|(id, _)| id.clone()).zip(qualities).collect();
-    Some(AdvocateSurvey { period, respondents: survey.respondents, qualities, next })
+    Some(AdvocateSurvey { period, respondents: survey.respondents, qualities, next, span: survey.span })
 }
 
 fn tally(counts: &[u64; 5]) -> Tally {

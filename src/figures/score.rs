@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use super::{Answers, ScoreKey, Weighting};
+use super::{Answers, Group, ScoreKey, Weighting};
 use crate::domain::Id;
 use crate::measure::kish::heavy;
 use crate::measure::mean::mean;
@@ -124,26 +124,11 @@ fn score(measure: &Measure, answers: &Answers, thresholds: &Thresholds) -> (Scor
             (score, Some(WeightedScore { unweighted: plain, verdict, mix_gap: None }))
         }
         Weighting::Groups(groups) => {
-            let respondents = |counts: &[u64]| counts.iter().sum();
-            let strata: Vec<Stratum> = groups
-                .iter()
-                .map(|group| Stratum { population: group.customers, respondents: respondents(&group.counts) })
-                .collect();
-            let weights = post_stratify(&strata, thresholds);
+            let weights = post_stratify(&strata(groups), thresholds);
             let score = match &weights.weights {
                 Some(per_group) => {
-                    let mut by_point = vec![0.0; measure.points()];
-                    let mut squares = 0.0;
-                    let mut n = 0;
-                    for (group, weight) in groups.iter().zip(per_group).filter(|(_, weight)| **weight > 0.0) {
-                        for (sum, &count) in by_point.iter_mut().zip(&group.counts) {
-                            *sum += weight * count as f64;
-                            squares += weight * weight * count as f64;
-                            n += count;
-                        }
-                    }
-                    let sums = weighted::Sums { by_point: &by_point, squares, n };
-                    weigh(measure, &sums, thresholds)
+                    let WeighedGroups { by_point, squares, n } = weigh_groups(measure, groups, per_group);
+                    weigh(measure, &weighted::Sums { by_point: &by_point, squares, n }, thresholds)
                 }
                 None => plain.clone(),
             };
@@ -152,6 +137,38 @@ fn score(measure: &Measure, answers: &Answers, thresholds: &Thresholds) -> (Scor
             (score, Some(result))
         }
     }
+}
+
+/// Known customers and answers of each group.
+pub(super) fn strata(groups: &[Group]) -> Vec<Stratum> {
+    let respondents = |counts: &[u64]| counts.iter().sum();
+    groups
+        .iter()
+        .map(|group| Stratum { population: group.customers, respondents: respondents(&group.counts) })
+        .collect()
+}
+
+/// The answers of groups with their weights, added up.
+pub(super) struct WeighedGroups {
+    /// Sum of the weights by point.
+    pub by_point: Vec<f64>,
+    /// Sum of the squared weights.
+    pub squares: f64,
+    /// Answers with a weight.
+    pub n: u64,
+}
+
+/// Adds up the answers of groups, each group with its weight.
+pub(super) fn weigh_groups(measure: &Measure, groups: &[Group], per_group: &[f64]) -> WeighedGroups {
+    let mut sums = WeighedGroups { by_point: vec![0.0; measure.points()], squares: 0.0, n: 0 };
+    for (group, weight) in groups.iter().zip(per_group).filter(|(_, weight)| **weight > 0.0) {
+        for (sum, &count) in sums.by_point.iter_mut().zip(&group.counts) {
+            *sum += weight * count as f64;
+            sums.squares += weight * weight * count as f64;
+            sums.n += count;
+        }
+    }
+    sums
 }
 
 fn weigh(measure: &Measure, sums: &weighted::Sums<'_>, thresholds: &Thresholds) -> Score {

@@ -92,6 +92,8 @@ pub struct StageFigure {
     pub sources: BTreeMap<Id, Cell>,
     /// Items by action, in the stage's order.
     pub actions: Vec<(Id, Cell)>,
+    /// The rows behind it.
+    pub spans: Vec<Span>,
 }
 
 /// The voice of an edition: `periods` ends with the one that is reported.
@@ -263,8 +265,28 @@ fn rises(
     collected: &[Id],
     project: &Project,
 ) -> BTreeMap<(Id, Id), (Vec<Rise>, Verdict)> {
-    let mut names: Vec<(&(Id, Id), &Id)> = Vec::new();
-    let mut tests: Vec<Test> = Vec::new();
+    let (names, tests): (Vec<_>, Vec<Test>) = tests(now, earlier, collected, project).into_iter().unzip();
+    let mut rises: BTreeMap<(Id, Id), (Vec<Rise>, Verdict)> = BTreeMap::new();
+    for ((key, source), row) in names.into_iter().zip(rising::rising(&tests, &project.site.thresholds)) {
+        let (rising, verdict) = rises.entry(key.clone()).or_insert((Vec::new(), row.verdict));
+        if row.verdict == Verdict::Rising {
+            let cell = now.shown.theme_sources.get(&(key.0.clone(), key.1.clone(), source.clone()));
+            let shown = cell.is_some_and(|cell| cell.shown().is_some());
+            rising.push(Rise { source: source.clone(), ratio: row.ratio, shown });
+        }
+        *verdict = strongest(*verdict, row.verdict);
+    }
+    rises
+}
+
+/// Every theme at a stage in every source that was collected, against its history.
+pub(super) fn tests<'f>(
+    now: &'f PeriodFacts<'_>,
+    earlier: &[PeriodFacts<'_>],
+    collected: &'f [Id],
+    project: &Project,
+) -> Vec<((&'f (Id, Id), &'f Id), Test)> {
+    let mut tests = Vec::new();
     for key in now.listening.themes.keys() {
         for source in collected {
             let volunteered = project.site.sources.get(source).is_some_and(|source| source.volunteered);
@@ -277,21 +299,11 @@ fn rises(
                     .map_or(0, |said| said.items),
                 exposure: exposure(facts, source, volunteered),
             };
-            names.push((key, source));
-            tests.push(Test { current: month(now), baseline: earlier.iter().map(month).collect() });
+            let test = Test { current: month(now), baseline: earlier.iter().map(month).collect() };
+            tests.push(((key, source), test));
         }
     }
-    let mut rises: BTreeMap<(Id, Id), (Vec<Rise>, Verdict)> = BTreeMap::new();
-    for ((key, source), row) in names.into_iter().zip(rising::rising(&tests, &project.site.thresholds)) {
-        let (rising, verdict) = rises.entry(key.clone()).or_insert((Vec::new(), row.verdict));
-        if row.verdict == Verdict::Rising {
-            let cell = now.shown.theme_sources.get(&(key.0.clone(), key.1.clone(), source.clone()));
-            let shown = cell.is_some_and(|cell| cell.shown().is_some());
-            rising.push(Rise { source: source.clone(), ratio: row.ratio, shown });
-        }
-        *verdict = strongest(*verdict, row.verdict);
-    }
-    rises
+    tests
 }
 
 /// How much occasion there was to speak: days for those who come by themselves, answers to surveys for those who were
@@ -322,6 +334,7 @@ fn stages(now: &PeriodFacts<'_>, project: &Project) -> Vec<StageFigure> {
         let action = |action: &Id| shown.actions.get(&(stage.id().clone(), action.clone())).copied();
         StageFigure {
             stage: stage.id().clone(),
+            spans: now.listening.stage_spans.get(stage.id()).cloned().unwrap_or_default(),
             items: shown.stages.get(stage.id()).copied().unwrap_or(Cell::NotCollected),
             sources: project
                 .site

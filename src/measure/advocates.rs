@@ -27,7 +27,11 @@ pub struct Quality {
 impl Quality {
     /// From the self-ratings counted on 1–5.
     pub fn of(tally: &Tally, thresholds: &Thresholds) -> Quality {
-        let strong = Share::favourable(tally, |point| point >= STRONG);
+        Quality::of_share(Share::favourable(tally, |point| point >= STRONG), thresholds)
+    }
+
+    /// From those who rate themselves 4 or 5 among those who rated themselves.
+    pub fn of_share(strong: Share, thresholds: &Thresholds) -> Quality {
         Quality { strong, score: strong.score(thresholds) }
     }
 }

@@ -63,11 +63,17 @@ struct Single {
 
 /// All tests of one table, in the order given.
 pub fn rising(tests: &[Test], thresholds: &Thresholds) -> Vec<Row> {
+    rising_among(tests, &[], thresholds)
+}
+
+/// The same for some tests of a table, with the p-values of the others in their family.
+pub fn rising_among(tests: &[Test], others: &[f64], thresholds: &Thresholds) -> Vec<Row> {
     let singles: Vec<Result<Single, Verdict>> = tests.iter().map(|test| single(test, thresholds)).collect();
     let family = |single: &Result<Single, Verdict>| {
         single.as_ref().ok().filter(|single| single.in_family).map(|single| single.p)
     };
-    let adjusted = adjust(&singles.iter().map(family).collect::<Vec<_>>());
+    let others = others.iter().map(|p| Some(*p));
+    let adjusted = adjust(&singles.iter().map(family).chain(others).collect::<Vec<_>>());
     singles.into_iter().zip(adjusted).map(|(single, p_adj)| row(single, p_adj, thresholds)).collect()
 }
 

@@ -16,6 +16,7 @@ const STYLES: &[&str] = &[
     "assets/frame.css",
     "assets/chart.css",
     "assets/parts.css",
+    "assets/working.css",
     "assets/print.css",
 ];
 

@@ -10,7 +10,7 @@ use tera::{Context, Tera, Value};
 
 use super::view::{
     Customers, Edition, Figure, Guide, Head, Index, Latest, Method, Playbook, Ratings, Report, Stage,
-    Versions, View, Voice, Words, fixture,
+    Versions, View, Voice, Words, Working, fixture,
 };
 
 /// Embeds files of `themes/default/` under their own names.
@@ -30,6 +30,7 @@ const TABLE: &[(&str, &[u8])] = files![
     "assets/print.css",
     "assets/site.js",
     "assets/tokens.css",
+    "assets/working.css",
     "fonts/AdvocateSans-Bold.ttf",
     "fonts/AdvocateSans-Bold.woff2",
     "fonts/AdvocateSans-Regular.ttf",
@@ -66,6 +67,7 @@ const TABLE: &[(&str, &[u8])] = files![
     "templates/stage.html",
     "templates/versions.html",
     "templates/voice.html",
+    "templates/working.html",
 ];
 
 /// Templates are known to each other by their names below this folder.
@@ -231,6 +233,7 @@ impl Theme {
         self.try_views::<Stage>(&words, &mut errors);
         self.try_views::<Ratings>(&words, &mut errors);
         self.try_views::<Method>(&words, &mut errors);
+        self.try_views::<Working>(&words, &mut errors);
         self.try_views::<Report>(&words, &mut errors);
         self.try_views::<Figure>(&words, &mut errors);
         self.try_views::<Guide>(&words, &mut errors);

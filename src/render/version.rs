@@ -7,6 +7,7 @@ use super::theme::{Shared, Theme, ThemeError};
 use super::view::{self, Head, View, Words};
 use super::{SiteFile, SitePath, Tree, data};
 use crate::project::{Target, site_media, site_page};
+use crate::source::Lines;
 
 /// What all versions of a site share.
 pub struct Press<'a> {
@@ -18,6 +19,8 @@ pub struct Press<'a> {
     pub words: &'a Words,
     /// What was found in the content.
     pub findings: &'a [data::PublicFinding],
+    /// Where figures come from.
+    pub lines: &'a Lines,
 }
 
 impl Press<'_> {
@@ -59,6 +62,9 @@ impl Sheet<'_> {
         self.page(writer.leading());
         self.page(writer.culture());
         self.page(writer.method());
+        for page in writer.workings() {
+            self.page(page);
+        }
     }
 
     fn playbook(&mut self, writer: &Writer<'_>) {
@@ -88,9 +94,16 @@ impl Sheet<'_> {
 
     fn data(&mut self, writer: &Writer<'_>) {
         let reporter = writer.reporter;
-        let json =
-            data::report_json(reporter.figures, reporter.project, &writer.name.version, self.press.findings);
+        let json = data::report_json(
+            reporter.figures,
+            reporter.project,
+            &writer.name.version,
+            self.press.findings,
+            self.press.lines,
+        );
         self.put("data/report.json", json.into_bytes());
+        let cases = writer.workings.document(&reporter.project.site.thresholds);
+        self.put("data/cases.json", cases.into_bytes());
         // Another reader's page may ask for charts of its own.
         let wanted: BTreeSet<String> =
             writer.pages.iter().flat_map(|page| page.charts.values()).map(request_id).collect();

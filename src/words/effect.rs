@@ -118,6 +118,8 @@ mod tests {
         let effect = Effect {
             measure: "csat".parse().unwrap(),
             stage: Some("delivery".parse().unwrap()),
+            windows: Windows::around(5, &Thresholds::default()),
+            spans: Vec::new(),
             result: before_after(&months, Windows::around(5, &Thresholds::default()), &Thresholds::default()),
         };
         let done: Date = "2026-05-20".parse().unwrap();

@@ -170,6 +170,7 @@ mod tests {
     use crate::measure::scale::{Scale, Tally};
     use crate::measure::thresholds::Thresholds;
     use crate::measure::verdict::Verdict;
+    use crate::source::{Sources, Span};
     use crate::words::testing::{claims_change, with_teller};
 
     /// A survey of one pair after another, with answers by point and the verdict of its change.
@@ -187,7 +188,10 @@ mod tests {
             }
         };
         let moved = pairs.iter().any(|(_, _, verdict)| verdict.is_some());
+        let sources = Sources::from_texts([("content/snapshots/2026-10.yaml", "")]);
+        let (file, _) = sources.iter().next().unwrap();
         CultureSurvey {
+            span: Span::start_of(file),
             period: period("2026-10"),
             earlier: moved.then(|| period("2026-07")),
             respondents: 40,

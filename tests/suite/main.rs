@@ -15,3 +15,4 @@ mod measure;
 mod pages;
 mod same_bytes;
 mod site;
+mod worked;

@@ -7,10 +7,11 @@ use crate::measure::culture::{self as poles, Stand};
 use crate::measure::mission_meetings::{self as meetings, Meeting};
 use crate::measure::mission_roles::{self as roles, Role};
 use crate::measure::scale::{Scale, Tally};
+use crate::measure::share::Share;
 use serde_json::{Value, json};
 
-/// `culture`: {answers}, a list of ten answers per person; or {pairs}, for each pair the answers counted on 1–5, which
-/// tell nothing of single people and hence nothing overall.
+/// `culture`: {answers}, a list of ten answers per person; or {pairs}, for each pair by its name the answers counted on
+/// 1–5, which tell nothing of single people and hence nothing overall.
 pub(super) fn culture(input: &Input) -> Result<Answer, CaseError> {
     let culture = culture_input(input)?;
     let pair = |stand: &Stand| {
@@ -29,6 +30,8 @@ pub(super) fn culture(input: &Input) -> Result<Answer, CaseError> {
 
 /// The pairs of a case, and where its people stand overall.
 pub(super) struct CultureCase {
+    /// What each pair is called.
+    pub(super) names: Vec<String>,
     pub(super) overall: Option<Stand>,
     pub(super) pairs: Vec<Stand>,
     /// The answers of each pair.
@@ -41,14 +44,15 @@ pub(super) struct CultureCase {
 pub(super) fn culture_input(input: &Input) -> Result<CultureCase, CaseError> {
     let thresholds = input.thresholds();
     if input.has("pairs") {
-        let tallies = counted(&input.get("pairs")?)?;
+        let (names, tallies): (Vec<String>, Vec<Tally>) = counted(&input.get("pairs")?)?.into_iter().unzip();
         let pairs = tallies.iter().map(|tally| Stand::of_pair(tally, thresholds)).collect();
-        return Ok(CultureCase { overall: None, pairs, tallies, person_means: Vec::new() });
+        return Ok(CultureCase { names, overall: None, pairs, tallies, person_means: Vec::new() });
     }
     let people = answers(input)?;
     let culture = poles::culture(&people, thresholds);
     let ratings = |place: usize| people.iter().map(move |person| person[place]);
     Ok(CultureCase {
+        names: (1..=poles::PAIRS).map(|number| number.to_string()).collect(),
         overall: Some(culture.overall),
         pairs: culture.pairs,
         tallies: (0..poles::PAIRS)
@@ -58,18 +62,21 @@ pub(super) fn culture_input(input: &Input) -> Result<CultureCase, CaseError> {
     })
 }
 
-/// A list of answers counted on 1–5.
-fn counted(lists: &Input) -> Result<Vec<Tally>, CaseError> {
-    lists.each(|list| {
+/// Lists of five counts by name.
+fn counted(lists: &Input) -> Result<Vec<(String, Tally)>, CaseError> {
+    let entries = lists.entries()?;
+    let read = |(name, list): &(String, Input)| {
         let given: [Input; 5] = list.list_of("five counts, one per point from 1 to 5")?;
         let counts = given.iter().map(Input::count).collect::<Result<Vec<u64>, CaseError>>()?;
-        Ok(Tally::from_counts(Scale::ONE_TO_FIVE, &counts))
-    })
+        Ok((name.clone(), Tally::from_counts(Scale::ONE_TO_FIVE, &counts)))
+    };
+    entries.iter().map(read).collect()
 }
 
-/// `advocates`: {answers}, a list of ten self-ratings per person; or {qualities}, for each the ratings counted on 1–5.
+/// `advocates`: {answers}, a list of ten self-ratings per person; or {qualities}, for each by its name how many rate
+/// themselves 4 or 5 and how many rated themselves.
 pub(super) fn advocates(input: &Input) -> Result<Answer, CaseError> {
-    let qualities = qualities_input(input)?;
+    let qualities: Vec<_> = qualities_input(input)?.into_iter().map(|(_, quality)| quality).collect();
     let row = |quality: &advocacy::Quality| {
         json!({
             "strong": quality.strong.x(),
@@ -86,14 +93,21 @@ pub(super) fn advocates(input: &Input) -> Result<Answer, CaseError> {
         .with("next_to_build", advocacy::next_to_build(&qualities)))
 }
 
-/// Reads `advocates`.
-pub(super) fn qualities_input(input: &Input) -> Result<Vec<advocacy::Quality>, CaseError> {
+/// Reads `advocates`: each quality with its name.
+pub(super) fn qualities_input(input: &Input) -> Result<Vec<(String, advocacy::Quality)>, CaseError> {
     let thresholds = input.thresholds();
     if input.has("qualities") {
-        let tallies = counted(&input.get("qualities")?)?;
-        return Ok(tallies.iter().map(|tally| advocacy::Quality::of(tally, thresholds)).collect());
+        let given = input.get("qualities")?.entries()?;
+        let read = |(name, counts): &(String, Input)| {
+            let [strong, rated] = counts.list_of("[strong, rated]")?;
+            let share = Share::new(strong.count()?, rated.count()?);
+            let share = share.ok_or_else(|| counts.wants("[strong, rated] with strong at most rated"))?;
+            Ok((name.clone(), advocacy::Quality::of_share(share, thresholds)))
+        };
+        return given.iter().map(read).collect();
     }
-    Ok(advocacy::qualities(&answers(input)?, thresholds))
+    let qualities = advocacy::qualities(&answers(input)?, thresholds);
+    Ok((1..).map(|number: usize| number.to_string()).zip(qualities).collect())
 }
 
 /// A list of ten answers per person.

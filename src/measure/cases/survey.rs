@@ -2,9 +2,11 @@
 
 use super::answer::Answer;
 use super::input::{CaseError, Input};
+use super::print::kind;
 use crate::measure::base::Base;
 use crate::measure::benjamini_hochberg::adjust;
 use crate::measure::change::{Change, change};
+use crate::measure::display::Kind;
 use crate::measure::family::{Row, judge};
 use crate::measure::goal_gap::Figure;
 use crate::measure::nps::Nps;
@@ -94,24 +96,29 @@ pub(super) fn probabilities(input: &Input) -> Result<Vec<Option<f64>>, CaseError
 
 /// `family`: {rows: [{lower, upper, p, n_before, n_after}]}.
 pub(super) fn family(input: &Input) -> Result<Answer, CaseError> {
-    let rows: Vec<Value> = judge(&family_input(input)?, input.thresholds())
+    let rows: Vec<Value> = judge(&family_input(input)?.1, input.thresholds())
         .into_iter()
         .map(|judged| json!({"p_adj": judged.p_adj, "verdict": judged.verdict.word()}))
         .collect();
     Ok(Answer::of_extras(None).with("rows", rows))
 }
 
-/// The rows of `family`.
-pub(super) fn family_input(input: &Input) -> Result<Vec<Row>, CaseError> {
-    input.get("rows")?.each(|row| {
-        Ok(Row {
+/// The rows of `family` with their names; one without a name is called by its number.
+pub(super) fn family_input(input: &Input) -> Result<(Vec<String>, Vec<Row>), CaseError> {
+    let given = input.get("rows")?.list()?;
+    let read = |(place, row): (usize, &Input)| {
+        let name = row.get("name")?.or_null(Input::name)?.unwrap_or_else(|| (place + 1).to_string());
+        let row = Row {
             lower: row.get("lower")?.or_null(Input::number)?,
             upper: row.get("upper")?.or_null(Input::number)?,
             p: row.get("p")?.or_null(Input::probability)?,
             n_before: row.get("n_before")?.count()?,
             n_after: row.get("n_after")?.count()?,
-        })
-    })
+        };
+        Ok((name, row))
+    };
+    let rows: Vec<(String, Row)> = given.iter().enumerate().map(read).collect::<Result<_, CaseError>>()?;
+    Ok(rows.into_iter().unzip())
 }
 
 /// `response_rate`: {invited, ineligible, bounced, complete, partial}; what is not given is 0.
@@ -143,11 +150,17 @@ pub(super) fn invitations(input: &Input) -> Result<Invitations, CaseError> {
     invitations.response_rate().map(|_| invitations).ok_or_else(|| impossible(input))
 }
 
-/// `goal_gap`: {value, lower, upper, goal, higher_is_better, level: the score's verdict, fact}.
+/// `goal_gap`: {value, lower, upper, goal, higher_is_better, level: the score's verdict, fact, kind: how it is printed}.
 pub(super) fn goal_gap(input: &Input) -> Result<Answer, CaseError> {
     let (figure, goal, polarity) = goal_gap_input(input)?;
+    printed_as(input)?;
     let gap = figure.goal_gap(goal, polarity);
     Ok(Answer::new(gap.value, gap.lower, gap.upper, gap.verdict))
+}
+
+/// How a case wants its figure printed, where it says so.
+pub(super) fn printed_as(input: &Input) -> Result<Option<Kind>, CaseError> {
+    input.get("kind")?.or_null(kind)
 }
 
 /// The figure of `goal_gap`, its goal, and which way is better.

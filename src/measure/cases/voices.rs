@@ -121,7 +121,7 @@ pub(super) fn named_counts(input: &Input) -> Result<Vec<(String, u64)>, CaseErro
     })
 }
 
-/// `rising`: {tests: [{id, current, exposure, baseline: [[count, exposure]]}]}.
+/// `rising`: {tests, others: the p-values of other tests of the same family}; each test {id, current, exposure, baseline}.
 pub(super) fn rising(input: &Input) -> Result<Answer, CaseError> {
     let row = |row: &rise::Row| {
         json!({
@@ -132,8 +132,18 @@ pub(super) fn rising(input: &Input) -> Result<Answer, CaseError> {
             "verdict": row.verdict.word(),
         })
     };
-    let rows: Vec<Value> = rise::rising(&tests(input)?.1, input.thresholds()).iter().map(row).collect();
+    let rows: Vec<Value> =
+        rise::rising_among(&tests(input)?.1, &others(input)?, input.thresholds()).iter().map(row).collect();
     Ok(Answer::of_extras(None).with("rows", rows))
+}
+
+/// The p-values of the tests that belong to the family of `rising` and are not among its tests.
+pub(super) fn others(input: &Input) -> Result<Vec<f64>, CaseError> {
+    Ok(input
+        .optional("others")?
+        .map(|others| others.each(Input::probability))
+        .transpose()?
+        .unwrap_or_default())
 }
 
 /// The tests of `rising` with their names; one without a name is called by its number.

@@ -25,7 +25,7 @@ use crate::draw::{self, Chart, Fonts, Gaps, RankedBar, RankedBars, Reading, Svg,
 use crate::figures::ScoreKey;
 use crate::project::{ChartKind, ChartRequest, MeasureKind};
 
-pub use leading::lead_id;
+pub use leading::{lead_id, lead_slug};
 pub use promises::effect_id;
 pub use spark::sparkline;
 

@@ -20,6 +20,8 @@ impl Writer<'_> {
             self.measures_section(),
             self.section("sources", "method-sources", None),
         ];
+        let sections: Vec<MethodSection> =
+            sections.into_iter().chain(self.thresholds_section()).chain(self.worked_section()).collect();
         let view = Method {
             opening: Opening {
                 topic: topic.clone(),
@@ -142,6 +144,63 @@ impl Writer<'_> {
             tables: Vec::new(),
             definitions,
         }
+    }
+
+    /// The thresholds that this report sets otherwise than the method.
+    fn thresholds_section(&self) -> Option<MethodSection> {
+        let thresholds = &self.project().site.thresholds;
+        let numbers = self.reporter.speech.numbers();
+        let number = |x: f64| numbers.decimal(x, if x.fract() == 0.0 { 0 } else { 2 });
+        let rows: Vec<Vec<Cell>> = thresholds
+            .changed()
+            .map(|threshold| {
+                let meaning = self.word(&format!("threshold-{}", threshold.name.replace('_', "-")));
+                let (here, usual) = (threshold.of(thresholds), threshold.default);
+                vec![Cell::new(meaning), Cell::new(number(here)), Cell::new(number(usual))]
+            })
+            .collect();
+        let n = rows.len() as u64;
+        let columns = vec![
+            Column::words(self.word("threshold-head")),
+            Column::numbers(self.word("threshold-here"), None),
+            Column::numbers(self.word("threshold-usual"), None),
+        ];
+        let title = self.say("thresholds-title", &[("n", n.into())]);
+        (n > 0).then(|| MethodSection {
+            id: "thresholds".to_owned(),
+            topic: self.word("thresholds-topic"),
+            title: title.clone(),
+            prose: Some(paragraph(&self.word("thresholds-text"))),
+            tables: vec![Table { caption: title, columns, rows, note: None }],
+            definitions: Vec::new(),
+        })
+    }
+
+    /// Where each figure is worked out.
+    fn worked_section(&self) -> Option<MethodSection> {
+        let links = self.working_links("method.html")?;
+        let rows: Vec<Vec<Cell>> = links
+            .links
+            .iter()
+            .zip(&self.workings.sheets)
+            .map(|(link, (_, figures))| {
+                let n = self.reporter.speech.numbers().count(figures.len() as u64);
+                vec![Cell::link(link.href.as_str(), link.text.clone()), Cell::new(n)]
+            })
+            .collect();
+        let columns = vec![
+            Column::words(self.word("explain-head")),
+            Column::numbers(self.word("explain-figures-head"), None),
+        ];
+        let title = self.word("explain-section-title");
+        Some(MethodSection {
+            id: "worked".to_owned(),
+            topic: self.word("explain-sheet-topic"),
+            title: title.clone(),
+            prose: Some(paragraph(&self.word("explain-section-text"))),
+            tables: vec![Table { caption: title, columns, rows, note: None }],
+            definitions: Vec::new(),
+        })
     }
 
     fn measures_section(&self) -> MethodSection {

@@ -17,12 +17,13 @@ mod stage;
 mod themes;
 mod versions;
 mod voice;
+mod working;
 
 pub use frame::{EditionName, Frame};
 pub use versions::{VersionEntry, audiences, latest, top};
 
-use super::Reporter;
 use super::charts::Charts;
+use super::{Reporter, Workings};
 use crate::project::{Page, Project, site_page};
 
 /// Everything that the pages of one edition are written from, for one audience.
@@ -31,6 +32,8 @@ pub struct Writer<'a> {
     pub reporter: &'a Reporter<'a>,
     /// The charts.
     pub charts: &'a Charts,
+    /// How the figures are worked out.
+    pub workings: &'a Workings,
     /// The pages of the playbook that this audience may see, in order.
     pub pages: Vec<&'a Page>,
     /// The edition.

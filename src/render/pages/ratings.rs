@@ -2,7 +2,8 @@ use super::Writer;
 use crate::figures::{ScoreFigure, ScoreKey};
 use crate::measure::verdict::Verdict;
 use crate::render::charts::{answers_id, score_slug, trend_id};
-use crate::render::view::{Cell, Column, Finding, Head, Href, MeasureSection, Opening, Ratings, Table};
+use crate::render::sheet_path;
+use crate::render::view::{Cell, Column, Finding, Head, Href, Link, MeasureSection, Opening, Ratings, Table};
 use crate::words::Arg;
 
 /// The id of a score's section on the ratings page.
@@ -129,6 +130,10 @@ impl Writer<'_> {
             },
             asked: teller.score_asked(figure),
             definition: Some(Href::new(format!("method.html#measure-{}", figure.key.measure))),
+            working: self
+                .workings
+                .of_score(&figure.key)
+                .map(|sheet| Link::new(sheet_path(sheet), self.word("explain-link"))),
         }
     }
 

@@ -37,6 +37,7 @@ fn each_page(check: impl Fn(&str, &str)) {
     both::<Stage>(&check);
     both::<Ratings>(&check);
     both::<Method>(&check);
+    both::<Working>(&check);
     both::<Report>(&check);
     both::<Guide>(&check);
     both::<Playbook>(&check);

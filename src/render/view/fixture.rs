@@ -3,7 +3,7 @@
 
 use super::{
     Anchor, Cell, Column, Definition, Drawing, Edition, Figure, Finding, Head, Href, Html, Link, Media,
-    Opening, PageLink, Play, Promise, Quote, ScoreRow, Table, ThemeItem,
+    Opening, PageLink, Play, Promise, Quote, ScoreRow, Table, ThemeItem, WorkingLinks,
 };
 
 /// An edition with everything a frame can hold.
@@ -64,6 +64,10 @@ pub fn head() -> Head {
         path: Href::new("stages/delivery.html"),
         section: "stages".into(),
         crumbs: vec![Link::new("index.html", "October 2026"), Link::new("voice.html", "Stages")],
+        workings: Some(WorkingLinks {
+            title: "How these figures were worked out".into(),
+            links: vec![Link::new("method/customers.html", "Customers")],
+        }),
     }
 }
 
@@ -75,6 +79,7 @@ pub fn bare_head() -> Head {
         path: Href::new("index.html"),
         section: String::new(),
         crumbs: Vec::new(),
+        workings: None,
     }
 }
 

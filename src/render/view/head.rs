@@ -15,6 +15,17 @@ pub struct Head {
     pub section: String,
     /// The pages above this one, from the top. Empty on the first page.
     pub crumbs: Vec<Link>,
+    /// Where the figures of the page are worked out; `None` where it has none.
+    pub workings: Option<WorkingLinks>,
+}
+
+/// The pages that work out the figures of a page.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct WorkingLinks {
+    /// What stands before the links.
+    pub title: String,
+    /// One a page.
+    pub links: Vec<Link>,
 }
 
 impl Head {

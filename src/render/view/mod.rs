@@ -32,13 +32,14 @@ mod theme_item;
 mod versions;
 mod voice;
 mod words;
+mod working;
 
 pub use customers::Customers;
 pub use edition::{Edition, PageLink};
 pub use figure::{Drawing, Figure};
 pub use finding::Finding;
 pub use guide::{Fact, Guide};
-pub use head::Head;
+pub use head::{Head, WorkingLinks};
 pub use html::Html;
 pub use index::{Ask, Block, Index};
 pub use latest::Latest;
@@ -57,6 +58,7 @@ pub use theme_item::ThemeItem;
 pub use versions::{VersionGroup, VersionItem, Versions};
 pub use voice::Voice;
 pub use words::{MissingWord, Words};
+pub use working::{Equation, WorkedFigure, WorkedStep, WorkedStretch, Working, WorkingLabels};
 
 use serde::Serialize;
 

@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-use super::{Finding, Href, Opening, Play, ScoreRow, View, fixture};
+use super::{Finding, Href, Link, Opening, Play, ScoreRow, View, fixture};
 
 /// Every score with its n, interval, goal, trend, distribution and groups.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -28,6 +28,8 @@ pub struct MeasureSection {
     pub asked: Option<String>,
     /// Where the measure is defined.
     pub definition: Option<Href>,
+    /// Where the score is worked out.
+    pub working: Option<Link>,
 }
 
 impl View for Ratings {
@@ -40,6 +42,7 @@ impl View for Ratings {
             finding: fixture::finding(&format!("{id}-chart")),
             asked: Some("5,160 asked, 1,204 answered (23 %).".into()),
             definition: Some(Href::new("method.html#nps")),
+            working: Some(Link::new("method/score-nps.html", "How this was worked out")),
         };
         Self {
             opening: fixture::opening(),
@@ -56,6 +59,7 @@ impl View for Ratings {
             finding: fixture::bare_finding(),
             asked: None,
             definition: None,
+            working: None,
         };
         Self {
             opening: fixture::bare_opening(),

@@ -1,7 +1,61 @@
 ### How figures are worked out, in English. Names in braces are filled by the program. Formulas stand in the program and
 ### are the same in every language; here is what their symbols are called, and what to mind.
 
+## The method page
+explain-section-title = Every figure can be worked out again
+explain-section-text = Each page shows the formula, the numbers of this report put into it, and every step to the result. The same cases can be read by the program.
+explain-head = What
+explain-figures-head = Figures
+thresholds-topic = Thresholds
+thresholds-title = { $n ->
+    [one] This report sets one threshold otherwise than the method
+   *[other] This report sets { $n-text } thresholds otherwise than the method
+}
+thresholds-text = The verdicts of this report rest on these. They are settings of this report; all others are those of the method.
+threshold-head = Threshold
+threshold-here = Here
+threshold-usual = Usually
+threshold-fewest-answers = Answers, cases or counts that a score or a called change needs
+threshold-small-base = Answers from which on a score is no longer flagged as resting on a small base
+threshold-heaviest-weight = Largest weight of an answer before the weights are called heavy
+threshold-least-effective = Least part of n that the effective n may be before the weights are called heavy
+threshold-theme-items = Items that a source must have on a theme to count
+threshold-theme-share = Percent of its items at the stage that a source must have on a theme to count
+threshold-voices-per-source = Different customers that it takes for each source that counts
+threshold-rising-periods = Earlier periods that a rise is held against, at least
+threshold-rising-items = Items that a rise needs
+threshold-rising-ratio = Rate against the earlier one that a rise needs
+threshold-fewest-closings = Closed cases that each side needs before a change of time is called
+threshold-effect-window = Periods before and after an action that are held against each other
+threshold-effect-settle = Periods from an action to the first that counts as after it
+threshold-baseline-least = Earlier periods that a control chart needs
+threshold-baseline-most = Earlier periods that a control chart looks back on, at most
+threshold-run-before = Periods before this one on the same side of the mean that make a signal
+threshold-lead-pairs = Pairs of changes that a link between a rating and a result needs
+threshold-lead-effective = Effective number of such pairs that a link needs
+threshold-lead-lags = Periods by which a result may follow a rating, at most
+threshold-mission-target = How often a role is to be told the mission in a period
+
 ## The parts of a working
+explain-link = How this was worked out
+explain-links = How these figures were worked out
+explain-topic = { $name }: { $subject }
+explain-sheet-topic = Worked out
+explain-sheet-answer = Formula by formula, with the report’s own figures. Nothing that the report hides is used here; where a formula needs more than is shown, the figure is not on this page.
+explain-sheet-scores = All scores judged together
+explain-sheet-lead = { $rating } and { $outcome }
+explain-again = Whoever doubts a figure can work it out again: the program reads the cases of this report and prints each with its steps.
+explain-cases-link = All cases of this report
+explain-case = The case as JSON, for “advocate measure”
+explain-partial = Some tests that the report judged with are hidden and left out here; the verdict is the same.
+explain-from-more = { $places } and { $n ->
+    [one] one more place
+   *[other] { $n-text } more places
+}
+explain-more-parts = { $n ->
+    [one] One more part is left out here.
+   *[other] { $n-text } more parts are left out here.
+}
 explain-title = { $name }, worked out
 explain-formula = Formula
 explain-notation = Signs
@@ -274,7 +328,7 @@ explain-net-value = Net value
 explain-not-recorded = Not recorded
 explain-nps = Net Promoter Score
 explain-of-delivered = Of delivered (no response rate)
-explain-pair-number = Pair { $n-text }
+explain-pair-name = Pair { $name }
 explain-printed = Printed
 explain-promise-kept = Kept in time
 explain-ratio = Rate after ÷ rate before
@@ -337,7 +391,8 @@ explain-more-decimals = The change was called and would print as 0, so it gets {
 explain-neither = Neither end settles it: { $verdict }.
 explain-half-at = { $what }: down to ½ after { $days }.
 explain-never-half = { $what }: never down to ½.
-explain-next = Next to build: { $numbers }.
+explain-next = Next to build: { $names }.
+explain-other-test = another test
 explain-next-rule = The two with the lowest share of 4 and 5 are the next to build; of equals the first.
 explain-no-carry = These changes do not differ, so nothing is carried over.
 explain-no-exposure = There is no exposure to count over: { $verdict }.

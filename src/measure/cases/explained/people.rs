@@ -6,7 +6,7 @@ use super::survey::t_limits;
 use super::{row, score};
 use crate::measure::advocates::next_to_build;
 use crate::measure::display::Kind;
-use crate::measure::explanation::{Amount, Explanation, Phrase, Source, Working};
+use crate::measure::explanation::{Explanation, Phrase, Source, Working};
 use crate::measure::mean::Moments;
 use crate::measure::mission_meetings::{is_cx, mission_meetings as meetings_of};
 use crate::measure::mission_roles::mission_roles as roles_of;
@@ -16,20 +16,19 @@ use crate::measure::verdict::Verdict;
 type Explained = Result<Explanation, CaseError>;
 
 pub(in super::super) fn culture(input: &Input) -> Explained {
-    let CultureCase { overall, pairs, tallies, person_means } = culture_input(input)?;
+    let CultureCase { names, overall, pairs, tallies, person_means } = culture_input(input)?;
     let mut work = Working::of("culture");
     work.stretch("explain-pairs-table");
     work.law("h", "t₉₇₅(n − 1)·s/√n");
     work.law("l, u", "x̄ ± h, within 1…5");
-    let rows = pairs
+    let rows = names
         .iter()
-        .zip(&tallies)
-        .enumerate()
-        .map(|(place, (stand, tally))| {
+        .zip(pairs.iter().zip(&tallies))
+        .map(|(name, (stand, tally))| {
             let Moments { variance, n, .. } = Moments::of_tally(tally);
             let t = (n > 1).then(|| quantile_975((n - 1) as f64));
             row([
-                Amount::Number((place + 1) as f64),
+                name.clone().into(),
                 n.into(),
                 stand.score.value.into(),
                 (n > 1).then(|| variance.sqrt()).into(),
@@ -72,10 +71,10 @@ pub(in super::super) fn culture(input: &Input) -> Explained {
         }
         score(&mut work, "explain-culture", Kind::Mean, &overall.score, overall.verdict);
     }
-    for (place, stand) in pairs.iter().enumerate() {
+    for (name, stand) in names.iter().zip(&pairs) {
         let Some(value) = stand.score.value else { continue };
         work.outcome(crate::measure::explanation::Outcome {
-            name: Phrase::from("explain-pair-number").with("n", (place + 1) as f64),
+            name: Phrase::from("explain-pair-name").with("name", name.clone()),
             kind: Some(Kind::Mean),
             value: Some(value),
             lower: stand.score.lower,
@@ -98,10 +97,9 @@ pub(in super::super) fn advocates(input: &Input) -> Explained {
     work.law("l, u", "(p + z²/(2·n) ± z·√(p·(1 − p)/n + z²/(4·n²)))/(1 + z²/n)");
     let rows = qualities
         .iter()
-        .enumerate()
-        .map(|(place, quality)| {
+        .map(|(name, quality)| {
             row([
-                Amount::Number((place + 1) as f64),
+                name.clone().into(),
                 quality.strong.x().into(),
                 quality.strong.n().into(),
                 quality.score.value.into(),
@@ -122,8 +120,12 @@ pub(in super::super) fn advocates(input: &Input) -> Explained {
     ];
     work.table(&head, rows);
     work.note("explain-next-rule");
-    let next = next_to_build(&qualities).into_iter().map(|number| Some(number as f64)).collect();
-    work.note(Phrase::from("explain-next").with("numbers", Amount::Numbers(next)));
+    let measured: Vec<_> = qualities.iter().map(|(_, quality)| quality.clone()).collect();
+    let next: Vec<&str> = next_to_build(&measured)
+        .into_iter()
+        .filter_map(|number| qualities.get(number.checked_sub(1)?).map(|(name, _)| name.as_str()))
+        .collect();
+    work.note(Phrase::from("explain-next").with("names", next.join("; ")));
     work.mind("mind-not-ranked");
     work.mind("mind-chance");
     Ok(work.done())

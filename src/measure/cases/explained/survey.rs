@@ -2,8 +2,8 @@
 
 use super::super::input::{CaseError, Input};
 use super::super::survey::{
-    family_input, goal_gap_input, invitations, nps_input, pairs_input, probabilities, scale, self_selected,
-    share_input, tally,
+    family_input, goal_gap_input, invitations, nps_input, pairs_input, printed_as, probabilities, scale,
+    self_selected, share_input, tally,
 };
 use super::{change, row, score};
 use crate::measure::benjamini_hochberg::{LEVEL, adjust};
@@ -399,6 +399,14 @@ pub(in super::super) fn bh(input: &Input) -> Explained {
 
 /// The Benjamini–Hochberg table: sorted p-values, p·m/s, and the smallest of it from there on.
 pub(super) fn adjustment(work: &mut Working, p: &[Option<f64>], names: Option<&[String]>) {
+    adjustment_of(work, p, |place| match names.and_then(|names| names.get(place)) {
+        Some(name) => Amount::Text(name.clone()),
+        None => Amount::Number((place + 1) as f64),
+    });
+}
+
+/// The same; `name` says what the test at a place is called.
+pub(super) fn adjustment_of(work: &mut Working, p: &[Option<f64>], name: impl Fn(usize) -> Amount) {
     work.sources(&[Source::BENJAMINI_HOCHBERG]);
     let adjusted = adjust(p);
     let mut order: Vec<(usize, f64)> =
@@ -412,12 +420,8 @@ pub(super) fn adjustment(work: &mut Working, p: &[Option<f64>], names: Option<&[
         .enumerate()
         .map(|(rank, (place, p))| {
             let s = (rank + 1) as f64;
-            let name = match names.and_then(|names| names.get(*place)) {
-                Some(name) => Amount::Text(name.clone()),
-                None => Amount::Number((place + 1) as f64),
-            };
             row([
-                name,
+                name(*place),
                 s.into(),
                 (*p).into(),
                 (p * m / s).into(),
@@ -430,7 +434,7 @@ pub(super) fn adjustment(work: &mut Working, p: &[Option<f64>], names: Option<&[
 }
 
 pub(in super::super) fn family(input: &Input) -> Explained {
-    let rows = family_input(input)?;
+    let (names, rows) = family_input(input)?;
     let thresholds = input.thresholds();
     let Thresholds { fewest_answers, .. } = thresholds;
     let mut work = Working::of("family");
@@ -441,16 +445,15 @@ pub(in super::super) fn family(input: &Input) -> Explained {
     };
     let p: Vec<Option<f64>> = rows.iter().map(given).collect();
     work.stretch("explain-adjustment");
-    adjustment(&mut work, &p, None);
+    adjustment(&mut work, &p, Some(&names));
     work.stretch("explain-verdicts");
     work.note(Phrase::from("explain-family-rule").with("level", LEVEL).with("fewest", *fewest_answers));
-    let table = rows
+    let table = names
         .iter()
-        .zip(&judged)
-        .enumerate()
-        .map(|(place, (given, judged))| {
+        .zip(rows.iter().zip(&judged))
+        .map(|(name, (given, judged))| {
             row([
-                Amount::Number((place + 1) as f64),
+                name.clone().into(),
                 given.n_before.into(),
                 given.n_after.into(),
                 given.lower.into(),
@@ -504,6 +507,7 @@ pub(in super::super) fn response_rate(input: &Input) -> Explained {
 
 pub(in super::super) fn goal_gap(input: &Input) -> Explained {
     let (figure, goal, polarity) = goal_gap_input(input)?;
+    let kind = printed_as(input)?;
     let mut work = Working::of("goal_gap");
     work.sources(&[Source::ISO_MONITORING]);
     for (symbol, name, number) in [
@@ -549,7 +553,7 @@ pub(in super::super) fn goal_gap(input: &Input) -> Explained {
     work.mind(if figure.fact { "mind-fact" } else { "mind-goal" });
     work.outcome(crate::measure::explanation::Outcome {
         name: "explain-goal-gap".into(),
-        kind: None,
+        kind,
         value: gap.value,
         lower: gap.lower,
         upper: gap.upper,

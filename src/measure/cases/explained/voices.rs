@@ -1,15 +1,15 @@
 //! Voices and the hiding of small cells, step by step (MEASURES.md, section 5).
 
 use super::super::input::{CaseError, Input};
-use super::super::voices::{heard, named_counts, pairs, placed, tests};
+use super::super::voices::{heard, named_counts, others, pairs, placed, tests};
 use super::row;
-use super::survey::adjustment;
+use super::survey::adjustment_of;
 use crate::measure::benjamini_hochberg::LEVEL;
 use crate::measure::display::Kind;
 use crate::measure::explanation::{Amount, Explanation, Outcome, Phrase, Source, Working};
 use crate::measure::pareto::pareto as order_of;
 use crate::measure::rank::rank as places_of;
-use crate::measure::rising::rising as rises_of;
+use crate::measure::rising::rising_among as rises_of;
 use crate::measure::suppression::list::suppress_list as hide_list;
 use crate::measure::suppression::table::suppress_table as hide_table;
 use crate::measure::thresholds::Thresholds;
@@ -161,7 +161,8 @@ pub(in super::super) fn pareto(input: &Input) -> Explained {
 pub(in super::super) fn rising(input: &Input) -> Explained {
     let (names, tests) = tests(input)?;
     let thresholds = input.thresholds();
-    let rows = rises_of(&tests, thresholds);
+    let others = others(input)?;
+    let rows = rises_of(&tests, &others, thresholds);
     let Thresholds { rising_periods, rising_items, rising_ratio, .. } = thresholds;
     let mut work = Working::of("rising");
     work.sources(&[Source::POISSON, Source::CLUMPED]);
@@ -224,7 +225,9 @@ pub(in super::super) fn rising(input: &Input) -> Explained {
     }
     work.stretch("explain-adjustment");
     let p: Vec<Option<f64>> = rows.iter().map(|row| row.p.filter(|_| row.p_adj.is_some())).collect();
-    adjustment(&mut work, &p, Some(&names));
+    let p: Vec<Option<f64>> = p.into_iter().chain(others.iter().map(|p| Some(*p))).collect();
+    let other = || Amount::Said("explain-other-test".into());
+    adjustment_of(&mut work, &p, |place| names.get(place).map_or_else(other, |name| name.clone().into()));
     work.mind("mind-rising");
     for (name, found) in names.iter().zip(&rows) {
         work.outcome(Outcome {
