@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use advocate::build::BuildOptions;
 use advocate::measure::cases::run_cases;
+use advocate::source::Sources;
 use serde_json::Value;
 
 use crate::built::Built;
@@ -347,6 +349,140 @@ fn the_figures_of_the_golden_sites_can_be_worked_out_again_and_have_their_lines(
             check(&Built::from_folder(&case), &texts_below(&case));
         }
     }
+}
+
+/// Thirty months with a rating that runs ahead of a result, a theme that rises, complaints, a promise and a survey.
+fn long_project() -> BTreeMap<String, String> {
+    let site = "\
+schema: 1
+organisation: Fenwick Ferries
+title: Customer report
+measures:
+  - {id: nps, name: Net Promoter Score, kind: nps, scale: [0, 10], headline: true}
+  - {id: ease, name: Ease, kind: mean, scale: [1, 7], goal: 5}
+  - {id: fair, name: Fairness, kind: favourable, scale: [1, 5], points: [4, 5], better: higher, goal: 60}
+sources: [{id: complaint, name: Complaints, volunteered: true}, {id: survey, name: Survey}]
+themes: [{id: late, name: Late boats}, {id: wet, name: Wet seats}]
+segments: [{id: route, values: [north, south]}]
+outcomes: [{id: renewal, name: Renewals, unit: percent}]
+closed_loop: {respond_within: 2d, resolve_within: 10d}
+roles: [{id: mate, name: Mate, headcount: 12}, {id: cook, name: Cook, headcount: 4}]
+";
+    let mut files = BTreeMap::from([
+        ("content/site.yaml".to_owned(), site.to_owned()),
+        ("content/journey.yaml".to_owned(), "schema: 1\nstages: [{id: cross, name: Crossing}]\n".to_owned()),
+        (
+            "content/rhythm.yaml".to_owned(),
+            "schema: 1\nmeetings: [{id: crew, name: Crew meeting}, {id: cx, name: CX council}]\n".to_owned(),
+        ),
+    ]);
+    // Steps without a pattern, so that only the right lag fits.
+    let step = |month: usize| (month * month * 7 + month * 13) % 41;
+    for month in 0..30 {
+        let promoters = 300 + 10 * step(month + 2);
+        let rest = 1000 - promoters;
+        let result = 50.0 + step(month) as f64 / 2.0 + (month * 5 % 7) as f64;
+        let (late, period) = (
+            if month == 29 { 60 } else { 12 + month % 5 },
+            format!("{}-{:02}", 2024 + month / 12, month % 12 + 1),
+        );
+        let mut complaints = String::new();
+        for case in 0..12 {
+            let (received, answered) = (1 + case, 1 + case + case % 4);
+            let solved = 2 + case * 2 + month % 4;
+            let solved = if solved <= 28 && case % 5 != 4 {
+                format!(", resolved: {period}-{solved:02}, cause: policy, change: P-1")
+            } else {
+                String::new()
+            };
+            complaints.push_str(&format!(
+                "  - {{id: C-{month}-{case}, received: {period}-{received:02}, responded: {period}-{answered:02}{solved}}}\n"
+            ));
+        }
+        let text = format!(
+            "schema: 1
+period: {period}
+ratings:
+  - {{measure: nps, counts: {{0: {rest}, 10: {promoters}}}, invited: 4000, bounced: 30, partial: 20}}
+  - {{measure: ease, stage: cross, theme: late, counts: {{1: 4, 3: 9, 5: 20, 6: 30, 7: {}}}}}
+  - {{measure: fair, segment: {{route: north}}, counts: {{1: 9, 2: 20, 3: 11, 4: 40, 5: {}}}}}
+  - {{measure: fair, segment: {{route: south}}, counts: {{1: 9, 2: 30, 3: 21, 4: 40, 5: 20}}}}
+weights: [{{measure: fair, by: route, customers: {{north: 3000, south: 5000}}}}]
+feedback:
+  - {{source: complaint, stage: cross, theme: late, items: {late}, voices: {late}}}
+  - {{source: complaint, stage: cross, theme: wet, items: 31, voices: 30}}
+  - {{source: survey, stage: cross, theme: late, items: {}, voices: 20}}
+customers: {{opening: {}, incoming: 40, outgoing: 30, closing: {}, lost_reasons: {{late: 12, price: 9}}, value: {{opening: 90000, incoming: 4000, outgoing: 3900, stayers_change: -50, closing: 90050}}}}
+outcomes: {{renewal: {result}}}
+complaints:
+{complaints}commitments:
+  - {{id: P-1, stage: cross, title: Dry seats, due: 2024-10-31, done: 2024-09-12, watch: {{measure: ease, stage: cross}}}}
+culture: {{respondents: 60, pairs: {{one: {{1: 5, 2: 10, 3: 15, 4: 20, 5: 10}}, two: {{1: 3, 3: 30, 5: 27}}}}}}
+advocates: {{respondents: 14, qualities: {{courage: {{3: 2, 4: 8, 5: 4}}, patience: {{2: 6, 4: 8}}}}}}
+mission_told: [{{role: mate, times: 3}}]
+meetings: [{{meeting: crew, held: 4, discussed: 3}}, {{meeting: cx, held: 2, discussed: 2}}]
+",
+            20 + month % 9,
+            30 + month % 13,
+            22 + month % 3,
+            900 + 10 * month,
+            910 + 10 * month,
+        );
+        files.insert(format!("content/snapshots/{period}.yaml"), text);
+    }
+    files
+}
+
+#[test]
+fn the_figures_of_thirty_months_can_be_worked_out_again_and_have_their_lines() {
+    let files = long_project();
+    let texts = files.iter().map(|(path, text)| (path.as_str(), text.as_str()));
+    let options = BuildOptions {
+        periods: ["2024-12", "2026-06"].map(|period| period.parse().unwrap()).to_vec(),
+        ..BuildOptions::default()
+    };
+    let built = Built::new(&Sources::from_texts(texts), &options, |_| Vec::new());
+    check(&built, &files);
+    let cases = built.text("2026-06/data/cases.json");
+    let tokens = [
+        "nps",
+        "nps_change",
+        "mean",
+        "mean_change",
+        "weighted",
+        "weighted_change",
+        "poststratify",
+        "share",
+        "share_change",
+        "goal_gap",
+        "response_rate",
+        "family",
+        "customer_growth",
+        "customer_value",
+        "leaving_reasons",
+        "convergence",
+        "rising",
+        "time_to",
+        "time_change",
+        "promise_kept",
+        "root_cause",
+        "commitments",
+        "before_after",
+        "lag_table",
+        "culture",
+        "advocates",
+        "mission_meetings",
+        "mission_roles",
+    ];
+    for token in tokens {
+        assert!(
+            cases.contains(&format!("\"measure\":\"{token}\"")),
+            "no case of `{token}`: {:?}",
+            built.findings
+        );
+    }
+    // A pair with a point that three colleagues chose is not told point by point.
+    assert!(cases.contains("\"one\"") && !cases.contains("\"two\""));
 }
 
 #[test]

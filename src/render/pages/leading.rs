@@ -14,7 +14,9 @@ impl Writer<'_> {
         sections.extend(self.waiting_section());
         if !self.reporter.figures.leading.is_empty() {
             let parts = vec![
-                text(self.word("leads-how-text")),
+                text(
+                    self.say("leads-how-text", &[("lags", self.project().site.thresholds.lead_lags.into())]),
+                ),
                 text(self.word("leads-how-warning")),
                 Part::More { link: Link::new("method.html", self.word("more-method")) },
             ];
@@ -87,14 +89,17 @@ impl Writer<'_> {
     fn lead_section(&self, figure: &LeadFigure) -> Option<Section> {
         let teller = self.reporter.teller();
         let chart = self.figure(&lead_id(figure))?;
+        let mut parts = vec![text(teller.lead_sentence(figure, self.reporter.period()))];
+        if teller.lead(figure).is_some() {
+            // What makes a link stand out without one series leading the other.
+            parts.push(text(self.word("mind-shared-season")));
+        }
+        parts.push(Part::Figure { figure: chart });
         Some(Section {
             id: format!("about-{}", lead_id(figure)),
             topic: teller.outcome(figure),
             title: teller.lead_title(figure),
-            parts: vec![
-                text(teller.lead_sentence(figure, self.reporter.period())),
-                Part::Figure { figure: chart },
-            ],
+            parts,
         })
     }
 

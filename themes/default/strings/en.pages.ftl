@@ -488,7 +488,10 @@ leads-fine = { $of ->
    *[other] { $of-text } pairs of rating and result were looked at, each at several lags; the more one looks at, the more will look linked by chance.
 } Within a pair the lags are judged together.
 leads-how-title = We compare changes, because two lines that climb always look linked
-leads-how-text = Each change of a rating from one month to the next is set beside the change of the result, in the same month and up to six months later. The correlation (Pearson) counts only as many pairs as they are worth, given how much each series carries over.
+leads-how-text = Each change of a rating from one month to the next is set beside the change of the result, in the same month and up to { $lags ->
+    [6] six
+   *[other] { $lags-text }
+} months later. The correlation (Pearson) counts only as many pairs as they are worth, given how much each series carries over.
 leads-how-warning = A link is not a cause. It is a reason to look closer, and to test a change on purpose.
 leads-waiting-title = { $n ->
     [one] Of one pair of rating and result, nothing can be said yet
