@@ -211,6 +211,19 @@ def main():
         note("`cp -r` of that output", run(["cp", "-r", str(out), str(copy)], scratch, fresh(copy)))
         shutil.rmtree(copy, ignore_errors=True)
 
+        site = scratch / "sealed"
+        project(site, 120, 75)
+        out = scratch / "sealed-out"
+        for index in range(120):
+            period = f"{2016 + index // 12}-{index % 12 + 1:02}"
+            command = [str(PROGRAM), "publish", "-q", "--period", period, "--output", str(out)]
+            subprocess.run(command, cwd=site, check=True, stdout=subprocess.DEVNULL)
+        note("verify 120 sealed versions, one thread", run([str(PROGRAM), "verify", "--output", str(out)], site, env=one), "%d files, %.0f MB" % size(out))
+        build = [str(PROGRAM), "build", "--output", str(out)]
+        note("build with all 120 sealed", run(build, site))
+        note("the same on one thread", run(build, site, env=one))
+        note("seal one more, one thread", run([str(PROGRAM), "publish", "--revise", "Again", "--output", str(out)], site, env=one))
+
         site = scratch / "pages"
         project(site, 2, 1000)
         out = scratch / "pages-out"

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::check::check;
-use crate::domain::{Id, Period};
+use crate::domain::{Digest, Id, Period, Version};
 use crate::draw::Fonts;
 use crate::figures::{Figures, Timeline};
 use crate::finding::{Finding, Kind, Report, closest};
@@ -14,10 +14,11 @@ use crate::load::load;
 use crate::project::{Named, Page, Project};
 use crate::render::assets::{Assets, Brand};
 use crate::render::data::{PublicFinding, public_findings};
-use crate::render::pages::{self, EditionName, VersionEntry, Writer};
-use crate::render::theme::{Theme, ThemeError, english, shipped, string_files};
+use crate::render::pages::{self, EditionName, Writer};
+use crate::render::theme::{Theme, ThemeError, english, shipped, shipped_strings};
 use crate::render::view::{Versions, Words};
-use crate::render::{Press, Reporter, Site, SiteFile, SitePath, Tree, Workings};
+use crate::render::{Place, Press, Reporter, Site, SiteFile, SitePath, Tree, Workings};
+use crate::seal::{MANIFEST, Manifest, Published, Status, VersionEntry, list_json, list_script};
 use crate::source::{Content, Lines, Sources};
 use crate::words::{Speech, Teller};
 
@@ -28,27 +29,96 @@ pub struct BuildOptions {
     pub periods: Vec<Period>,
     /// The audience; all where none is named.
     pub audience: Option<Id>,
-    /// Versions that are in the output already, by the folder of their audience (empty where there is none). Those that
-    /// are not built now stay in the lists.
-    pub present: BTreeMap<String, Vec<VersionEntry>>,
+    /// What the output folder holds already. Sealed versions are not built again; drafts that are not built now stay in
+    /// the lists.
+    pub published: Published,
 }
 
 /// Builds a site. Everything that is wrong with the content goes into the report, and the rest is built all the
 /// same, so that one run finds all there is to find.
 pub fn build(sources: &Sources, options: &BuildOptions, report: &mut Report) -> Site {
-    let raw = load(sources, report);
-    let Some(project) = check(raw, sources, report) else { return Site::default() };
-    let Some(tools) = Tools::new(&project, sources, report) else { return Site::default() };
-    let wanted = periods(&project, options, report);
-    let audiences = audiences(&project, options, report);
-    let findings = public_findings(report, sources);
-    let timeline = Timeline::new(&project);
-    let lines = Lines::of_snapshots(sources);
-    let editions: Vec<Built> = wanted
-        .into_par_iter()
-        .filter_map(|period| edition(&timeline, period, &audiences, &tools, &findings, &lines))
-        .collect();
-    gather(editions, &project, &audiences, &tools, options, report)
+    let Some(prepared) = Prepared::new(sources, report) else { return Site::default() };
+    let audiences = audiences(&prepared.project, options.audience.as_ref(), report);
+    let mut wanted: Vec<Wanted> = Vec::new();
+    let mut kept = Vec::new();
+    for period in periods(&prepared.project, &options.periods, report) {
+        let is_sealed = |audience: &Option<Id>| {
+            options
+                .published
+                .tree(audience.as_ref().map(Id::as_str))
+                .is_some_and(|tree| tree.has_sealed(period))
+        };
+        let (sealed, open): (Vec<_>, Vec<_>) = audiences.iter().cloned().partition(is_sealed);
+        kept.extend(
+            sealed.iter().filter_map(|audience| version_path(audience.as_ref(), Version::first(period))),
+        );
+        if !open.is_empty() {
+            let version = Version::first(period);
+            wanted.push(Wanted { version, status: Status::Draft, reason: None, audiences: open });
+        }
+    }
+    let everyone = options.audience.is_none();
+    let editions = prepared.editions(wanted, &options.published, sources, report);
+    let mut site = prepared.gather(editions, &audiences, everyone, &options.published, report);
+    site.kept = kept;
+    site
+}
+
+/// A version that is to be made.
+pub(crate) struct Wanted {
+    /// Which.
+    pub version: Version,
+    /// Whether it is sealed when it is written.
+    pub status: Status,
+    /// Why it corrects an earlier one.
+    pub reason: Option<String>,
+    /// For whom.
+    pub audiences: Vec<Option<Id>>,
+}
+
+/// A checked project and what every edition of it needs.
+pub(crate) struct Prepared {
+    pub project: Project,
+    tools: Tools,
+}
+
+impl Prepared {
+    /// Loads and checks. `None` where there is too little to go on; the report says why.
+    pub fn new(sources: &Sources, report: &mut Report) -> Option<Self> {
+        let raw = load(sources, report);
+        let project = check(raw, sources, report)?;
+        let tools = Tools::new(&project, sources, report)?;
+        Some(Self { project, tools })
+    }
+
+    /// Measures, draws and renders.
+    pub fn editions(
+        &self,
+        wanted: Vec<Wanted>,
+        published: &Published,
+        sources: &Sources,
+        report: &mut Report,
+    ) -> Vec<Built> {
+        if wanted.is_empty() {
+            return Vec::new();
+        }
+        let findings = public_findings(report, sources);
+        let timeline = Timeline::new(&self.project);
+        let lines = Lines::of_snapshots(sources);
+        let editions: Vec<Built> = wanted
+            .into_par_iter()
+            .filter_map(|wanted| edition(&timeline, wanted, published, &self.tools, &findings, &lines))
+            .collect();
+        let mut seen: Vec<&ThemeError> = Vec::new();
+        for error in editions.iter().flat_map(|edition| &edition.errors) {
+            // The same fault of a template shows in every version.
+            if !seen.contains(&error) {
+                seen.push(error);
+                report.add(Finding::nowhere(Kind::ThemeError, error.to_string()));
+            }
+        }
+        editions
+    }
 }
 
 /// What every edition needs, made once.
@@ -73,14 +143,18 @@ impl Tools {
             fail(theme.self_test());
         }
         let site = &project.site;
-        // Where the colour is too light for text it is left to the theme's own accent; a finding has told of it.
-        let brand =
-            site.brand.colour.map(|colour| Brand { light: colour.to_string(), dark: colour.lightened() });
+        // Where the colour is too light for text a shade of it is worn; a finding has told of it.
+        let brand = site.brand.colour.map(|colour| Brand {
+            light: colour.darkened().to_string(),
+            dark: colour.lightened().to_string(),
+        });
         let assets = Assets::new(&theme, brand.as_ref()).map_err(&mut fail).ok()?;
         let language = site.locale.language.tag();
-        // A message in a later text replaces that in an earlier one: what a site's own strings leave out is in English.
+        // The theme's own words, those of another language over the English ones.
+        let translated = |name: &str| name.replacen("strings/en.", &format!("strings/{language}."), 1);
+        let own: Vec<String> =
+            shipped_strings().map(str::to_owned).chain(shipped_strings().map(translated)).collect();
         let mut texts: Vec<&str> = english().collect();
-        let own: Vec<&str> = string_files("en").chain(string_files(language)).collect();
         texts.extend(own.iter().filter_map(|name| std::str::from_utf8(theme.entry(name)?).ok()));
         let speech = match Speech::new(&site.locale, texts) {
             Ok(speech) => speech,
@@ -170,14 +244,14 @@ fn theme_finding(error: &ThemeError, sources: &Sources) -> Finding {
 }
 
 /// The periods to build; one that was asked for and has no snapshot is a finding.
-fn periods(project: &Project, options: &BuildOptions, report: &mut Report) -> Vec<Period> {
+pub(crate) fn periods(project: &Project, named: &[Period], report: &mut Report) -> Vec<Period> {
     let known: Vec<Period> = project.snapshots.keys().copied().collect();
-    if options.periods.is_empty() {
+    if named.is_empty() {
         return known;
     }
     let names: Vec<String> = known.iter().map(ToString::to_string).collect();
     let mut wanted: Vec<Period> = Vec::new();
-    for &period in &options.periods {
+    for &period in named {
         if project.snapshots.contains_key(&period) {
             wanted.push(period);
         } else {
@@ -193,9 +267,9 @@ fn periods(project: &Project, options: &BuildOptions, report: &mut Report) -> Ve
 }
 
 /// The audiences to build, `None` for a site without any; one that was asked for and does not exist is a finding.
-fn audiences(project: &Project, options: &BuildOptions, report: &mut Report) -> Vec<Option<Id>> {
+pub(crate) fn audiences(project: &Project, named: Option<&Id>, report: &mut Report) -> Vec<Option<Id>> {
     let known = &project.site.audiences;
-    if let Some(wanted) = &options.audience {
+    if let Some(wanted) = named {
         if known.contains(wanted) {
             return vec![Some(wanted.clone())];
         }
@@ -215,53 +289,72 @@ fn audiences(project: &Project, options: &BuildOptions, report: &mut Report) -> 
     }
 }
 
-/// One period for all audiences.
-struct Built {
-    period: Period,
-    headline: String,
-    trees: Vec<(Option<Id>, Tree)>,
+/// One version for all who get it.
+pub(crate) struct Built {
+    /// What was wanted.
+    pub wanted: Wanted,
+    /// The period in words, as lists name the version.
+    pub title: String,
+    /// What the report leads with.
+    pub headline: String,
+    /// Its files, audience by audience.
+    pub trees: Vec<(Option<Id>, Tree)>,
     errors: Vec<ThemeError>,
 }
 
 fn edition(
     timeline: &Timeline<'_>,
-    period: Period,
-    audiences: &[Option<Id>],
+    wanted: Wanted,
+    published: &Published,
     tools: &Tools,
     findings: &[PublicFinding],
     lines: &Lines,
 ) -> Option<Built> {
     let project = timeline.project;
+    let period = wanted.version.period;
     let figures = Figures::of(timeline, period)?;
     let reporter = Reporter { project, figures: &figures, speech: tools.speech.clone() };
     let charts = reporter.charts(&tools.fonts);
     let workings = Workings::of(timeline, &figures, &tools.speech, lines);
     let press = Press { theme: &tools.theme, assets: &tools.assets, words: &tools.words, findings, lines };
-    let has = |period: Period| Some(period).filter(|period| project.snapshots.contains_key(period));
     let mut errors = Vec::new();
-    let trees = audiences
+    let trees = wanted
+        .audiences
         .iter()
         .map(|audience| {
+            let tree = published.tree(audience.as_ref().map(Id::as_str));
+            let before = period.previous();
+            let sealed = tree.and_then(|tree| tree.newest_of(before));
+            let draft = project.snapshots.contains_key(&before).then(|| Version::first(before));
             let name = EditionName {
-                version: period.to_string(),
-                period,
+                version: wanted.version,
+                status: wanted.status,
+                reason: wanted.reason.clone(),
                 audience: audience.clone(),
-                earlier: has(period.previous()),
+                earlier: sealed.or(draft),
             };
             let pages = visible_pages(project, audience.as_ref());
-            let writer =
-                Writer { reporter: &reporter, charts: &charts, workings: &workings, pages, name: &name };
+            let place = Place::default();
+            let writer = Writer {
+                reporter: &reporter,
+                charts: &charts,
+                workings: &workings,
+                pages,
+                name: &name,
+                place,
+            };
             (audience.clone(), press.version(&writer, &mut errors))
         })
         .collect();
     let teller = Teller { speech: &tools.speech, project };
     let headline = teller.customers_headline(figures.customers.as_ref(), period);
-    Some(Built { period, headline, trees, errors })
+    let title = pages::version_title(&tools.speech, wanted.version);
+    Some(Built { wanted, title, headline, trees, errors })
 }
 
 /// The pages that an audience may see, in reading order: by folder as the folders' first pages are ordered, then by
 /// order and path.
-fn visible_pages<'p>(project: &'p Project, audience: Option<&Id>) -> Vec<&'p Page> {
+pub(crate) fn visible_pages<'p>(project: &'p Project, audience: Option<&Id>) -> Vec<&'p Page> {
     let audience = audience.and_then(|audience| project.site.audiences.get(audience));
     let mut pages: Vec<&Page> = project.pages.iter().filter(|page| page.is_for(audience)).collect();
     let mut folders: BTreeMap<&str, i64> = BTreeMap::new();
@@ -277,68 +370,77 @@ fn visible_pages<'p>(project: &'p Project, audience: Option<&Id>) -> Vec<&'p Pag
     pages
 }
 
-/// Puts the versions and the lists above them together.
-fn gather(
-    editions: Vec<Built>,
-    project: &Project,
-    audiences: &[Option<Id>],
-    tools: &Tools,
-    options: &BuildOptions,
-    report: &mut Report,
-) -> Site {
-    let mut site = Site::default();
-    let mut built: Vec<(Period, String)> = Vec::new();
-    let mut seen: Vec<ThemeError> = Vec::new();
-    for edition in editions {
-        built.push((edition.period, edition.headline));
-        for (audience, tree) in edition.trees {
-            let folder = audience.map_or_else(String::new, |audience| format!("{audience}/"));
-            if let Some(path) = SitePath::new(&format!("{folder}{}", edition.period)) {
-                site.versions.insert(path, tree);
+impl Prepared {
+    /// Puts the versions and the lists above them together. `everyone` is false where one audience alone was asked for:
+    /// the list of audiences then stays as it is.
+    pub fn gather(
+        &self,
+        editions: Vec<Built>,
+        audiences: &[Option<Id>],
+        everyone: bool,
+        published: &Published,
+        report: &mut Report,
+    ) -> Site {
+        let Self { project, tools } = self;
+        let mut site = Site::default();
+        let mut entries: BTreeMap<Option<Id>, BTreeMap<Version, VersionEntry>> = BTreeMap::new();
+        for audience in audiences {
+            let there = published.tree(audience.as_ref().map(Id::as_str));
+            let there = there.into_iter().flat_map(|tree| tree.entries());
+            entries.insert(audience.clone(), there.map(|entry| (entry.version, entry)).collect());
+        }
+        for Built { wanted, title, headline, trees, .. } in editions {
+            for (audience, tree) in trees {
+                let entry = match sealing_of(&tree) {
+                    Some((manifest, digest)) => VersionEntry::sealed(&manifest, digest),
+                    None => {
+                        let paths = tree.keys().map(SitePath::as_str);
+                        VersionEntry::draft(wanted.version.period, title.clone(), Some(headline.clone()))
+                            .with_pages(paths)
+                    }
+                };
+                entries.entry(audience.clone()).or_default().insert(wanted.version, entry);
+                match version_path(audience.as_ref(), wanted.version) {
+                    Some(path) => {
+                        site.versions.insert(path, tree);
+                    }
+                    // Ids and versions make safe paths; one that does not is told rather than lost.
+                    None => report.add(Finding::nowhere(
+                        Kind::SamePlace,
+                        format!("`{}` cannot be the name of a folder", wanted.version),
+                    )),
+                }
             }
         }
-        // The same fault of a template shows in every version.
-        for error in edition.errors {
-            if !seen.contains(&error) {
-                seen.push(error);
-            }
+        let mut newest = Vec::new();
+        for (audience, entries) in entries {
+            let entries = VersionEntry::arrange(entries.into_values().collect());
+            let title = entries.first().map(|entry| entry.title.clone());
+            let name = audience.as_ref().map_or("", Id::as_str);
+            top_files(&mut site.top, name, &entries, project, tools);
+            newest.extend(audience.map(|audience| (audience, title)));
         }
+        newest.sort_by_key(|(audience, _)| project.site.audiences.position(audience));
+        if !newest.is_empty() && everyone {
+            let view = pages::audiences(&project.site, &tools.speech, &newest);
+            put_outside(&mut site.top, "index.html", tools, &view);
+        }
+        site
     }
-    for error in &seen {
-        report.add(Finding::nowhere(Kind::ThemeError, error.to_string()));
-    }
-    let mut newest = Vec::new();
-    for audience in audiences {
-        let name = audience.as_ref().map_or_else(String::new, ToString::to_string);
-        let entries = versions(&built, options.present.get(&name), tools);
-        let title = entries.first().map(|entry| entry.title.clone());
-        newest.extend(audience.clone().map(|audience| (audience, title)));
-        top_files(&mut site.top, &name, &entries, project, tools);
-    }
-    if !newest.is_empty() && options.audience.is_none() {
-        let view = pages::audiences(&project.site, &tools.speech, &newest);
-        put_outside(&mut site.top, "index.html", tools, &view);
-    }
-    site
 }
 
-/// All versions, newest first: those built now, and those that were there.
-fn versions(
-    built: &[(Period, String)],
-    present: Option<&Vec<VersionEntry>>,
-    tools: &Tools,
-) -> Vec<VersionEntry> {
-    let mut entries: BTreeMap<String, VersionEntry> =
-        present.into_iter().flatten().map(|entry| (entry.version.clone(), entry.clone())).collect();
-    for (period, headline) in built {
-        let entry = VersionEntry::draft(*period, Some(headline.clone()), &tools.speech);
-        entries.insert(entry.version.clone(), entry);
+/// The manifest in a tree, where it was sealed.
+fn sealing_of(tree: &Tree) -> Option<(Manifest, Digest)> {
+    let SiteFile::Bytes(bytes) = tree.get(&SitePath::new(MANIFEST)?)? else { return None };
+    Some((Manifest::from_bytes(bytes).ok()?, Digest::of(bytes)))
+}
+
+/// Where a version stands in the output folder.
+pub(crate) fn version_path(audience: Option<&Id>, version: Version) -> Option<SitePath> {
+    match audience {
+        Some(audience) => SitePath::new(&format!("{audience}/{version}")),
+        None => SitePath::new(&version.to_string()),
     }
-    let mut entries: Vec<VersionEntry> = entries.into_values().rev().collect();
-    for (place, entry) in entries.iter_mut().enumerate() {
-        entry.aliases = if place == 0 { vec!["latest".to_owned()] } else { Vec::new() };
-    }
-    entries
 }
 
 /// `index.html`, `versions.json`, `versions.js` and `latest/` of an audience's tree.
@@ -349,9 +451,8 @@ fn top_files(top: &mut Tree, audience: &str, entries: &[VersionEntry], project: 
     });
     let view = pages::top(&project.site, &tools.speech, entries, stylesheet);
     put_outside(top, &at("index.html"), tools, &view);
-    let json = serde_json::to_string_pretty(entries).unwrap_or_else(|_| "[]".to_owned());
-    put(top, &at("versions.js"), script(&json).into_bytes());
-    put(top, &at("versions.json"), format!("{json}\n").into_bytes());
+    put(top, &at("versions.js"), list_script(entries).into_bytes());
+    put(top, &at("versions.json"), list_json(entries).into_bytes());
     if let Some(newest) = entries.first() {
         let view = pages::latest(&project.site, &tools.speech, newest);
         if let Ok(html) = tools.theme.render_outside(&tools.words, &view) {
@@ -370,10 +471,4 @@ fn put(top: &mut Tree, path: &str, bytes: Vec<u8>) {
     if let Some(path) = SitePath::new(path) {
         top.insert(path, SiteFile::Bytes(bytes));
     }
-}
-
-/// JSON as a script. Inside a script `<` could end it and two line separators of Unicode would break it.
-fn script(json: &str) -> String {
-    let json = json.replace('<', "\\u003c").replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029");
-    format!("window.advocateVersions = {json};\n")
 }

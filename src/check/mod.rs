@@ -4,28 +4,36 @@
 //! be relied on. A row with an unknown id is left out of the project; everything else is still reported, so that the
 //! pages that can be made are made.
 
+mod blocks;
+mod cards;
 mod charts;
 mod commitments;
 mod complaints;
 mod customer_groups;
 mod customers;
 mod feedback;
+mod figures;
 mod follow_ups;
 mod habits;
 mod journey;
+mod letters;
 mod media;
 mod names;
 mod note;
 mod pages;
+mod passages;
 mod ratings;
 mod reconciliation;
 mod references;
+mod reserved;
 mod review;
 mod rhythm;
 mod site;
 mod snapshots;
+mod targets;
 mod texts;
 mod thresholds;
+mod triggers;
 mod unused;
 
 use std::collections::BTreeSet;
@@ -39,24 +47,33 @@ use crate::source::{SourcePath, Sources};
 pub fn check(raw: RawProject, sources: &Sources, report: &mut Report) -> Option<Project> {
     missing_file(&raw, sources, report);
     // Without the site nothing is known, and every id of every file would be wrong.
+    let unread = unused::Unread::of(&raw, sources);
     let raw_site = raw.site?;
-    let unread = unused::Unread::of(&raw.snapshots, &raw.pages, sources);
     let mut media = media::Media::new(sources);
     let mut site = site::check(raw_site, &mut media, report);
     let journeyless = raw.journey.is_none();
     let journey =
         raw.journey.map_or_else(Catalogue::default, |journey| journey::check(journey, &site, report));
     site::check_limits(&mut site, report);
-    let mut names = names::Names { site: &site, journey: &journey, rhythm_themes: BTreeSet::new() };
     let kind = raw.snapshots.first().map(|(_, snapshot)| snapshot.period.kind());
+    let unread_rhythm = Rhythm::default();
+    let names = names::Names {
+        site: &site,
+        journey: &journey,
+        rhythm: &unread_rhythm,
+        periods: kind,
+        rhythm_themes: BTreeSet::new(),
+    };
     let rhythm = raw
         .rhythm
         .map_or_else(Rhythm::default, |rhythm| rhythm::check(rhythm, kind, &names, sources, report));
-    names.rhythm_themes = rhythm.themes.iter().map(|theme| theme.theme.clone()).collect();
+    let rhythm_themes = rhythm.themes.iter().map(|theme| theme.theme.clone()).collect();
+    let names = names::Names { rhythm: &rhythm, rhythm_themes, ..names };
     unused::tables(&raw.snapshots, &unread, sources, report);
     let snapshots = snapshots::check(raw.snapshots, &names, &rhythm, &mut media, sources, report);
     let cut_off = snapshots.keys().next_back().map(|period| period.last_day());
-    let pages = pages::check(raw.pages, &names, cut_off, &mut media, sources, report);
+    let pages = pages::check(raw.pages, raw.passages, &names, cut_off, &mut media, sources, report);
+    cards::left_out(&pages, &rhythm.themes, &names, report);
     media.respect_consent(report);
     unused::misplaced(&media, sources, report);
     unused::media(&media, &unread, sources, report);

@@ -1,9 +1,9 @@
 use std::collections::BTreeSet;
 
-use crate::domain::Id;
+use crate::domain::{Id, PeriodKind};
 use crate::finding::{Finding, Kind, Report, did_you_mean, shorten};
 use crate::load;
-use crate::project::{Catalogue, Measure, Named, Segment, SegmentKind, Site, Stage};
+use crate::project::{Catalogue, Known, Measure, Named, Rhythm, Segment, SegmentKind, Site, Stage};
 use crate::source::{Span, Spanned};
 use crate::yaml::Keyed;
 
@@ -11,6 +11,10 @@ use crate::yaml::Keyed;
 pub(super) struct Names<'a> {
     pub site: &'a Site,
     pub journey: &'a Catalogue<Stage>,
+    /// What the periods of the project are; none without a snapshot.
+    pub periods: Option<PeriodKind>,
+    /// The drumbeat; empty while it is read itself.
+    pub rhythm: &'a Rhythm,
     /// Themes of periods, which pages may be about.
     pub rhythm_themes: BTreeSet<Id>,
 }
@@ -62,6 +66,7 @@ impl Place {
             Kind::UnknownTheme => ("theme", "`themes` in `site.yaml`"),
             Kind::UnknownSource => ("source", "`sources` in `site.yaml`"),
             Kind::UnknownSegment => ("segment", "`segments` in `site.yaml`"),
+            Kind::UnknownPath => ("path", "`paths` in `site.yaml`"),
             Kind::UnknownOutcome => ("outcome", "`outcomes` in `site.yaml`"),
             Kind::UnknownTeam => ("team", "`teams` in `site.yaml`"),
             Kind::UnknownRole => ("role", "`roles` in `site.yaml`"),
@@ -113,7 +118,12 @@ pub(super) fn said(text: &Spanned<String>, noun: &str, report: &mut Report) -> S
     text.trim().to_owned()
 }
 
-impl Names<'_> {
+impl<'a> Names<'a> {
+    /// What figures of a text are looked up in.
+    pub fn of_figures(&self) -> Known<'a> {
+        Known { site: self.site, journey: self.journey, rhythm: self.rhythm }
+    }
+
     pub fn measure(&self, id: &Spanned<Id>, report: &mut Report) -> Option<&Measure> {
         known(&self.site.measures, id, Kind::UnknownMeasure, report)
     }
@@ -124,6 +134,14 @@ impl Names<'_> {
 
     pub fn theme(&self, id: &Spanned<Id>, report: &mut Report) -> Option<Id> {
         known(&self.site.themes, id, Kind::UnknownTheme, report).map(|theme| theme.id.clone())
+    }
+
+    pub fn source(&self, id: &Spanned<Id>, report: &mut Report) -> Option<Id> {
+        known(&self.site.sources, id, Kind::UnknownSource, report).map(|source| source.id.clone())
+    }
+
+    pub fn path(&self, id: &Spanned<Id>, report: &mut Report) -> Option<Id> {
+        known(&self.site.paths, id, Kind::UnknownPath, report).map(|path| path.id.clone())
     }
 
     pub fn team(&self, id: &Spanned<Id>, report: &mut Report) -> Option<Id> {
@@ -206,17 +224,21 @@ pub(super) fn number(text: &Spanned<String>, noun: &str, report: &mut Report) ->
 
 /// The spans of raw measure scales and points need integers that fit; see [`load::Measure`].
 pub(super) fn scale(raw: &load::Measure, report: &mut Report) -> Option<(i64, i64)> {
-    let [lowest, highest] = raw.scale.value.as_slice() else {
+    scale_ends(&raw.scale, report)
+}
+
+/// The two ends of a scale, the lowest first.
+pub(super) fn scale_ends(scale: &Spanned<Vec<Spanned<i64>>>, report: &mut Report) -> Option<(i64, i64)> {
+    let [lowest, highest] = scale.value.as_slice() else {
         let message = "a scale has two ends, the lowest and the highest point";
-        report
-            .add(Finding::at(Kind::ImpossibleNumber, raw.scale.span, message).help("write `scale: [0, 10]`"));
+        report.add(Finding::at(Kind::ImpossibleNumber, scale.span, message).help("write `scale: [0, 10]`"));
         return None;
     };
     let points = highest.value.checked_sub(lowest.value);
     if !points.is_some_and(|points| (1..=100).contains(&points)) {
         let message = format!("a scale from {} to {} cannot be", lowest.value, highest.value);
         let help = "write the lowest point first, at least 2 and at most 101 points";
-        report.add(Finding::at(Kind::ImpossibleNumber, raw.scale.span, message).help(help));
+        report.add(Finding::at(Kind::ImpossibleNumber, scale.span, message).help(help));
         return None;
     }
     Some((lowest.value, highest.value))

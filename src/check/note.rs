@@ -1,9 +1,9 @@
 use std::ops::Range;
 
 use super::names::Names;
-use super::texts;
-use crate::finding::{Finding, Report};
-use crate::markdown::parse;
+use super::{figures, texts};
+use crate::finding::{Finding, Kind, Report};
+use crate::markdown::{Reserved, parse};
 use crate::source::{Sources, Span, Spanned};
 
 /// Checks the leader's note: it is Markdown, and its figures must exist.
@@ -14,10 +14,22 @@ pub(super) fn check(
     report: &mut Report,
 ) {
     let Some(note) = note else { return };
-    let document = parse(note, 0);
+    let reserved = Reserved::find(note);
+    let document = parse(&reserved.text_for(note, |_| false), 0);
     let mut own = Report::default();
+    let file = note.span.file;
+    for (range, _) in reserved.names() {
+        let message = "the leader's note has no passages for one audience: all readers get the same";
+        let finding = Finding::at(Kind::WrongPassage, Span::new(file, range.start, range.end), message);
+        own.add(finding.help("take the passage out, and write it in a page of the playbook"));
+    }
+    for block in &document.blocks {
+        let message = format!("a block `{}` cannot stand in the leader's note", block.name);
+        let span = Span::new(file, block.name_range.start, block.name_range.end);
+        own.add(Finding::at(Kind::WrongBlock, span, message).help("move it into a page of the playbook"));
+    }
     texts::problems(&document, note.span.file, &mut own);
-    texts::figures(&document, note.span.file, names, &mut own);
+    figures::check(&document, note.span.file, names, &mut own);
     for finding in own.sorted() {
         let range = finding.span.map_or(0..0, |span| span.start as usize..span.end as usize);
         report.add(Finding { span: Some(place(note, range, sources)), related: None, ..finding.clone() });

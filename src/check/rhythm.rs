@@ -2,7 +2,7 @@ use super::catalogue;
 use super::names::{Names, one_of, said};
 use crate::domain::{Period, PeriodKind};
 use crate::finding::{Finding, Kind, Report, closest_path, shorten};
-use crate::load;
+use crate::load::{self, is_passage};
 use crate::project::{Every, Meeting, Moment, PeriodTheme, Rhythm};
 use crate::source::{SourcePath, Sources, Spanned};
 use crate::yaml::Decoder;
@@ -23,6 +23,7 @@ pub(super) fn check(
         .map(|(period, theme)| {
             same_kind(period, kind, report);
             PeriodTheme {
+                span: theme.theme.span,
                 period: period.value,
                 name: theme.name.as_ref().map_or_else(|| theme.theme.to_string(), |name| name.value.clone()),
                 theme: theme.theme.value,
@@ -51,7 +52,9 @@ pub(super) fn check(
         |meeting| &meeting.id,
         |meeting| {
             let every = meeting.every.and_then(|every| one_of(&every, &EVERY, "rhythm", &mut findings));
+            let roles = meeting.roles.0.iter().filter_map(|role| names.role(role, &mut findings)).collect();
             Some(Meeting {
+                roles,
                 id: meeting.id.value,
                 name: said(&meeting.name, "the meeting's name", &mut findings),
                 every,
@@ -64,8 +67,8 @@ pub(super) fn check(
     Rhythm { themes, moments, meetings }
 }
 
-/// A theme of a quarter never comes up where the snapshots are months.
-fn same_kind(period: Spanned<Period>, kind: Option<PeriodKind>, report: &mut Report) {
+/// A quarter never comes up where the snapshots are months.
+pub(super) fn same_kind(period: Spanned<Period>, kind: Option<PeriodKind>, report: &mut Report) {
     if let Some(kind) = kind.filter(|kind| *kind != period.kind()) {
         let (here, there) = (period.kind().word(), kind.word());
         let message = format!("{} is a {here}; the snapshots are {there}s", period.value);
@@ -77,11 +80,14 @@ fn same_kind(period: Spanned<Period>, kind: Option<PeriodKind>, report: &mut Rep
 /// A page of the playbook, written relative to `content/`.
 fn page(written: &Spanned<String>, sources: &Sources, report: &mut Report) -> Option<SourcePath> {
     let path = SourcePath::new(&format!("content/{}", written.value));
-    let found = path.filter(|path| path.below("content/playbook").is_some() && sources.find(path).is_some());
+    let found = path.filter(|path| {
+        path.below("content/playbook").is_some() && !is_passage(path) && sources.find(path).is_some()
+    });
     if found.is_none() {
         let message = format!("there is no page `{}`", shorten(written));
         let pages = sources.iter().filter_map(|(_, file)| file.path.below("content"));
-        let pages = pages.filter(|path| path.starts_with("playbook/") && path.ends_with(".md"));
+        let pages = pages
+            .filter(|path| path.starts_with("playbook/") && path.ends_with(".md") && !path.contains("/_"));
         let help = match closest_path(written, pages) {
             Some(meant) => format!("did you mean `{meant}`?"),
             None => "write its path from `content/` on, such as `playbook/rhythm/empathy.md`".to_owned(),

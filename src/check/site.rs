@@ -8,8 +8,9 @@ use crate::domain::Id;
 use crate::finding::{Finding, Kind, Report, shorten};
 use crate::load;
 use crate::project::{
-    Audience, Brand, Catalogue, ClosedLoop, Colour, CustomerTerms, Locale, Measure, MeasureKind, Outcome,
-    OutcomeUnit, Population, Privacy, Role, SegmentKind, Site, SourceName, Team, ThemeName,
+    Audience, Brand, Catalogue, ClosedLoop, Colour, CustomerTerms, FigureName, Locale, Measure, MeasureKind,
+    Outcome, OutcomeUnit, Population, Privacy, ReadingPath, Role, SegmentKind, Site, SourceName, Team,
+    ThemeName,
 };
 use crate::source::{Span, Spanned};
 use crate::yaml::Needed;
@@ -59,6 +60,19 @@ pub(super) fn check(raw: load::Site, media: &mut Media<'_>, report: &mut Report)
         },
         report,
     );
+    let paths = catalogue(
+        raw.paths,
+        "path",
+        |path| &path.id,
+        |path| {
+            Some(ReadingPath {
+                id: path.id.value,
+                name: said(&path.name, "the path's name", &mut empty),
+                summary: path.summary.map(|summary| said(&summary, "the path's summary", &mut empty)),
+            })
+        },
+        report,
+    );
     report.absorb(empty);
     let privacy = raw.privacy.map_or(Privacy { min_count: 5, min_quotes: 10 }, |privacy| {
         for word in &privacy.redact {
@@ -84,6 +98,7 @@ pub(super) fn check(raw: load::Site, media: &mut Media<'_>, report: &mut Report)
         outcomes: outcomes(raw.outcomes, report),
         teams,
         roles,
+        paths,
         audiences: audiences(raw.audiences, report),
         customer_terms: customer_terms(raw.customers, raw.span, report),
         privacy,
@@ -98,6 +113,15 @@ pub(super) fn check(raw: load::Site, media: &mut Media<'_>, report: &mut Report)
 
 /// What depends on several settings at once.
 pub(super) fn check_limits(site: &mut Site, report: &mut Report) {
+    for measure in site.measures.iter() {
+        if let Some(name) = FigureName::whole_names().find(|name| *name == measure.id.as_str()) {
+            let message = format!(
+                "`{name}` is the name of a figure already, so that a text could not name this measure"
+            );
+            let help = "give the measure another id, such as the name of its question";
+            report.add(Finding::at(Kind::DuplicateId, measure.span, message).help(help));
+        }
+    }
     let headlines: Vec<&Measure> = site.measures.iter().filter(|measure| measure.headline).collect();
     if let [_, _, _, fourth, ..] = headlines.as_slice() {
         let message = format!("`{}` is headline measure number 4 of {}", fourth.id, headlines.len());
@@ -123,7 +147,6 @@ fn locale(written: Option<&Spanned<String>>, report: &mut Report) -> Locale {
 }
 
 fn check_brand(raw: load::Brand, media: &mut Media<'_>, report: &mut Report) -> Brand {
-    let white = Colour { red: 255, green: 255, blue: 255 };
     let colour = raw.colour.and_then(|written| {
         let colour = Colour::parse(&written);
         match colour {
@@ -133,11 +156,14 @@ fn check_brand(raw: load::Brand, media: &mut Media<'_>, report: &mut Report) -> 
                     Finding::at(Kind::BrandColour, written.span, message).help("write it as `\"#0b5d6b\"`"),
                 );
             }
-            Some(colour) if colour.contrast(white) < 4.5 => {
-                let contrast = colour.contrast(white);
+            Some(colour) if colour.contrast(Colour::WHITE) < 4.5 => {
+                let contrast = colour.contrast(Colour::WHITE);
                 let message =
                     format!("the brand colour {colour} has a contrast of {contrast:.1} to 1 on white");
-                let help = "text needs 4.5 to 1: choose a darker shade, or the colour is used for marks only";
+                let help = format!(
+                    "text needs 4.5 to 1: until you choose a darker shade, pages use {}",
+                    colour.darkened()
+                );
                 report.add(Finding::at(Kind::BrandColour, written.span, message).help(help));
             }
             Some(_) => {}

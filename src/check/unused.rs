@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 
 use super::media::Media;
 use crate::finding::{Finding, Kind, Report};
-use crate::load::{Page, Snapshot};
+use crate::load::{RawProject, Snapshot};
 use crate::source::{FileId, SourceFile, Sources, Span};
 
 /// Files that could not be read: what they name is not known, so nothing can be called unused because of them.
@@ -14,9 +14,11 @@ pub(super) struct Unread {
 }
 
 impl Unread {
-    pub fn of(snapshots: &[(FileId, Snapshot)], pages: &[Page], sources: &Sources) -> Self {
-        let read: BTreeSet<FileId> =
-            snapshots.iter().map(|(file, _)| *file).chain(pages.iter().map(|page| page.file)).collect();
+    pub fn of(raw: &RawProject, sources: &Sources) -> Self {
+        let snapshots = raw.snapshots.iter().map(|(file, _)| *file);
+        let pages = raw.pages.iter().map(|page| page.file);
+        let passages = raw.passages.iter().map(|passage| passage.file);
+        let read: BTreeSet<FileId> = snapshots.chain(pages).chain(passages).collect();
         let unread = |(id, _): &(FileId, &SourceFile)| !read.contains(id);
         let snapshots = sources.iter().filter(unread).filter(|(_, file)| {
             file.path.below("content/snapshots").is_some()

@@ -23,6 +23,8 @@ const STYLES: Styles = Styles::styled()
 Examples:
   advocate check                    everything that is wrong with the content, each with its line
   advocate build                    the site of every period, in output/
+  advocate publish                  the newest period, sealed: it never changes again
+  advocate verify                   whether what was sealed is still what is there
   advocate import --map nps.yaml answers.csv
                                     an export of a survey, as snapshots
   advocate explain unknown-stage    what a finding means
@@ -89,6 +91,8 @@ pub enum Command {
     Import(ImportArgs),
     Check(CheckArgs),
     Build(BuildArgs),
+    Publish(PublishArgs),
+    Verify(VerifyArgs),
     Measure(MeasureArgs),
     Explain(ExplainArgs),
 }
@@ -116,6 +120,61 @@ pub struct BuildArgs {
     /// Take warnings for errors
     #[arg(long)]
     pub strict: bool,
+
+    /// Write also what is there with the same bytes; sealed versions stay as they are all the same
+    #[arg(long)]
+    pub force: bool,
+}
+
+/// Build a period and seal it: the version is never changed again.
+///
+/// Its manifest holds the SHA-256 of every file, of every input, and of the manifest that was sealed before it.
+/// Nothing is sealed while the content has errors. A sealed version is corrected by another beside it, with a reason
+/// that readers see; the first one stays, and its pages point to the correction.
+#[derive(Arguments, Debug)]
+#[command(after_help = "\
+Examples:
+  advocate publish                                  the newest period
+  advocate publish --period 2026-09                 an earlier one
+  advocate publish --revise \"Late complaints of the Leeds depot\"
+                                                    a correction: 2026-10.r2")]
+pub struct PublishArgs {
+    /// The period: a month 2026-10, a quarter 2026-Q4 or a week 2026-W42 [default: the newest]
+    #[arg(long, value_name = "PERIOD", value_parser = period)]
+    pub period: Option<Period>,
+
+    /// Seal a correction of a sealed version, for this reason; readers see it
+    #[arg(long, value_name = "REASON")]
+    pub revise: Option<String>,
+
+    /// Take warnings for errors
+    #[arg(long)]
+    pub strict: bool,
+}
+
+/// Read sealed versions again and tell everything that is not as it was sealed.
+///
+/// Files that were changed, are missing or were added, manifests that were edited, versions that are gone or do not
+/// follow each other, lists that say something else: each is named, and the exit code is 1.
+#[derive(Arguments, Debug)]
+#[command(after_help = "\
+Examples:
+  advocate verify                     every sealed version
+  advocate verify 2026-10             one, for all readers
+  advocate verify leaders/2026-10.r2  one, for one group of readers
+  advocate verify --inputs 2026-10    also: do the inputs here still give the same bytes?")]
+pub struct VerifyArgs {
+    /// The versions; all where none is named
+    #[arg(value_name = "VERSION")]
+    pub versions: Vec<String>,
+
+    /// Tell also which inputs of the project differ from those that were sealed
+    #[arg(long)]
+    pub inputs: bool,
+
+    /// The form of the findings
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t)]
+    pub format: Format,
 }
 
 /// Show everything that is wrong with the content, each with file, line, column and help; write nothing.

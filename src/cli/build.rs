@@ -1,9 +1,10 @@
 use std::time::Instant;
 
 use advocate::build::{BuildOptions, build};
-use advocate::disk::{Placed, Written, read_project, read_versions, write_site};
+use advocate::disk::{Placed, System, Writing, Written, put_back, read_project, read_published, write_site};
 use advocate::finding::Report;
 use advocate::render::Site;
+use advocate::seal::Published;
 use advocate::source::Sources;
 
 use super::Outcome;
@@ -19,7 +20,10 @@ pub fn run(args: &BuildArgs, global: &Global, console: &mut Console) -> Result<O
     let folders = Folders::find(global)?;
     let sources = read(&folders, console)?;
     let mut report = Report::default();
-    let site = make(args, &folders, &sources, &mut report, console);
+    put_back(&folders.output)?;
+    let published = read_published(&folders.output)?;
+    let options = BuildOptions { periods: args.periods.clone(), audience: args.audience.clone(), published };
+    let site = make(&options, &sources, &mut report, console);
 
     let listing = Listing::new(&report, &sources, &folders.prefix, args.strict);
     console.note(&human(&listing, console.colour_of_errors));
@@ -30,8 +34,9 @@ pub fn run(args: &BuildArgs, global: &Global, console: &mut Console) -> Result<O
         console.note("nothing was written: the content does not make a site\n");
         return Ok(Outcome::Rejected);
     }
-    let written = write(&folders, &site, console)?;
+    let written = write(&folders, &site, &options.published, args.force, console)?;
     tell(&written, &folders, start, console);
+    tell_kept(&site, args, console);
     if listing.errors > 0 {
         console
             .note("what could be built was written as a draft; mend the errors before anyone relies on it\n");
@@ -40,7 +45,8 @@ pub fn run(args: &BuildArgs, global: &Global, console: &mut Console) -> Result<O
     Ok(Outcome::Done)
 }
 
-fn read(folders: &Folders, console: &Console) -> Result<Sources, Failure> {
+/// Reads the project.
+pub fn read(folders: &Folders, console: &Console) -> Result<Sources, Failure> {
     let _work = console.work("reading");
     let sources = read_project(&folders.project)?;
     if console.verbose {
@@ -50,29 +56,27 @@ fn read(folders: &Folders, console: &Console) -> Result<Sources, Failure> {
     Ok(sources)
 }
 
-fn make(
-    args: &BuildArgs,
-    folders: &Folders,
-    sources: &Sources,
-    report: &mut Report,
-    console: &Console,
-) -> Site {
+fn make(options: &BuildOptions, sources: &Sources, report: &mut Report, console: &Console) -> Site {
     let _work = console.work("building");
-    let present = read_versions(&folders.output);
-    let options = BuildOptions { periods: args.periods.clone(), audience: args.audience.clone(), present };
-    build(sources, &options, report)
+    build(sources, options, report)
 }
 
-fn write(folders: &Folders, site: &Site, console: &Console) -> Result<Written, Failure> {
+/// Writes a site with a bar that shows how far it is.
+pub fn write(
+    folders: &Folders,
+    site: &Site,
+    published: &Published,
+    force: bool,
+    console: &Console,
+) -> Result<Written, Failure> {
     let work = console.work("writing");
-    Ok(write_site(&folders.output, &folders.project, site, &|progress| work.show(progress))?)
+    let progress = |progress| work.show(progress);
+    let writing = Writing { based_on: published, force, progress: &progress, system: System::default() };
+    Ok(write_site(&folders.output, &folders.project, site, writing)?)
 }
 
 fn tell(written: &Written, folders: &Folders, start: Instant, console: &mut Console) {
-    if let Some(leftover) = &written.leftover {
-        let leftover = visible(&leftover.display().to_string());
-        console.note(&format!("note: `{leftover}` could not be removed; the next build tries again\n"));
-    }
+    tell_leftover(written, console);
     if console.verbose {
         for (version, placed) in &written.versions {
             console.note(&format!("{version}: {}\n", word(*placed)));
@@ -84,6 +88,33 @@ fn tell(written: &Written, folders: &Folders, start: Instant, console: &mut Cons
         let output = visible(&folders.output.display().to_string());
         let seconds = start.elapsed().as_secs_f64();
         console.result(&format!("built {versions} in {seconds:.2} s: {files} written to `{output}`\n"));
+    }
+}
+
+/// Tells of a folder that could not be removed.
+pub fn tell_leftover(written: &Written, console: &Console) {
+    if let Some(leftover) = &written.leftover {
+        let leftover = visible(&leftover.display().to_string());
+        console.note(&format!("note: `{leftover}` could not be removed; the next build tries again\n"));
+    }
+}
+
+/// Tells which versions were not built because they are sealed; by name where they were asked for.
+fn tell_kept(site: &Site, args: &BuildArgs, console: &Console) {
+    if site.kept.is_empty() || console.quiet {
+        return;
+    }
+    if args.periods.is_empty() {
+        let kept = count(site.kept.len(), "sealed version");
+        console.note(&format!("{kept} left as they are\n"));
+        return;
+    }
+    for version in &site.kept {
+        console.note(&format!(
+            "{version} is sealed and was left as it is; a correction is made by \
+             `advocate publish --period {} --revise \"REASON\"`\n",
+            version.as_str().rsplit('/').next().unwrap_or_default()
+        ));
     }
 }
 

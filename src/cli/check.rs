@@ -17,15 +17,20 @@ pub fn run(args: &CheckArgs, global: &Global, console: &mut Console) -> Result<O
     build(&sources, &BuildOptions::default(), &mut report);
 
     let listing = Listing::new(&report, &sources, &folders.prefix, args.strict);
-    let text = match args.format {
-        Format::Human => human(&listing, console.colour),
-        Format::Json => json(&listing),
-        Format::Github => github(&listing),
-        Format::Gitlab => gitlab(&listing),
+    print(&listing, args.format, console);
+    Ok(if listing.errors > 0 { Outcome::Rejected } else { Outcome::Done })
+}
+
+/// Prints findings in a form, and how many there are where a person reads them.
+pub fn print(listing: &Listing<'_>, format: Format, console: &mut Console) {
+    let text = match format {
+        Format::Human => human(listing, console.colour),
+        Format::Json => json(listing),
+        Format::Github => github(listing),
+        Format::Gitlab => gitlab(listing),
     };
     console.result(&text);
-    if args.format == Format::Human && !console.quiet {
+    if format == Format::Human && !console.quiet {
         console.result(&format!("{}\n", listing.summary()));
     }
-    Ok(if listing.errors > 0 { Outcome::Rejected } else { Outcome::Done })
 }

@@ -10,6 +10,8 @@ mod import;
 mod measure;
 mod print;
 mod project;
+mod publish;
+mod verify;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -41,6 +43,8 @@ pub fn run(args: impl Iterator<Item = OsString>) -> ExitCode {
     let mut console = Console::new(&args.global);
     let result = match &args.command {
         Command::Build(command) => build::run(command, &args.global, &mut console),
+        Command::Publish(command) => publish::run(command, &args.global, &mut console),
+        Command::Verify(command) => verify::run(command, &args.global, &mut console),
         Command::Check(command) => check::run(command, &args.global, &mut console),
         Command::Measure(command) => measure::run(command, &mut console),
         Command::Explain(command) => explain::run(command, &mut console),

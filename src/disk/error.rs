@@ -26,6 +26,9 @@ pub enum DiskError {
     /// Somebody else writes into the output folder.
     #[error("another run is writing to `{}`", .0.display())]
     Busy(PathBuf),
+    /// Somebody else wrote to the output folder between reading and writing.
+    #[error("another run wrote to `{}` while this one was at work", .0.display())]
+    Overtaken(PathBuf),
     /// The output folder lies where the next build would read it.
     #[error("the output folder `{}` lies inside the project's `{inside}`", .path.display())]
     OutputInside {
@@ -37,6 +40,9 @@ pub enum DiskError {
     /// Something that this program did not write stands where the site would go.
     #[error("`{}` is there already and was not written by advocate", .0.display())]
     NotOurs(PathBuf),
+    /// A sealed version stands where a version would be written.
+    #[error("`{}` is sealed and is never written again", .0.display())]
+    Sealed(PathBuf),
     /// A link in the output folder, through which files elsewhere would be overwritten.
     #[error("`{}` is a link", .0.display())]
     Link(PathBuf),
@@ -67,8 +73,10 @@ impl DiskError {
             }
             DiskError::TooMuchText { .. } => "turn raw exports into snapshots with `advocate import`",
             DiskError::Busy(_) => "wait until it has finished, then try again",
+            DiskError::Overtaken(_) => "run the command again",
             DiskError::OutputInside { .. } => "name a folder outside with `--output DIR`",
             DiskError::NotOurs(_) => "name an empty or a new folder with `--output DIR`, or move it away",
+            DiskError::Sealed(_) => "seal a correction beside it: `advocate publish --revise \"REASON\"`",
             DiskError::Link(_) => "remove the link: a site is written through none",
             DiskError::Gone(_) => "run the command again",
             DiskError::System { source, .. } => help_for(source.kind()),

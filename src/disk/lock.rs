@@ -2,7 +2,7 @@ use std::fs::{File, TryLockError};
 use std::path::Path;
 use std::time::Duration;
 
-use super::DiskError;
+use super::{DiskError, System};
 
 /// The name of the file whose lock lets one run at a time write.
 pub(super) const NAME: &str = ".lock";
@@ -19,14 +19,9 @@ pub(super) struct Lock {
 
 impl Lock {
     /// Takes the right, or says who has it. The file itself stays: removing it would let two runs lock two files.
-    pub fn take(output: &Path) -> Result<Self, DiskError> {
+    pub fn take(output: &Path, system: System<'_>) -> Result<Self, DiskError> {
         let path = output.join(NAME);
-        let file = File::options()
-            .create(true)
-            .truncate(false)
-            .write(true)
-            .open(&path)
-            .map_err(DiskError::system("open", &path))?;
+        let file = system.open_lock(&path)?;
         for attempt in 1.. {
             match file.try_lock() {
                 Ok(()) => break,

@@ -1,15 +1,17 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
-use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
-use super::DiskError;
+use super::digests::digest_of;
 use super::lock::{self, Lock};
-use super::staging::Staging;
+use super::published::{read_published, trees};
+use super::staging::{Staging, leftovers, restore};
 use super::unchanged::{file_is_unchanged, tree_is_unchanged};
+use super::{DiskError, System};
 use crate::render::{Site, SiteFile, SitePath, Tree};
+use crate::seal::{MANIFEST, Manifest, Published};
 use crate::source::SourcePath;
 
 /// How far the writing is.
@@ -19,6 +21,19 @@ pub enum Progress {
     Files(usize),
     /// One more file is written.
     Written,
+}
+
+/// How a site is written.
+#[derive(Clone, Copy)]
+pub struct Writing<'a> {
+    /// What the output folder held when the site was made. Where it holds something else by now, nothing is written.
+    pub based_on: &'a Published,
+    /// Whether what is there with the same bytes is written again too.
+    pub force: bool,
+    /// Told how far it is.
+    pub progress: &'a (dyn Fn(Progress) + Sync),
+    /// The disk.
+    pub system: System<'a>,
 }
 
 /// What was written.
@@ -53,39 +68,51 @@ pub fn write_site(
     output: &Path,
     project: &Path,
     site: &Site,
-    progress: &(dyn Fn(Progress) + Sync),
+    writing: Writing<'_>,
 ) -> Result<Written, DiskError> {
-    fs::create_dir_all(output).map_err(DiskError::system("make", output))?;
+    let Writing { based_on, force, progress, system } = writing;
+    system.make_folder(output)?;
     let project = fs::canonicalize(project).map_err(DiskError::system("open", project))?;
     stays_out_of_the_sources(output, &project)?;
     overwrites_only_ours(output, site)?;
-    let _lock = Lock::take(output)?;
-    let staging = Staging::make(output)?;
+    let _lock = Lock::take(output, system)?;
+    let staging = Staging::make(output, system)?;
+    if read_published(output)? != *based_on {
+        return Err(DiskError::Overtaken(output.to_owned()));
+    }
 
     let versions: BTreeMap<&SitePath, Placed> = site
         .versions
         .iter()
-        .map(|(version, tree)| (version, placed(&output.join(version.as_str()), tree, &project)))
+        .map(|(version, tree)| (version, placed(&output.join(version.as_str()), tree, &project, force)))
         .collect();
+    for (version, _) in changed(site, &versions) {
+        leaves_sealed_alone(output, version)?;
+    }
     let top: Vec<(&SitePath, &SiteFile)> = site
         .top
         .iter()
-        .filter(|(path, file)| !file_is_unchanged(&output.join(path.as_str()), file, &project))
+        .filter(|(path, file)| force || !file_is_unchanged(&output.join(path.as_str()), file, &project))
         .collect();
 
-    let mut jobs: Vec<(PathBuf, &SiteFile)> = Vec::new();
+    let mut jobs: Vec<Job<'_>> = Vec::new();
     for (version, tree) in changed(site, &versions) {
         let folder = staging.tree(version);
-        make_folders(&folder, tree)?;
-        jobs.extend(tree.iter().map(|(path, file)| (folder.join(path.as_str()), file)));
+        make_folders(&folder, tree, system)?;
+        let is_sealed = is_sealed(tree);
+        let job = |(path, file): (&SitePath, _)| Job { place: folder.join(path.as_str()), file, is_sealed };
+        jobs.extend(tree.iter().map(job));
     }
-    jobs.extend(top.iter().map(|(path, file)| (staging.top(path), *file)));
+    jobs.extend(top.iter().map(|(path, file)| Job { place: staging.top(path), file, is_sealed: false }));
     progress(Progress::Files(jobs.len()));
-    jobs.par_iter().try_for_each(|(path, file)| {
-        write_file(path, file, &project)?;
+    jobs.par_iter().try_for_each(|job| {
+        write_file(job, &project, system)?;
         progress(Progress::Written);
         Ok(())
     })?;
+    for (version, tree) in changed(site, &versions) {
+        holds_what_its_manifest_says(&staging.tree(version), tree)?;
+    }
 
     for (version, _) in changed(site, &versions) {
         staging.place_tree(version)?;
@@ -100,10 +127,10 @@ pub fn write_site(
     })
 }
 
-fn placed(place: &Path, tree: &Tree, project: &Path) -> Placed {
+fn placed(place: &Path, tree: &Tree, project: &Path, force: bool) -> Placed {
     if !place.exists() {
         Placed::New
-    } else if tree_is_unchanged(place, tree, project) {
+    } else if !force && tree_is_unchanged(place, tree, project) {
         Placed::Unchanged
     } else {
         Placed::Replaced
@@ -128,9 +155,23 @@ fn stays_out_of_the_sources(output: &Path, project: &Path) -> Result<(), DiskErr
     Ok(())
 }
 
+/// Puts back what runs that were stopped had moved away and not replaced, so that it can be read. What else they left
+/// behind stays until the next site is written: it tells that lists may be behind.
+pub fn put_back(output: &Path) -> Result<(), DiskError> {
+    let leftovers = leftovers(output)?;
+    if leftovers.is_empty() {
+        return Ok(());
+    }
+    let system = System::default();
+    let _lock = Lock::take(output, system)?;
+    leftovers.iter().try_for_each(|leftover| restore(output, leftover, system))
+}
+
 /// Nothing is replaced in a folder that no run has written to before, and nothing through a link.
 fn overwrites_only_ours(output: &Path, site: &Site) -> Result<(), DiskError> {
-    let ours = [lock::NAME, "versions.json"].iter().any(|name| output.join(name).exists());
+    // A site that was copied without hidden files has no lock; each tree has its list.
+    let listed = |folder: &String| output.join(folder).join("versions.json").exists();
+    let ours = output.join(lock::NAME).exists() || trees(output)?.iter().any(listed);
     for path in site.versions.keys().chain(site.top.keys()) {
         let mut place = output.to_owned();
         let mut parts = path.as_str().split('/').peekable();
@@ -151,27 +192,56 @@ fn overwrites_only_ours(output: &Path, site: &Site) -> Result<(), DiskError> {
     Ok(())
 }
 
-fn make_folders(folder: &Path, tree: &Tree) -> Result<(), DiskError> {
-    let parents: BTreeSet<&str> =
-        tree.keys().filter_map(|path| path.as_str().rsplit_once('/')).map(|(parent, _)| parent).collect();
-    fs::create_dir_all(folder).map_err(DiskError::system("make", folder))?;
-    for parent in parents {
-        let parent = folder.join(parent);
-        fs::create_dir_all(&parent).map_err(DiskError::system("make", &parent))?;
+/// One file to write.
+struct Job<'a> {
+    place: PathBuf,
+    file: &'a SiteFile,
+    /// Whether it belongs to a sealed version: it is put on the disk for good, and nobody may write to it.
+    is_sealed: bool,
+}
+
+fn is_sealed(tree: &Tree) -> bool {
+    tree.keys().any(|path| path.as_str() == MANIFEST)
+}
+
+/// A folder with a manifest is never written again. One that was sealed while this run was at work, too.
+fn leaves_sealed_alone(output: &Path, version: &SitePath) -> Result<(), DiskError> {
+    let place = output.join(version.as_str());
+    if place.join(MANIFEST).exists() {
+        return Err(DiskError::Sealed(place));
     }
     Ok(())
 }
 
-fn write_file(place: &Path, file: &SiteFile, project: &Path) -> Result<(), DiskError> {
-    // Two paths that differ only in case are one file on some systems: the second must not replace the first.
-    let mut target = File::create_new(place).map_err(DiskError::system("write", place))?;
-    match file {
-        SiteFile::Bytes(bytes) => target.write_all(bytes).map_err(DiskError::system("write", place)),
-        SiteFile::Copy(source) => {
-            let mut source = open_inside(source, project)?;
-            io::copy(&mut source, &mut target).map(|_| ()).map_err(DiskError::system("write", place))
+/// Copied files may have changed since they were read: a version is sealed as its manifest says or not at all.
+fn holds_what_its_manifest_says(staged: &Path, tree: &Tree) -> Result<(), DiskError> {
+    let manifest = tree.iter().find(|(path, _)| path.as_str() == MANIFEST);
+    let Some((_, SiteFile::Bytes(bytes))) = manifest else { return Ok(()) };
+    let Ok(manifest) = Manifest::from_bytes(bytes) else { return Ok(()) };
+    let copies = tree.iter().filter(|(_, file)| matches!(file, SiteFile::Copy(_)));
+    for (path, _) in copies {
+        let place = staged.join(path.as_str());
+        let digest = digest_of(&place).map_err(DiskError::system("read", &place))?;
+        if manifest.files.get(path.as_str()) != Some(&digest) {
+            return Err(DiskError::Gone(place));
         }
     }
+    Ok(())
+}
+
+fn make_folders(folder: &Path, tree: &Tree, system: System<'_>) -> Result<(), DiskError> {
+    let parents: BTreeSet<&str> =
+        tree.keys().filter_map(|path| path.as_str().rsplit_once('/')).map(|(parent, _)| parent).collect();
+    system.make_folder(folder)?;
+    parents.into_iter().try_for_each(|parent| system.make_folder(&folder.join(parent)))
+}
+
+fn write_file(job: &Job<'_>, project: &Path, system: System<'_>) -> Result<(), DiskError> {
+    let written = match job.file {
+        SiteFile::Bytes(bytes) => system.write_new(&job.place, bytes.as_slice())?,
+        SiteFile::Copy(source) => system.write_new(&job.place, open_inside(source, project)?)?,
+    };
+    if job.is_sealed { system.finish(&written, &job.place) } else { Ok(()) }
 }
 
 /// Opens a file of the project; it may have changed since it was read.

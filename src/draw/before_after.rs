@@ -113,14 +113,10 @@ fn draw_pair(row: &Pair, y: f64, plot: &mut Plot) {
         plot.line(vec![(before.value, y), (after.value, y)], Pen::new(Paint::First, 2.0));
     }
     if let Some(figure) = before {
-        plot.titled(&figure.tip, (figure.value, y), 10.0, |plot| {
-            plot.ring((figure.value, y), 4.5, Pen::new(Paint::First, 2.0));
-        });
+        plot.named(&figure.tip, |plot| plot.ring((figure.value, y), 4.5, Pen::new(Paint::First, 2.0)));
     }
     if let Some(figure) = after {
-        plot.titled(&figure.tip, (figure.value, y), 10.0, |plot| {
-            plot.dot((figure.value, y), 5.5, Paint::First)
-        });
+        plot.point(&figure.tip, (figure.value, y), Some((5.5, Paint::First)));
     }
 }
 

@@ -45,7 +45,7 @@ pub struct Movement {
 const FILL: f64 = 0.64;
 
 pub(crate) fn draw(chart: &CameLeft, sketch: &mut Sketch<'_>) {
-    let domain = Scale::FromZero.domain(&extremes(chart), sketch.shape.tick_count());
+    let domain = Scale::Counts { from_zero: true }.domain(&extremes(chart), sketch.shape.tick_count());
     let words = chart.ticks.clone();
     let unsigned = TickWords::new(move |tick| words.write(Tick { value: tick.value.abs(), ..tick }));
     let axis = ValueAxis::new(sketch, &domain, &unsigned);
@@ -72,7 +72,7 @@ pub(crate) fn draw(chart: &CameLeft, sketch: &mut Sketch<'_>) {
 
 /// The same for a place beside a headline: no value axis, only the first and the last period named.
 pub(crate) fn draw_strip(chart: &CameLeft, sketch: &mut Sketch<'_>) {
-    let domain = Scale::FromZero.domain(&extremes(chart), 2);
+    let domain = Scale::Counts { from_zero: true }.domain(&extremes(chart), 2);
     let ends = end_labels(chart, sketch);
     let height = end_labels::height(&ends).max(92.0);
     let top = sketch.height + sketch.label().line() / 2.0;
@@ -120,26 +120,50 @@ fn extremes(chart: &CameLeft) -> Vec<f64> {
     ends.flatten().collect()
 }
 
+/// The bars of a period and the mark of the difference, in one group where they have the same to say.
 fn draw_bars(chart: &CameLeft, plot: &mut Plot) {
-    for (index, movement) in movements(chart) {
-        let ends = (index as f64 + 0.5 - FILL / 2.0, index as f64 + 0.5 + FILL / 2.0);
-        for (reading, sign, paint) in
-            [(&movement.came, 1.0, Paint::First), (&movement.left, -1.0, Paint::Fourth)]
-        {
-            if let (Some(figure), Some(height)) = (reading.figure(), height_of(reading)) {
-                plot.named(&figure.tip, |plot| plot.bar((ends.0, 0.0), (ends.1, sign * height), paint, 1.0));
-            }
-        }
-    }
+    let radius = if chart.periods.len() > 24 { 2.0 } else { 3.5 };
     let zero = [(0.0, 0.0), (chart.periods.len().max(1) as f64, 0.0)];
     plot.line(zero.to_vec(), Pen::new(Paint::Axis, 1.0));
-    let radius = if chart.periods.len() > 24 { 2.0 } else { 3.5 };
     for (index, movement) in movements(chart) {
-        if let Some(figure) = movement.net.figure() {
-            let at = (index as f64 + 0.5, figure.value);
-            plot.named(&figure.tip, |plot| plot.ring(at, radius, Pen::new(Paint::Ink, 1.5)));
+        let middle = index as f64 + 0.5;
+        let mut open: Option<&str> = None;
+        for (reading, part) in
+            [(&movement.came, Bar::Came), (&movement.left, Bar::Left), (&movement.net, Bar::Net)]
+        {
+            let Some(figure) = reading.figure() else { continue };
+            // Nothing has no bar, and nothing to point at.
+            if part != Bar::Net && figure.value <= 0.0 {
+                continue;
+            }
+            if open != Some(figure.tip.as_str()) {
+                if open.is_some() {
+                    plot.close();
+                }
+                plot.open(&figure.tip);
+                open = Some(&figure.tip);
+            }
+            let mut bar = |height: f64, paint| {
+                plot.bar((middle - FILL / 2.0, 0.0), (middle + FILL / 2.0, height), paint, 1.0);
+            };
+            match part {
+                Bar::Came => bar(figure.value, Paint::First),
+                Bar::Left => bar(-figure.value, Paint::Fourth),
+                Bar::Net => plot.ring((middle, figure.value), radius, Pen::new(Paint::Ink, 1.5)),
+            }
+        }
+        if open.is_some() {
+            plot.close();
         }
     }
+}
+
+/// What a shape of a period stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Bar {
+    Came,
+    Left,
+    Net,
 }
 
 /// The last period's figures beside their bars.
@@ -150,6 +174,8 @@ fn end_labels(chart: &CameLeft, sketch: &Sketch<'_>) -> Vec<EndLabel> {
     else {
         return Vec::new();
     };
+    let heights = movements(chart).flat_map(|(_, movement)| [&movement.came, &movement.left]);
+    let tallest = heights.filter_map(height_of).fold(0.0, f64::max);
     let rows = [
         (&last.came, &chart.came, Paint::First, 1.0),
         (&last.net, &chart.net, Paint::Ink, 0.0),
@@ -158,7 +184,12 @@ fn end_labels(chart: &CameLeft, sketch: &Sketch<'_>) -> Vec<EndLabel> {
     rows.into_iter()
         .filter_map(|(reading, name, paint, sign)| {
             let figure = reading.figure()?;
-            let at = if sign == 0.0 { figure.value } else { sign * figure.value.max(0.0) * 0.8 };
+            let at = match sign {
+                0.0 => figure.value,
+                // A name without a figure is that of all bars on its side.
+                _ if figure.text.is_empty() => sign * tallest * 0.5,
+                _ => sign * figure.value.max(0.0) * 0.8,
+            };
             Some(EndLabel::new(sketch, &figure.text, name, paint, at, 2))
         })
         .collect()

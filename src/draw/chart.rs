@@ -62,6 +62,15 @@ impl Chart {
         Ok(Self { words, mark, table })
     }
 
+    /// The same chart under another slug, for a page that has it beside others.
+    pub fn with_id(mut self, id: &str) -> Result<Self, UnfitChart> {
+        if !is_slug(id) {
+            return Err(UnfitChart::Id(id.to_owned()));
+        }
+        self.words.id = id.to_owned();
+        Ok(self)
+    }
+
     /// The slug that names it within its page.
     pub fn id(&self) -> &str {
         &self.words.id

@@ -23,7 +23,8 @@ pub struct Control {
     pub limits: Vec<Option<Limits>>,
     /// The words at the ends of the three lines: `Upper limit 48`.
     pub limit_words: LimitWords,
-    /// What stands out: the place of a reading and why (`Beyond the limits`, `8 in a row above the middle`).
+    /// What stands out: the place of a reading and why (`Beyond the limits`, `8 in a row above the middle`). Without
+    /// words it is marked all the same: of a row of readings one says why.
     pub signals: Vec<Action>,
     /// What the value axis shows.
     pub scale: Scale,
@@ -31,7 +32,12 @@ pub struct Control {
     pub ticks: TickWords,
     /// The words for what is not there.
     pub gaps: Gaps,
+    /// Whether it is drawn low, as one of several below each other.
+    pub low: bool,
 }
+
+/// The height of a low chart, as a share of the whole.
+const LOW: f64 = 0.56;
 
 /// The range of ordinary wobble in one period, in the unit of the readings.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -60,7 +66,9 @@ pub(crate) fn draw(chart: &Control, sketch: &mut Sketch<'_>) {
     let points = &chart.points[..chart.points.len().min(count)];
     let domain = chart.scale.domain(&values(chart, points), sketch.shape.tick_count());
     let ends = end_labels(chart, points, sketch);
-    let mut over = TimePlot::begin(sketch, &chart.periods, domain, &chart.ticks, &ends, &chart.signals);
+    let height = sketch.shape.plot_height() * if chart.low { LOW } else { 1.0 };
+    let above = (chart.signals.as_slice(), height);
+    let mut over = TimePlot::begin(sketch, &chart.periods, domain, &chart.ticks, &ends, above);
     let runs = runs(chart, count);
     for run in &runs {
         let ends: Vec<(f64, f64, f64)> = run.iter().map(|(place, l)| (*place, l.lower, l.upper)).collect();
@@ -77,9 +85,7 @@ pub(crate) fn draw(chart: &Control, sketch: &mut Sketch<'_>) {
     for signal in &chart.signals {
         let place = signal.at.round();
         if let Some(figure) = points.get(place.max(0.0) as usize).and_then(Reading::figure) {
-            over.plot.named(&signal.name, |plot| {
-                plot.ring((place, figure.value), 6.0, Pen::new(Paint::Fourth, 2.5))
-            });
+            over.plot.halo((place, figure.value), 7.0, Pen::new(Paint::Fourth, 2.5));
         }
     }
     over.mark_hidden(sketch, &chart.periods, &[points], &chart.gaps);

@@ -49,7 +49,8 @@ fn draw_band(ends: &[(f64, f64, f64)], paint: Paint, plot: &mut Plot) {
 pub(crate) enum Weight {
     /// A chart of its own: a dot for each value, where there are not too many.
     Full,
-    /// One of many small panels: dots and tooltips only at the ends and for values that stand alone.
+    /// One of many small panels: dots and tooltips only at the end and for values that stand alone: a
+    /// pointer cannot tell the others apart, and nobody walks along them all by keyboard.
     Light,
 }
 
@@ -71,11 +72,7 @@ pub(crate) fn draw_line(points: &[Reading], paint: Paint, weight: Weight, plot: 
             let radius = if is_last { end_radius } else { end_radius - 1.5 };
             let seen = is_last || run.len() == 1 || (weight == Weight::Full && points.len() <= DOTTED);
             if seen || weight == Weight::Full {
-                plot.titled(&figure.tip, at, 10.0, |plot| {
-                    if seen {
-                        plot.dot(at, radius, paint);
-                    }
-                });
+                plot.point(&figure.tip, at, seen.then_some((radius, paint)));
             }
         }
     }

@@ -153,7 +153,9 @@ impl Width {
 /// A finished drawing.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Svg {
-    /// The markup: one `svg` element, without an XML declaration.
+    /// What its ids begin with.
+    pub id: String,
+    /// The markup for a page: one `svg` element that the page's style sheet gives its face and colours.
     pub text: String,
     /// Width in pixels.
     pub width: u32,
@@ -164,6 +166,53 @@ pub struct Svg {
     /// Labels that found no room beside the others. Ordinary content leaves none out; what is lost here is still in the
     /// summary and in the table.
     pub left_out: Vec<String>,
+}
+
+impl Svg {
+    /// The drawing as a file of its own. In a page the style sheet gives face and colours; here the drawing brings them.
+    pub fn standalone(&self) -> String {
+        let (element, rest) = self.text.split_at("<svg".len().min(self.text.len()));
+        let (head, body) = rest.split_once("</desc>\n").unwrap_or((rest, ""));
+        let style = style(&self.text);
+        format!(
+            "{element} xmlns=\"http://www.w3.org/2000/svg\" font-family=\"{FAMILY}, Arial, sans-serif\"{head}</desc>\n\
+             <style>{style}</style>\n{body}"
+        )
+    }
+
+    /// The markup with `mark` before each of its ids, for a page on which the chart stands more than once. The mark is
+    /// of letters that need no escaping.
+    pub fn marked(&self, mark: &str) -> String {
+        if mark.is_empty() {
+            return self.text.clone();
+        }
+        let id = &self.id;
+        // Within texts a quotation mark is escaped, so that each of these is part of an attribute.
+        self.text
+            .replace(&format!("\"{id}-"), &format!("\"{mark}{id}-"))
+            .replace(&format!(" {id}-desc\""), &format!(" {mark}{id}-desc\""))
+            .replace(&format!("\"url(#{id}-"), &format!("\"url(#{mark}{id}-"))
+    }
+}
+
+/// The rules for the classes that a drawing uses, with the colours of a light page.
+fn style(drawing: &str) -> String {
+    let mut style = String::from(".chart{font-kerning:none}");
+    for paint in Paint::ALL {
+        let (name, colour) = (paint.name(), paint.light());
+        for (class, property) in [("f", "fill"), ("l", "stroke")] {
+            if drawing.contains(&format!("{class}-{name}")) {
+                style.push_str(&format!(".{class}-{name}{{{property}:{colour}}}"));
+            }
+        }
+    }
+    if drawing.contains(" rim\"") {
+        let ground = Paint::Ground.light();
+        style.push_str(&format!(
+            ".rim{{stroke:{ground};stroke-width:4;stroke-linejoin:round;paint-order:stroke}}"
+        ));
+    }
+    style
 }
 
 /// The place of one label in a drawing, in pixels.

@@ -52,7 +52,12 @@ impl Panel {
 const BETWEEN: f64 = 18.0;
 
 pub(crate) fn draw(chart: &Multiples, sketch: &mut Sketch<'_>) {
-    let (across, height) = if sketch.shape == Width::Wide { (3, 96.0) } else { (2, 80.0) };
+    let (across, height) = match (sketch.shape, chart.panels.len()) {
+        // Four and seven would leave one alone in its row.
+        (Width::Wide, 4 | 7..) => (4, 92.0),
+        (Width::Wide, _) => (3, 96.0),
+        (Width::Narrow, _) => (2, 80.0),
+    };
     let domain = chart.scale.domain(&values(chart), 2);
     let axis = ValueAxis::new(sketch, &domain, &chart.ticks);
     let cell = (sketch.width() - axis.gutter - BETWEEN * (across - 1) as f64) / across as f64;

@@ -1,8 +1,8 @@
 //! The colours of charts: what each is for, its class, and its plain value.
 //!
-//! Every mark carries a class and a plain attribute. In a page the class wins, through the custom properties of
-//! `themes/default/assets/chart.css` (light, dark, print, forced colours); in a PNG, a PDF or a mail, where there are
-//! no custom properties, the attribute is what is seen.
+//! Every mark carries a class. In a page the style sheet gives it a colour, through the custom properties of
+//! `themes/default/assets/chart.css` (light, dark, print, forced colours); a drawing that stands alone, as a file, a PNG or
+//! in a mail, brings the plain values as rules of its own.
 
 /// What a colour is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -30,9 +30,11 @@ pub(crate) fn write_periods(sketch: &mut Sketch<'_>, periods: &[Period], places:
     let names = Along { names, ends };
     let chosen = names.fitting(STEPS);
     let top = frame.bottom + 6.0;
-    for &index in &chosen {
-        let place = places[index];
+    // One after the other, so that the ticks are one path and the names one group.
+    for place in chosen.iter().map(|&index| places[index]) {
         sketch.strokes.path([(place, frame.bottom), (place, frame.bottom + 4.0)], Pen::new(Paint::Axis, 1.0));
+    }
+    for &index in &chosen {
         sketch.write(&names.names[index].1, names.middle(index), top, Align::Centre, Paint::Quiet);
     }
     // A year stands under the first of its names; of two that are too close, the later one.

@@ -2,7 +2,7 @@
 //!
 //! plotters maps and draws; nothing outside this file names it. Its places are whole numbers, so one of its pixels is
 //! a tenth of ours. What travels as a colour's red is the place of a [`Paint`] in its list: the backend finds the
-//! class and the plain value again. Groups with a title are opened and closed by elements without a size.
+//! class and the plain value again.
 
 use super::paint::Paint;
 use super::sketch::Frame;
@@ -21,6 +21,9 @@ use std::rc::Rc;
 
 /// The ends of a scale are kept within this: no figure of a report is larger, and differences stay finite.
 const FARTHEST: f64 = 1e15;
+
+/// The radius of a place that is not seen, in pixels; the style sheet lets a pointer find it from further off.
+const UNSEEN: f64 = 2.0;
 
 /// The plotting library's pixels for one of ours.
 const TENTHS: f64 = 10.0;
@@ -116,20 +119,35 @@ impl Plot {
         ink.strokes.path([(x - reach, y + reach), (x + reach, y - reach)], pen);
     }
 
-    /// What `draw` adds gets a tooltip, and `at` an unseen spot of `reach` pixels where a pointer finds it.
-    pub(crate) fn titled(&mut self, title: &str, at: (f64, f64), reach: f64, draw: impl FnOnce(&mut Self)) {
-        self.draw(&Opening { title });
-        draw(self);
-        let at = [self.within(at)];
-        self.draw(&Spot { at, reach });
-        self.draw(&Closing);
+    /// A value with its tooltip: a dot of a radius in pixels and a colour, or an unseen place, that a pointer finds from
+    /// some pixels off.
+    pub(crate) fn point(&mut self, title: &str, at: (f64, f64), dot: Option<(f64, Paint)>) {
+        let at = (self.x(at.0), self.y(at.1));
+        let (radius, paint) = dot.map_or((UNSEEN, None), |(radius, paint)| (radius, Some(paint)));
+        self.ink.borrow_mut().strokes.spot(title, at, radius, paint);
+    }
+
+    /// An outline around a place with a radius in pixels.
+    pub(crate) fn halo(&mut self, at: (f64, f64), radius: f64, pen: Pen) {
+        let (x, y) = (self.x(at.0), self.y(at.1));
+        self.ink.borrow_mut().strokes.halo(x, y, radius, pen);
     }
 
     /// What `draw` adds gets a tooltip.
     pub(crate) fn named(&mut self, title: &str, draw: impl FnOnce(&mut Self)) {
-        self.draw(&Opening { title });
+        self.open(title);
         draw(self);
-        self.draw(&Closing);
+        self.close();
+    }
+
+    /// What is drawn from here on gets a tooltip, until [`Plot::close`].
+    pub(crate) fn open(&mut self, title: &str) {
+        self.ink.borrow_mut().strokes.open(title);
+    }
+
+    /// Ends what [`Plot::open`] began.
+    pub(crate) fn close(&mut self) {
+        self.ink.borrow_mut().strokes.close();
     }
 
     /// An upright bar of `width` pixels in the middle of `at`, from its value to `upper`.
@@ -279,70 +297,6 @@ impl DrawingBackend for Ink {
     }
 }
 
-/// Opens a group with a title.
-struct Opening<'t> {
-    title: &'t str,
-}
-
-/// Closes a group.
-struct Closing;
-
-/// An unseen circle.
-struct Spot {
-    at: [(f64, f64); 1],
-    reach: f64,
-}
-
-impl<'a> PointCollection<'a, (f64, f64)> for &'a Opening<'_> {
-    type Point = (f64, f64);
-    type IntoIter = std::iter::Empty<(f64, f64)>;
-
-    fn point_iter(self) -> Self::IntoIter {
-        std::iter::empty()
-    }
-}
-
-impl<'a> PointCollection<'a, (f64, f64)> for &'a Closing {
-    type Point = (f64, f64);
-    type IntoIter = std::iter::Empty<(f64, f64)>;
-
-    fn point_iter(self) -> Self::IntoIter {
-        std::iter::empty()
-    }
-}
-
-impl<'a> PointCollection<'a, (f64, f64)> for &'a Spot {
-    type Point = &'a (f64, f64);
-    type IntoIter = &'a [(f64, f64)];
-
-    fn point_iter(self) -> Self::IntoIter {
-        &self.at
-    }
-}
-
-impl Drawable<Ink> for Opening<'_> {
-    fn draw<I: Iterator<Item = BackendCoord>>(&self, _: I, ink: &mut Ink, _: (u32, u32)) -> Drawn {
-        ink.strokes.open(self.title);
-        Ok(())
-    }
-}
-
-impl Drawable<Ink> for Closing {
-    fn draw<I: Iterator<Item = BackendCoord>>(&self, _: I, ink: &mut Ink, _: (u32, u32)) -> Drawn {
-        ink.strokes.close();
-        Ok(())
-    }
-}
-
-impl Drawable<Ink> for Spot {
-    fn draw<I: Iterator<Item = BackendCoord>>(&self, mut at: I, ink: &mut Ink, _: (u32, u32)) -> Drawn {
-        if let Some((x, y)) = at.next().map(pixels) {
-            ink.strokes.hit(x, y, self.reach);
-        }
-        Ok(())
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -364,16 +318,15 @@ mod tests {
     }
 
     #[test]
-    fn a_mark_carries_its_class_its_plain_colour_and_its_words() {
+    fn a_mark_carries_its_class_and_its_words() {
         let mut plot = plot();
         plot.named("5 & more", |plot| plot.bar((0.0, 0.0), (5.0, 50.0), Paint::First, 1.0));
         plot.line(vec![(0.0, 0.0), (10.0, 100.0)], Pen::dashed(Paint::Goal, 1.5));
         assert_eq!(
             plot.take_strokes().text(),
             "<g><title>5 &amp; more</title>\
-             <rect x=\"10\" y=\"45\" width=\"50\" height=\"25\" class=\"f-s1\" fill=\"#12436d\"/>\n</g>\n\
-             <path d=\"M10 70L110 20\" class=\"l-goal\" fill=\"none\" stroke=\"#1d2329\" stroke-width=\"1.5\" \
-             stroke-dasharray=\"5 4\"/>\n"
+             <rect x=\"10\" y=\"45\" width=\"50\" height=\"25\" class=\"f-s1\"/></g>\n\
+             <path d=\"M10 70 110 20\" class=\"l-goal\" stroke-width=\"1.5\" stroke-dasharray=\"5 4\"/>"
         );
     }
 }

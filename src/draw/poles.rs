@@ -86,9 +86,7 @@ fn draw_row(row: &PolePair, gaps: &Gaps, ends: (f64, f64), y: f64, frame: Frame,
         plot.line(vec![(before.value, y), (now.value, y)], Pen::new(Paint::First, 1.5));
     }
     if let Some(figure) = row.before.figure() {
-        plot.titled(&figure.tip, (figure.value, y), 9.0, |plot| {
-            plot.ring((figure.value, y), 4.0, Pen::new(Paint::First, 1.5));
-        });
+        plot.named(&figure.tip, |plot| plot.ring((figure.value, y), 4.0, Pen::new(Paint::First, 1.5)));
     }
     let mut label = None;
     if let Some(figure) = row.now.figure() {
@@ -112,5 +110,5 @@ fn draw_now(figure: &Figure, y: f64, plot: &mut Plot) {
     if let Some((lower, upper)) = figure.bounds() {
         plot.line(vec![(lower, y), (upper, y)], Pen::new(Paint::Ink, 1.5));
     }
-    plot.titled(&figure.tip, (figure.value, y), 10.0, |plot| plot.dot((figure.value, y), 6.0, Paint::First));
+    plot.point(&figure.tip, (figure.value, y), Some((6.0, Paint::First)));
 }

@@ -5,6 +5,11 @@
 pub enum Scale {
     /// Counts and shares drawn as bars: zero is always on the axis.
     FromZero,
+    /// Whole counts: no tick stands between two whole numbers. Bars are drawn from zero; other marks may begin anywhere.
+    Counts {
+        /// Whether zero is always on the axis.
+        from_zero: bool,
+    },
     /// A score with ends. The whole range is shown where the data fills enough of it; where it is not, `cut` is
     /// written under the axis.
     Possible {
@@ -46,23 +51,27 @@ impl Scale {
             Some((value.min(from), value.max(to)))
         });
         match self {
-            Scale::FromZero => {
-                let (from, to) = spread.unwrap_or((0.0, 1.0));
-                let (from, to) = (from.min(0.0), to.max(0.0));
-                nice(from, if from == to { to + 1.0 } else { to }, count)
-            }
-            Scale::Free => free(spread, count),
+            Scale::FromZero => from_zero(spread, round_step, count),
+            Scale::Counts { from_zero: true } => from_zero(spread, whole_step, count),
+            Scale::Counts { from_zero: false } => free(spread, whole_step, count),
+            Scale::Free => free(spread, round_step, count),
             Scale::Possible { lowest, highest, cut } if ends_are_usable(*lowest, *highest) => {
                 possible(*lowest, *highest, cut, spread, count)
             }
-            Scale::Possible { .. } => free(spread, count),
+            Scale::Possible { .. } => free(spread, round_step, count),
         }
     }
 }
 
-fn free(spread: Option<(f64, f64)>, count: usize) -> Domain {
+fn from_zero(spread: Option<(f64, f64)>, step: Step, count: usize) -> Domain {
+    let (from, to) = spread.unwrap_or((0.0, 1.0));
+    let (from, to) = (from.min(0.0), to.max(0.0));
+    stepped(from, if from == to { to + 1.0 } else { to }, step, count)
+}
+
+fn free(spread: Option<(f64, f64)>, step: Step, count: usize) -> Domain {
     let (from, to) = padded(spread.unwrap_or((0.0, 1.0)));
-    nice(from, to, count)
+    stepped(from, to, step, count)
 }
 
 fn ends_are_usable(lowest: f64, highest: f64) -> bool {
@@ -115,10 +124,17 @@ fn padded((from, to): (f64, f64)) -> (f64, f64) {
     }
 }
 
-/// Round ticks at or around `from` and `to`, about `count` of them, steps of 1, 2, 2.5 or 5 times a power of ten.
+/// A round step that is not below a rough one, and the decimals it needs.
+type Step = fn(f64) -> (f64, u8);
+
 fn nice(from: f64, to: f64, count: usize) -> Domain {
+    stepped(from, to, round_step, count)
+}
+
+/// Round ticks at or around `from` and `to`, about `count` of them, steps of 1, 2, 2.5 or 5 times a power of ten.
+fn stepped(from: f64, to: f64, step: Step, count: usize) -> Domain {
     let rough = (to - from) / count.max(1) as f64;
-    let (step, decimals) = round_step(rough);
+    let (step, decimals) = step(rough);
     let first = (from / step + 1e-9).floor();
     let last = (to / step - 1e-9).ceil().max(first + 1.0);
     // At most twice as many ticks as asked for, by the choice of the step; the bound only guards against overflow.
@@ -137,6 +153,15 @@ fn nice(from: f64, to: f64, count: usize) -> Domain {
         ticks.retain(|tick| (ends.0..=ends.1).contains(tick));
     }
     Domain { from: ends.0, to: ends.1, ticks, decimals, cut: None }
+}
+
+/// The smallest round step that is a whole number and not below `rough`.
+fn whole_step(rough: f64) -> (f64, u8) {
+    match round_step(rough.max(1.0)) {
+        // The only one of them that is no whole number.
+        (2.5, _) => (5.0, 0),
+        (step, _) => (step, 0),
+    }
 }
 
 /// The smallest round step that is not below `rough`, and the decimals it needs.

@@ -5,7 +5,8 @@
 //! mark, in the summary and in the table.
 
 use super::block::Block;
-use super::fonts::{FAMILY, Fonts, Style};
+use super::fonts::{Fonts, Style};
+use super::markup::{push_escaped, push_number};
 use super::paint::Paint;
 use super::strokes::Strokes;
 use super::{LabelBox, Svg, Width};
@@ -150,52 +151,17 @@ impl<'f> Sketch<'f> {
             bottom: frame.bottom,
         });
         self.height = self.height.max(frame.bottom);
-        let out = &mut self.strokes;
         let anchor = match align {
             Align::Left => "",
             Align::Centre => " text-anchor=\"middle\"",
             Align::Right => " text-anchor=\"end\"",
         };
-        out.raw("<text x=\"");
-        out.number(x);
-        out.raw("\" y=\"");
-        out.number(top + block.style.baseline());
-        out.raw("\" font-size=\"");
-        out.number(block.style.size);
-        out.raw("\"");
-        if block.style.bold {
-            out.raw(" font-weight=\"700\"");
-        }
-        out.raw(anchor);
-        out.raw(" class=\"f-");
-        out.raw(paint.name());
-        if rim {
-            out.raw(" l-ground\" stroke=\"");
-            out.raw(Paint::Ground.light());
-            out.raw("\" stroke-width=\"4\" stroke-linejoin=\"round\" paint-order=\"stroke");
-        }
-        out.raw("\" fill=\"");
-        out.raw(paint.light());
-        out.raw("\">");
-        if let Some(whole) = &block.whole {
-            out.raw("<title>");
-            out.escaped(whole);
-            out.raw("</title>");
-        }
-        if let [line] = block.lines.as_slice() {
-            out.escaped(line);
-        } else {
-            for (index, line) in block.lines.iter().enumerate() {
-                out.raw("<tspan x=\"");
-                out.number(x);
-                out.raw("\" y=\"");
-                out.number(top + block.style.baseline() + index as f64 * block.style.line());
-                out.raw("\">");
-                out.escaped(line);
-                out.raw("</tspan>");
-            }
-        }
-        out.raw("</text>\n");
+        let mut style = String::from("<g font-size=\"");
+        push_number(&mut style, block.style.size);
+        style.push_str(if block.style.bold { "\" font-weight=\"700\"" } else { "\"" });
+        let rim = if rim { " rim" } else { "" };
+        style.push_str(&format!("{anchor} class=\"f-{}{rim}\">", paint.name()));
+        self.strokes.label(&style, &lines_of(block, x, top));
         true
     }
 
@@ -220,12 +186,10 @@ impl<'f> Sketch<'f> {
         let corner = -i64::from(margin);
         let mut head = Strokes::default();
         head.raw(&format!(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart chart-{shape}\" role=\"img\" \
-             aria-labelledby=\"{id}-title {id}-desc\" viewBox=\"{corner} {corner} {width} {height}\" \
-             width=\"{width}\" height=\"{height}\" font-family=\"{FAMILY}, Arial, sans-serif\"{alone}>\n<title id=\"{id}-title\">",
+            "<svg class=\"chart chart-{shape}\" role=\"img\" aria-labelledby=\"{id}-title {id}-desc\" \
+             viewBox=\"{corner} {corner} {width} {height}\" width=\"{width}\" height=\"{height}\" \
+             fill=\"none\">\n<title id=\"{id}-title\">",
             shape = self.shape.name(),
-            // In a page the style sheet says this; an attribute of that name is not valid in HTML.
-            alone = if margin > 0 { " style=\"font-kerning:none\"" } else { "" },
         ));
         head.escaped(title);
         head.raw(&format!("</title>\n<desc id=\"{id}-desc\">"));
@@ -238,16 +202,54 @@ impl<'f> Sketch<'f> {
         if self.hatched {
             head.raw(&format!(
                 "<defs><pattern id=\"{id}-hatch\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\" \
-                 patternTransform=\"rotate(45)\"><path d=\"M0 0V6\" class=\"l-{name}\" stroke=\"{plain}\" \
+                 patternTransform=\"rotate(45)\"><path d=\"M0 0V6\" class=\"l-{name}\" \
                  stroke-width=\"2\"/></pattern></defs>\n",
                 name = Paint::Hatch.name(),
-                plain = Paint::Hatch.light(),
             ));
         }
         head.append(&self.strokes);
         head.raw("</svg>\n");
         let margin = f64::from(margin);
         let labels = self.labels.into_iter().map(|label| label.moved(margin)).collect();
-        Svg { text: head.text().to_owned(), width, height, labels, left_out: self.left_out }
+        Svg { id: self.id, text: head.text().to_owned(), width, height, labels, left_out: self.left_out }
+    }
+}
+
+/// A block as an element, a part for each line where there are several.
+fn lines_of(block: &Block, x: f64, top: f64) -> String {
+    let place = |out: &mut String, element: &str, line: usize| {
+        out.push_str(&format!("<{element} x=\""));
+        push_number(out, x);
+        out.push_str("\" y=\"");
+        push_number(out, top + block.style.baseline() + line as f64 * block.style.line());
+        out.push_str("\">");
+    };
+    let mut out = String::new();
+    match block.lines.as_slice() {
+        [line] => {
+            place(&mut out, "text", 0);
+            push_whole(&mut out, block);
+            push_escaped(&mut out, line);
+        }
+        lines => {
+            out.push_str("<text>");
+            push_whole(&mut out, block);
+            for (index, line) in lines.iter().enumerate() {
+                place(&mut out, "tspan", index);
+                push_escaped(&mut out, line);
+                out.push_str("</tspan>");
+            }
+        }
+    }
+    out.push_str("</text>");
+    out
+}
+
+/// The whole text as a tooltip, where the lines do not hold all of it.
+fn push_whole(out: &mut String, block: &Block) {
+    if let Some(whole) = &block.whole {
+        out.push_str("<title>");
+        push_escaped(out, whole);
+        out.push_str("</title>");
     }
 }

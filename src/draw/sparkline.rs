@@ -17,7 +17,10 @@ pub struct Sparkline {
 }
 
 /// Pixels of height for the line.
-const HEIGHT: f64 = 26.0;
+///
+/// The line stands among text of its height: on paper, where a table is set small, the drawing is shrunk to the row, and
+/// the lower it is the less its figures shrink with it.
+const HEIGHT: f64 = 22.0;
 
 /// The smallest room for the line itself, in pixels.
 const LEAST: f64 = 48.0;
@@ -39,8 +42,8 @@ pub(crate) fn draw(spark: &Sparkline, sketch: &mut Sketch<'_>) {
     let inner = Frame {
         left,
         right: frame.right - last_text.width - 10.0,
-        top: frame.top + 5.0,
-        bottom: frame.bottom - 5.0,
+        top: frame.top + 4.0,
+        bottom: frame.bottom - 4.0,
     };
 
     let mut values: Vec<f64> = figures.iter().map(|(_, figure)| figure.value).collect();
@@ -65,7 +68,7 @@ pub(crate) fn draw(spark: &Sparkline, sketch: &mut Sketch<'_>) {
     }
     plot.line(run, Pen::new(Paint::First, 1.5));
     let dot = (last_at as f64, last.value);
-    plot.titled(&last.tip, dot, 8.0, |plot| plot.dot(dot, 3.0, Paint::First));
+    plot.point(&last.tip, dot, Some((3.0, Paint::First)));
     let (first_y, last_y) = (plot.y(first.value), plot.y(last.value));
     sketch.strokes.append(&plot.take_strokes());
     let place = |y: f64, height: f64| (y - height / 2.0).max(frame.top).min(frame.bottom - height);

@@ -1,12 +1,28 @@
-//! Shapes written as SVG: each with its class and its plain colour.
+//! Shapes written as SVG: each with the class of its colour, and as few letters as say the same.
+//!
+//! A page holds every drawing twice and many drawings, so what follows each other alike is written once: lines of one
+//! pen become one path, labels of one style one group.
 
-use super::markup::{push_escaped, push_number};
+use super::markup::{push_escaped, push_number, push_tenths};
 use super::paint::Paint;
 
 /// A run of SVG elements. Lengths and places are pixels of the drawing.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Strokes {
     out: String,
+    /// What the last element can still take in.
+    last: Option<Last>,
+}
+
+/// The last element, as long as nothing follows it.
+#[derive(Debug, Clone)]
+struct Last {
+    /// What it was drawn with: the rest of a path's tag, or the start of a group of labels.
+    style: String,
+    /// How much of the text closes it.
+    closing: usize,
+    /// The length of the text up to its end.
+    end: usize,
 }
 
 /// How a line is drawn.
@@ -26,6 +42,20 @@ impl Pen {
 
     pub(crate) fn dashed(paint: Paint, width: f64) -> Self {
         Self { paint, width, dashed: true }
+    }
+
+    /// Thickness and dashes as attributes, where they are not those of every line.
+    fn shape(self) -> String {
+        let mut shape = String::new();
+        if (self.width - 1.0).abs() > 0.01 {
+            shape.push_str(" stroke-width=\"");
+            push_number(&mut shape, self.width);
+            shape.push('"');
+        }
+        if self.dashed {
+            shape.push_str(" stroke-dasharray=\"5 4\"");
+        }
+        shape
     }
 }
 
@@ -54,7 +84,7 @@ impl Strokes {
         self.out.push_str("<rect");
         self.attributes(&[("x", left), ("y", top), ("width", width.max(0.0)), ("height", height.max(0.0))]);
         self.fill(paint, opacity);
-        self.out.push_str("/>\n");
+        self.out.push_str("/>");
     }
 
     /// A cell of a table-like chart: where colours are forced it keeps an outline.
@@ -63,8 +93,7 @@ impl Strokes {
         self.attributes(&[("x", left), ("y", top), ("width", width), ("height", height)]);
         self.out.push_str(" class=\"cell f-");
         self.out.push_str(paint.name());
-        self.plain("fill", paint);
-        self.out.push_str("/>\n");
+        self.out.push_str("\"/>");
     }
 
     /// A rectangle filled with the pattern of that id.
@@ -73,47 +102,75 @@ impl Strokes {
         self.attributes(&[("x", left), ("y", top), ("width", width), ("height", height)]);
         self.out.push_str(" class=\"cell\" fill=\"url(#");
         push_escaped(&mut self.out, pattern);
-        self.out.push_str(")\"/>\n");
+        self.out.push_str(")\"/>");
     }
 
     pub(crate) fn circle(&mut self, x: f64, y: f64, radius: f64, paint: Paint) {
         self.out.push_str("<circle");
         self.attributes(&[("cx", x), ("cy", y), ("r", radius)]);
         self.fill(paint, 1.0);
-        self.out.push_str("/>\n");
+        self.out.push_str("/>");
+    }
+
+    /// A circle with a tooltip that a pointer finds from further off: a dot of a colour, or an unseen place.
+    pub(crate) fn spot(&mut self, title: &str, (x, y): (f64, f64), radius: f64, paint: Option<Paint>) {
+        self.out.push_str("<circle");
+        self.attributes(&[("cx", x), ("cy", y), ("r", radius)]);
+        self.out.push_str(" class=\"hit");
+        if let Some(paint) = paint {
+            self.out.push_str(" f-");
+            self.out.push_str(paint.name());
+        }
+        self.out.push_str("\"><title>");
+        push_escaped(&mut self.out, title);
+        self.out.push_str("</title></circle>\n");
     }
 
     /// A circle of the page's colour with an outline.
     pub(crate) fn ring(&mut self, x: f64, y: f64, radius: f64, pen: Pen) {
         self.out.push_str("<circle");
         self.attributes(&[("cx", x), ("cy", y), ("r", radius)]);
-        self.out.push_str(" class=\"f-ground l-");
-        self.out.push_str(pen.paint.name());
-        self.plain("fill", Paint::Ground);
-        self.out.push_str(" stroke=\"");
-        self.out.push_str(pen.paint.light());
-        self.out.push('"');
-        self.stroke_shape(pen);
-        self.out.push_str("/>\n");
+        self.out.push_str(&format!(" class=\"f-ground l-{}\"{}/>", pen.paint.name(), pen.shape()));
     }
 
-    /// An unseen circle that a pointer finds, for the tooltip of a small mark.
-    pub(crate) fn hit(&mut self, x: f64, y: f64, radius: f64) {
+    /// A circle that is only an outline: what it stands around stays seen.
+    pub(crate) fn halo(&mut self, x: f64, y: f64, radius: f64, pen: Pen) {
         self.out.push_str("<circle");
         self.attributes(&[("cx", x), ("cy", y), ("r", radius)]);
-        self.out.push_str(" class=\"hit\" fill=\"none\"/>\n");
+        self.out.push_str(&format!(" class=\"l-{}\"{}/>", pen.paint.name(), pen.shape()));
     }
 
+    /// A line. It joins the one before it where the pen is the same and nothing stands between.
     pub(crate) fn path(&mut self, points: impl IntoIterator<Item = (f64, f64)>, pen: Pen) {
-        self.out.push_str("<path d=\"");
+        let style = format!("\" class=\"l-{}\"{}/>", pen.paint.name(), pen.shape());
+        if !self.goes_on(&style) {
+            self.out.push_str("<path d=\"");
+        }
         self.points(points);
-        self.out.push_str("\" class=\"l-");
-        self.out.push_str(pen.paint.name());
-        self.out.push_str("\" fill=\"none\" stroke=\"");
-        self.out.push_str(pen.paint.light());
-        self.out.push('"');
-        self.stroke_shape(pen);
-        self.out.push_str("/>\n");
+        self.out.push_str(&style);
+        self.last = Some(Last { closing: style.len(), end: self.out.len(), style });
+    }
+
+    /// A label: `style` are the attributes that it shares with others, `inner` is its element. It joins the group before
+    /// it where that has the same style and nothing stands between.
+    pub(crate) fn label(&mut self, style: &str, inner: &str) {
+        const CLOSE: &str = "</g>\n";
+        if !self.goes_on(style) {
+            self.out.push_str(style);
+        }
+        self.out.push_str(inner);
+        self.out.push_str(CLOSE);
+        self.last = Some(Last { closing: CLOSE.len(), end: self.out.len(), style: style.to_owned() });
+    }
+
+    /// Opens the last element again, if it is of this style and nothing follows it.
+    fn goes_on(&mut self, style: &str) -> bool {
+        let Some(last) = self.last.take() else { return false };
+        let same = last.style == style && last.end == self.out.len();
+        if same {
+            self.out.truncate(last.end - last.closing);
+        }
+        same
     }
 
     pub(crate) fn polygon(
@@ -126,15 +183,33 @@ impl Strokes {
         self.points(points);
         self.out.push_str("Z\"");
         self.fill(paint, opacity);
-        self.out.push_str("/>\n");
+        self.out.push_str("/>");
     }
 
+    /// The places of a line: straight across and straight down take one number, and a letter is not said twice.
     fn points(&mut self, points: impl IntoIterator<Item = (f64, f64)>) {
-        for (index, (x, y)) in points.into_iter().enumerate() {
-            self.out.push(if index == 0 { 'M' } else { 'L' });
-            push_number(&mut self.out, x);
-            self.out.push(' ');
-            push_number(&mut self.out, y);
+        // What a letter stands for once it is written: a place after `M` or `L` needs none.
+        let mut before: Option<((i64, i64), char)> = None;
+        for (x, y) in points {
+            let at = ((x * 10.0).round() as i64, (y * 10.0).round() as i64);
+            let letter = match before {
+                None => 'M',
+                Some((last, _)) if last.1 == at.1 => 'H',
+                Some((last, _)) if last.0 == at.0 => 'V',
+                Some(_) => 'L',
+            };
+            let implied = letter == 'L' && matches!(before, Some((_, 'M' | 'L')));
+            self.out.push(if implied { ' ' } else { letter });
+            if letter != 'V' {
+                push_tenths(&mut self.out, at.0);
+            }
+            if matches!(letter, 'M' | 'L') {
+                self.out.push(' ');
+            }
+            if letter != 'H' {
+                push_tenths(&mut self.out, at.1);
+            }
+            before = Some((at, letter));
         }
     }
 
@@ -151,28 +226,10 @@ impl Strokes {
     fn fill(&mut self, paint: Paint, opacity: f64) {
         self.out.push_str(" class=\"f-");
         self.out.push_str(paint.name());
-        self.plain("fill", paint);
+        self.out.push('"');
         if opacity < 1.0 {
             let percent = (opacity * 100.0).round().clamp(0.0, 99.0) as u32;
             self.out.push_str(&format!(" fill-opacity=\"0.{percent:02}\""));
-        }
-    }
-
-    /// Closes the class attribute and gives the plain colour.
-    fn plain(&mut self, attribute: &str, paint: Paint) {
-        self.out.push_str("\" ");
-        self.out.push_str(attribute);
-        self.out.push_str("=\"");
-        self.out.push_str(paint.light());
-        self.out.push('"');
-    }
-
-    fn stroke_shape(&mut self, pen: Pen) {
-        if (pen.width - 1.0).abs() > 0.01 {
-            self.attributes(&[("stroke-width", pen.width)]);
-        }
-        if pen.dashed {
-            self.out.push_str(" stroke-dasharray=\"5 4\"");
         }
     }
 
@@ -183,9 +240,5 @@ impl Strokes {
 
     pub(crate) fn escaped(&mut self, text: &str) {
         push_escaped(&mut self.out, text);
-    }
-
-    pub(crate) fn number(&mut self, value: f64) {
-        push_number(&mut self.out, value);
     }
 }

@@ -61,6 +61,8 @@ pub struct Step {
     pub share: f64,
     /// The ends of the chance range from then on.
     pub range: Option<(f64, f64)>,
+    /// The whole sentence for the tooltip: `After 5 days: 60% unsolved`.
+    pub tip: String,
 }
 
 pub(crate) fn draw(chart: &Survival, sketch: &mut Sketch<'_>) {
@@ -149,6 +151,9 @@ fn draw_curve(curve: &StepCurve, whole: f64, paint: Paint, plot: &mut Plot) {
     points.push((end, share));
     plot.band(&band, paint, 0.16);
     plot.line(points, Pen::new(paint, 2.5));
+    for step in &steps {
+        plot.point(&step.tip, (step.at, step.share), None);
+    }
     for &time in curve.censored.iter().filter(|time| time.is_finite()) {
         let share = steps.iter().rev().find(|step| step.at <= time).map_or(whole, |step| step.share);
         let (x, y) = (time, share);

@@ -36,14 +36,15 @@ pub(crate) struct TimePlot {
 }
 
 impl TimePlot {
-    /// Lays out the plot below what is on the sheet, and draws what stands behind the data.
+    /// Lays out the plot below what is on the sheet, so many pixels high where its labels allow, and draws what stands
+    /// behind the data.
     pub(crate) fn begin(
         sketch: &mut Sketch<'_>,
         periods: &[Period],
         domain: Domain,
         ticks: &TickWords,
         ends: &[EndLabel],
-        actions: &[Action],
+        (actions, height): (&[Action], f64),
     ) -> Self {
         let axis = ValueAxis::new(sketch, &domain, ticks);
         let left = axis.gutter;
@@ -51,7 +52,7 @@ impl TimePlot {
         let across = if periods.len() < 2 { (-0.5, 0.5) } else { (0.0, (periods.len() - 1) as f64) };
         let flags = flags(sketch, periods.len(), (left + AIR, right - AIR), actions);
         let top = flags.bottom + sketch.small().line() / 2.0 + 2.0;
-        let height = sketch.shape.plot_height().max(end_labels::height(ends));
+        let height = height.max(end_labels::height(ends));
         let frame = Frame { left, top, right, bottom: top + height };
         let inner = Frame { left: left + AIR, right: right - AIR, ..frame };
         let up = (domain.from, domain.to);

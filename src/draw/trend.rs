@@ -59,7 +59,8 @@ pub(crate) fn draw(trend: &Trend, sketch: &mut Sketch<'_>) {
     let count = trend.periods.len();
     let domain = trend.scale.domain(&values(trend), sketch.shape.tick_count());
     let ends = end_labels(trend, sketch);
-    let mut over = TimePlot::begin(sketch, &trend.periods, domain, &trend.ticks, &ends, &trend.actions);
+    let above = (trend.actions.as_slice(), sketch.shape.plot_height());
+    let mut over = TimePlot::begin(sketch, &trend.periods, domain, &trend.ticks, &ends, above);
     let paints = Paint::categories(trend.series.len());
     for (series, paint) in trend.series.iter().zip(&paints) {
         draw_range(series.within(count), *paint, &mut over.plot);

@@ -5,7 +5,7 @@ use super::effect::{self, Effect};
 use super::timeline::PeriodFacts;
 use crate::domain::{Date, Period, day_number};
 use crate::measure::commitments::{self, State as CommitmentState};
-use crate::project::{Commitment, Project, Setback};
+use crate::project::{Commitment, Project, PromiseState, Setback};
 
 /// A promise as it stands at the end of the period.
 #[derive(Clone, Debug)]
@@ -23,6 +23,18 @@ pub struct CommitmentFigure {
 }
 
 /// The promises of all periods up to the last: of a promise that stands in several snapshots, the last row holds.
+impl CommitmentFigure {
+    /// How it stands, in the four words that readers and other programs are told.
+    pub fn told(&self) -> PromiseState {
+        match self.state {
+            CommitmentState::Kept | CommitmentState::Ahead | CommitmentState::Late => PromiseState::Kept,
+            CommitmentState::Open => PromiseState::Open,
+            CommitmentState::Overdue => PromiseState::Overdue,
+            CommitmentState::Dropped | CommitmentState::Withdrawn => PromiseState::Dropped,
+        }
+    }
+}
+
 pub(super) fn figures(periods: &[PeriodFacts<'_>], project: &Project) -> Vec<CommitmentFigure> {
     let Some(now) = periods.last() else { return Vec::new() };
     let cutoff = now.period.last_day();

@@ -1,11 +1,14 @@
 use std::collections::BTreeMap;
 
 use super::cell::Cell;
+use super::control::ControlFigure;
 use crate::domain::{Id, Period};
 use crate::measure::customer_growth::{Direction, Month, Row, customer_growth};
 use crate::measure::customer_value::{Book, CustomerValue};
 use crate::measure::leaving_reasons::leaving_reasons;
-use crate::project::{CustomerMove, Customers, Segment};
+use crate::measure::thresholds::Thresholds;
+use crate::measure::xmr::Range;
+use crate::project::{CustomerMove, Customers, Segment, Site};
 use crate::source::Span;
 
 /// Customers of one period who came and left: facts, in whole customers.
@@ -54,6 +57,34 @@ pub struct CustomerFigures {
     pub value: Option<(crate::project::CustomerValue, CustomerValue)>,
     /// The same by group.
     pub groups: Vec<GroupMove>,
+    /// Whether this period is unlike the periods before it.
+    pub control: CustomerControl,
+}
+
+/// Who came, who left and the difference, each held against the periods before.
+#[derive(Clone, Debug)]
+pub struct CustomerControl {
+    /// Who came.
+    pub incoming: ControlFigure,
+    /// Who left.
+    pub outgoing: ControlFigure,
+    /// Who came less who left.
+    pub net: ControlFigure,
+}
+
+impl CustomerControl {
+    fn of(history: &[(Period, CustomerRow)], now: Period, thresholds: &Thresholds) -> Self {
+        let count = Range { min: Some(0.0), max: None };
+        let chart = |range, of: fn(&CustomerRow) -> f64| {
+            ControlFigure::of_customers(history, (now, range), thresholds, of)
+        };
+        Self {
+            // Customers are far fewer than 2^53, so the conversions are exact.
+            incoming: chart(count, |row| row.incoming as f64),
+            outgoing: chart(count, |row| row.outgoing as f64),
+            net: chart(Range::default(), |row| row.net as f64),
+        }
+    }
 }
 
 impl CustomerFigures {
@@ -140,8 +171,10 @@ pub(super) fn figures(
     customers: &Customers,
     now: CustomerRow,
     history: Vec<(Period, CustomerRow)>,
-    min_count: u64,
+    period: Period,
+    site: &Site,
 ) -> CustomerFigures {
+    let min_count = site.privacy.min_count;
     let left = leaving_reasons(customers.total.outgoing, &customers.lost_reasons);
     let recorded: u64 = customers.lost_reasons.iter().map(|(_, count)| count).sum();
     let missing = u64::try_from(left.not_recorded).unwrap_or(0);
@@ -166,6 +199,7 @@ pub(super) fn figures(
     });
     CustomerFigures {
         now,
+        control: CustomerControl::of(&history, period, &site.thresholds),
         history,
         returned: customers.returned.map(|count| Cell::small(count, min_count)),
         reasons: reasons.into_iter().map(|(reason, _)| reason).zip(cells).collect(),

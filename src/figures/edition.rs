@@ -3,9 +3,11 @@ use std::collections::BTreeMap;
 use super::ScoreKey;
 use super::closed_loop::{self, LoopFigures};
 use super::commitments::{self, CommitmentFigure};
+use super::control::ControlFigure;
 use super::customers::{self, CustomerFigures};
 use super::habits::{self, CultureFigures};
 use super::leading::{self, LeadFigure, OutcomeFigure};
+use super::news::News;
 use super::score::PeriodScore;
 use super::timeline::{PeriodFacts, Timeline};
 use super::voice::{self, VoiceFigures};
@@ -46,6 +48,8 @@ pub struct Figures {
     pub outcomes: Vec<OutcomeFigure>,
     /// From compliance to commitment, and the habits that carry it.
     pub culture: CultureFigures,
+    /// What the edition before this one did not tell of.
+    pub news: News,
 }
 
 /// A score with its goal, its past and what it rests on.
@@ -67,6 +71,8 @@ pub struct ScoreFigure {
     pub year_before: Option<(Period, PeriodScore)>,
     /// Every period up to this one in which it was asked, in time order.
     pub history: Vec<(Period, PeriodScore)>,
+    /// Whether this period is unlike the periods before it.
+    pub control: ControlFigure,
     /// Who of those asked answered; a fact, without a range.
     pub response: Option<ResponseRate>,
     /// Whether it is judged by itself, as one of at most three headline scores.
@@ -99,18 +105,29 @@ impl Figures {
     /// The figures of a period; `None` for one without a snapshot. Only snapshots up to and including it are looked at.
     pub fn of(timeline: &Timeline<'_>, period: Period) -> Option<Self> {
         let periods = timeline.up_to(period)?;
+        let mut figures = Self::alone(periods, timeline.project)?;
+        let before = &periods[..periods.len().saturating_sub(1)];
+        if let Some(before) = Self::alone(before, timeline.project) {
+            figures.news = News::between(&figures, &before);
+        }
+        Some(figures)
+    }
+
+    /// The figures of the last of the periods, compared with no other edition.
+    fn alone(periods: &[PeriodFacts<'_>], project: &Project) -> Option<Self> {
         let now = periods.last()?;
-        let project = timeline.project;
         let scores = scores(periods, project);
         let commitments = commitments::figures(periods, project);
         let history: Vec<_> =
             periods.iter().filter_map(|facts| Some((facts.period, facts.customers?))).collect();
-        let customers =
-            now.snapshot.customers.as_ref().zip(now.customers).map(|(written, row)| {
-                customers::figures(written, row, history, project.site.privacy.min_count)
-            });
+        let customers = now
+            .snapshot
+            .customers
+            .as_ref()
+            .zip(now.customers)
+            .map(|(written, row)| customers::figures(written, row, history, now.period, &project.site));
         Some(Self {
-            period,
+            period: now.period,
             periods: periods.iter().map(|facts| facts.period).collect(),
             voice: voice::figures(periods, &scores, project),
             complaints: closed_loop::figures(periods, project),
@@ -120,8 +137,9 @@ impl Figures {
             scores,
             customers,
             focus: now.snapshot.focus.clone(),
-            promises: commitments::summary(&commitments, period.last_day()),
+            promises: commitments::summary(&commitments, now.period.last_day()),
             commitments,
+            news: News::default(),
         })
     }
 
@@ -132,6 +150,13 @@ impl Figures {
             figure.key.measure == *measure && figure.key.stage.as_ref() == stage && figure.key.is_total()
         };
         self.scores.iter().filter(about).min_by_key(|figure| figure.key.theme.is_some())
+    }
+
+    /// The scores of everyone about a measure at the stages of the journey, in its order.
+    pub fn stages_of<'a>(&'a self, measure: &'a Id) -> impl Iterator<Item = &'a ScoreFigure> {
+        self.scores.iter().filter(move |figure| {
+            figure.key.measure == *measure && figure.key.stage.is_some() && figure.key.is_total()
+        })
     }
 
     /// The groups of a score, in the order of the segments.
@@ -169,6 +194,7 @@ fn scores(periods: &[PeriodFacts<'_>], project: &Project) -> Vec<ScoreFigure> {
                     .zip(previous)
                     .map(|(current, (_, before))| change(&before.score, &current.score)),
                 response: current.and_then(response),
+                control: ControlFigure::of_score(measure, &history, now.period, &project.site.thresholds),
                 headline: measure.headline && key.is_total() && key.stage.is_none(),
                 now: current.cloned(),
                 previous: previous.map(owned),

@@ -4,7 +4,7 @@ use super::cell::Cell;
 use super::edition::ScoreFigure;
 use super::listening::{Heard, Said};
 use super::timeline::PeriodFacts;
-use crate::domain::Id;
+use crate::domain::{Id, Period};
 use crate::measure::convergence::{TextSource, convergence};
 use crate::measure::rank::{Pair, rank};
 use crate::measure::rising::{self, Month, Test};
@@ -27,6 +27,8 @@ pub struct VoiceFigures {
     pub unplaced: Cell,
     /// Quotes that may be shown.
     pub quotes: Vec<Heard>,
+    /// Quotes of the last few periods before, which their own editions show; the latest first.
+    pub earlier_quotes: Vec<(Period, Heard)>,
     /// Whether some source does not tell how many people spoke.
     pub voices_unknown: bool,
 }
@@ -103,7 +105,6 @@ pub(super) fn figures(
     project: &Project,
 ) -> VoiceFigures {
     let Some((now, earlier)) = periods.split_last() else { return VoiceFigures::nothing() };
-    let privacy = &project.site.privacy;
     let listening = &now.listening;
     let collected: Vec<Id> = project
         .site
@@ -146,11 +147,12 @@ pub(super) fn figures(
         items: now.shown.items,
         stages: stages(now, project),
         unplaced: now.shown.unplaced,
-        quotes: listening
-            .quotes
+        quotes: quotes(now, project).cloned().collect(),
+        earlier_quotes: earlier
             .iter()
-            .filter(|heard| heard.group >= privacy.min_count.max(privacy.min_quotes))
-            .cloned()
+            .rev()
+            .take(LOOK_BACK)
+            .flat_map(|facts| quotes(facts, project).map(|heard| (facts.period, heard.clone())))
             .collect(),
         voices_unknown: listening.themes.values().flat_map(BTreeMap::values).any(|said| !said.voices_known),
         collected,
@@ -167,9 +169,19 @@ impl VoiceFigures {
             stages: Vec::new(),
             unplaced: Cell::Count(0),
             quotes: Vec::new(),
+            earlier_quotes: Vec::new(),
             voices_unknown: false,
         }
     }
+}
+
+/// How many periods an earlier quote may be old.
+const LOOK_BACK: usize = 3;
+
+/// The quotes of a period that may be shown: those of a small group are not.
+fn quotes<'f>(facts: &'f PeriodFacts<'_>, project: &Project) -> impl Iterator<Item = &'f Heard> {
+    let least = project.site.privacy.min_count.max(project.site.privacy.min_quotes);
+    facts.listening.quotes.iter().filter(move |heard| heard.group >= least)
 }
 
 fn theme(

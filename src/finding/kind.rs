@@ -112,6 +112,8 @@ kinds! {
     UnknownTeam = "unknown-team", Error;
     /// A role that `site.yaml` does not have.
     UnknownRole = "unknown-role", Error;
+    /// A reading path that `site.yaml` does not have.
+    UnknownPath = "unknown-path", Error;
     /// An audience that `site.yaml` does not have.
     UnknownAudience = "unknown-audience", Error;
     /// A meeting that `rhythm.yaml` does not have.
@@ -148,6 +150,12 @@ kinds! {
     UnknownFigure = "unknown-figure", Error;
     /// A chart block that cannot be drawn.
     WrongChart = "wrong-chart", Error;
+    /// A block of a page that cannot be filled.
+    WrongBlock = "wrong-block", Error;
+    /// A passage for one audience that is not opened or closed as it should be.
+    WrongPassage = "wrong-passage", Error;
+    /// A trigger that does not say when the page is called for.
+    WrongTrigger = "wrong-trigger", Error;
     /// A page that is larger than is read.
     PageTooLarge = "page-too-large", Error;
     /// Quotes, lists or emphasis in a page that stand too deep in each other.
@@ -156,7 +164,7 @@ kinds! {
     PageTooManyProblems = "page-too-many-problems", Error;
     /// A page that the Markdown reader gave up on.
     PageUnreadable = "page-unreadable", Error;
-    /// HTML tags in a page: they are shown as text.
+    /// HTML in a page that is not taken over as it is: tags for single words are, without attributes; all else is shown as text.
     RawHtml = "raw-html", Warning;
     /// A comment in a page that is never closed.
     UnclosedComment = "unclosed-comment", Error;
@@ -196,6 +204,12 @@ kinds! {
     UnclosedFence = "unclosed-fence", Warning;
     /// A fenced block whose name is nearly one that the program knows.
     MisspeltBlock = "misspelt-block", Error;
+    /// A huddle card whose text does not fit half a sheet in type that is read at arm's length.
+    LongCard = "long-card", Warning;
+    /// A theme of a period that has cards, but none for a role.
+    RoleWithoutCard = "role-without-card", Warning;
+    /// A key of front matter that this kind of page does not have.
+    MisplacedKey = "misplaced-key", Error;
     /// A page whose review is overdue.
     StalePage = "stale-page", Warning;
     /// A media file that is named and not there.
@@ -220,6 +234,22 @@ kinds! {
     UnplacedRows = "unplaced-rows", Warning;
     /// A snapshot that an import would write over and that says other things now.
     SnapshotChanged = "snapshot-changed", Warning;
+    /// A file of a sealed version that has other bytes than when it was sealed.
+    SealedFileChanged = "sealed-file-changed", Error;
+    /// A file of a sealed version that is gone.
+    SealedFileMissing = "sealed-file-missing", Error;
+    /// A file in the folder of a sealed version that was not sealed with it.
+    SealedFileAdded = "sealed-file-added", Error;
+    /// A manifest that cannot be read, stands in the wrong folder, or is not the one that was sealed.
+    SealedManifest = "sealed-manifest", Error;
+    /// Sealed versions that do not follow each other: one is gone, or two claim the same place.
+    SealedChain = "sealed-chain", Error;
+    /// A list of versions that does not say what was sealed.
+    SealedList = "sealed-list", Error;
+    /// A list of versions that is behind, because a run was stopped before its end.
+    UnfinishedRun = "unfinished-run", Warning;
+    /// An input that is no longer what it was when a version was sealed.
+    InputChanged = "input-changed", Warning;
 }
 
 #[cfg(test)]

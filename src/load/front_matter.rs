@@ -1,6 +1,7 @@
+use super::{Card, Letter};
 use crate::domain::{CalendarDays, Date, Id};
 use crate::source::Spanned;
-use crate::yaml::{Loose, record};
+use crate::yaml::{Loose, Needed, record};
 
 record! {
     "the front matter"
@@ -20,30 +21,70 @@ record! {
         pub theme: Option<Spanned<Id>>,
         /// The stage that it is about.
         pub stage: Option<Spanned<Id>>,
+        /// Words by which it can be found.
+        pub tags: Loose<Spanned<String>>,
+        /// The reading paths that it stands on.
+        pub paths: Loose<Spanned<Id>>,
         /// Who may see it.
         pub audience: Loose<Spanned<Id>>,
         /// The team that keeps it.
         pub owner: Option<Spanned<Id>>,
+        /// Since when it is in the playbook: the report that follows marks it as new.
+        pub added: Option<Spanned<Date>>,
+        /// When it last changed so that its readers should look again: the report that follows marks it.
+        pub changed: Option<Spanned<Date>>,
         /// When it was last read through.
         pub reviewed: Option<Spanned<Date>>,
         /// After how long it is to be read through again.
         pub review_every: Option<Spanned<CalendarDays>>,
-        /// When this page is called for.
-        pub trigger: Option<Trigger>,
+        /// When this page is called for: one trigger, or several of which any calls for it.
+        pub trigger: Loose<Trigger>,
+        /// What stands on the card, for a huddle.
+        pub card: Option<Needed<Card>>,
+        /// How often it is printed, for a letter.
+        pub letter: Option<Letter>,
     }
 }
 
 record! {
     "`trigger`"
-    /// A page is called for when a score is below or above a mark.
+    /// When a page is called for. Exactly one thing is watched: a measure, or one of the words below it.
     pub struct Trigger {
-        /// The measure.
-        pub measure: Spanned<Id>,
-        /// Its stage.
+        /// The score that is watched.
+        pub measure: Option<Spanned<Id>>,
+        /// Its stage, or that of the theme.
         pub stage: Option<Spanned<Id>>,
         /// Called for when the score is below this.
         pub below: Option<Spanned<f64>>,
         /// Called for when the score is above this.
         pub above: Option<Spanned<f64>>,
+        /// `up` or `down`: called for when the score clearly moved that way.
+        pub verdict: Option<Spanned<String>>,
+        /// `missed` or `met`: called for when the score stands so against its goal.
+        pub goal: Option<Spanned<String>>,
+        /// Called for when the theme is heard from enough sides to be listed.
+        pub theme: Option<Spanned<Id>>,
+        /// With `theme`: called for only when it is said more often than before.
+        pub rising: Option<bool>,
+        /// `shrank` or `grew`.
+        pub customers: Option<Spanned<String>>,
+        /// `overdue`, `kept` or `due`.
+        pub commitments: Option<Spanned<String>>,
+        /// `late`, `open` or `broken-rule`.
+        pub complaints: Option<Spanned<String>>,
+        /// `any`.
+        pub setbacks: Option<Spanned<String>>,
+        /// `none` or `any`.
+        pub thanks: Option<Spanned<String>>,
+        /// `none` or `any`.
+        pub sponsors: Option<Spanned<String>>,
+        /// `unspoken`.
+        pub mission: Option<Spanned<String>>,
+        /// `compliance`, `commitment` or `any`.
+        pub culture: Option<Spanned<String>>,
+        /// The theme of the period, as `rhythm.yaml` has it.
+        pub rhythm: Option<Spanned<Id>>,
+        /// A month of the year from 1 to 12, or several.
+        pub month: Loose<Spanned<u64>>,
     }
 }

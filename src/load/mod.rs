@@ -3,9 +3,13 @@
 //! [`load`] reads every file of a project into the records of this module. Nothing here knows whether an id exists
 //! or a sum agrees: that is for [`check`](crate::check).
 
+mod blocks;
+mod by_role;
+mod card;
 mod chart_block;
 mod front_matter;
 mod journey;
+mod letter;
 mod page;
 mod rhythm;
 mod rows;
@@ -13,16 +17,23 @@ mod schema;
 mod site;
 mod snapshot;
 
+pub use blocks::{
+    AssessmentBlock, CommitmentsBlock, FieldRow, FieldsBlock, IncludeBlock, LinesBlock, MediaBlock,
+    PlaysBlock, QuotesBlock, StatementRow, ThanksBlock,
+};
+pub use by_role::ByRole;
+pub use card::{Card, CardWords};
 pub use chart_block::ChartBlock;
 pub use front_matter::{FrontMatter, Trigger};
 pub use journey::{Action, Journey, Stage};
-pub use page::Page;
+pub use letter::Letter;
+pub use page::{Page, Passage, is_passage};
 pub use rhythm::{Meeting, Moment, MonthTheme, Rhythm};
 pub use rows::Rows;
 pub use schema::{SCHEMA, Schema};
 pub use site::{
-    Audience, Brand, ClosedLoop, CustomerTerms, Email, Measure, MeetingWords, Outcome, Privacy, Role,
-    SegmentKind, Site, SourceName, Team, ThemeName, Thresholds,
+    Audience, Brand, ClosedLoop, CustomerTerms, Email, Measure, MeetingWords, Outcome, Privacy, ReadingPath,
+    Role, SegmentKind, Site, SourceName, Team, ThemeName, Thresholds,
 };
 pub use snapshot::{
     Advocates, Ally, Commitment, Complaint, Culture, CustomerSegment, CustomerValue, Customers, Feedback,
@@ -48,6 +59,8 @@ pub struct RawProject {
     pub snapshots: Vec<(FileId, Snapshot)>,
     /// `content/playbook/`, in path order.
     pub pages: Vec<Page>,
+    /// Passages that pages of `content/playbook/` include, in path order.
+    pub passages: Vec<Passage>,
 }
 
 /// Reads all files. What cannot be read becomes a finding, and the rest is read all the same.
@@ -77,6 +90,7 @@ pub fn load(sources: &Sources, report: &mut Report) -> RawProject {
             Loaded::Rhythm(rhythm) => project.rhythm = Some(rhythm),
             Loaded::Snapshot(file, snapshot) => project.snapshots.push((file, *snapshot)),
             Loaded::Page(page) => project.pages.push(*page),
+            Loaded::Passage(passage) => project.passages.push(passage),
             Loaded::Nothing => {}
         }
     }
@@ -89,6 +103,7 @@ enum Loaded {
     Rhythm(Rhythm),
     Snapshot(FileId, Box<Snapshot>),
     Page(Box<Page>),
+    Passage(Passage),
     Nothing,
 }
 
@@ -105,6 +120,7 @@ fn load_file(sources: &Sources, file: FileId, path: &SourcePath, report: &mut Re
         (["snapshots", _], "yaml" | "yml") | (["snapshots", _, "snapshot.yaml"], _) => {
             read(sources, file, report).map(|snapshot| Loaded::Snapshot(file, Box::new(snapshot)))
         }
+        (["playbook", .., _], "md") if is_passage(path) => Some(Loaded::Passage(Passage { file })),
         (["playbook", .., _], "md") => {
             page::read(sources, file, report).map(|page| Loaded::Page(Box::new(page)))
         }

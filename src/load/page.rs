@@ -1,6 +1,6 @@
 use super::FrontMatter;
 use crate::finding::{Finding, Kind, Report};
-use crate::source::{FileId, Sources, Span};
+use crate::source::{FileId, SourcePath, Sources, Span};
 use crate::yaml::{Decode, Decoder, parse};
 
 /// A playbook page as written.
@@ -12,6 +12,19 @@ pub struct Page {
     pub front_matter: FrontMatter,
     /// Where the text begins in the file, in bytes.
     pub body: usize,
+}
+
+/// A passage that pages include: a file whose name, or a folder of it, begins with `_`. It has no front matter.
+#[derive(Clone, Debug)]
+pub struct Passage {
+    /// Its file.
+    pub file: FileId,
+}
+
+/// Whether the file at a path is a passage and no page.
+pub fn is_passage(path: &SourcePath) -> bool {
+    let inside = path.below("content/playbook").unwrap_or("");
+    path.extension() == "md" && inside.split('/').any(|part| part.starts_with('_'))
 }
 
 /// Splits the front matter off a page and reads it.

@@ -98,5 +98,7 @@ record! {
         pub every: Option<Spanned<String>>,
         /// Whether its title says that it is about customer experience.
         pub cx_in_title: Option<bool>,
+        /// Who takes part.
+        pub roles: Loose<Spanned<Id>>,
     }
 }

@@ -37,6 +37,8 @@ record! {
         pub teams: Vec<Team>,
         /// Who the guides are for.
         pub roles: Vec<Role>,
+        /// In which order readers of a kind go through the playbook.
+        pub paths: Vec<ReadingPath>,
         /// Who may see what.
         pub audiences: Vec<Audience>,
         /// What counts as a customer.
@@ -167,6 +169,19 @@ record! {
         pub team: Option<Spanned<Id>>,
         /// How many people have it.
         pub headcount: Option<u64>,
+    }
+}
+
+record! {
+    "a path"
+    /// A way through the playbook for one kind of reader.
+    pub struct ReadingPath {
+        /// Its id.
+        pub id: Spanned<Id>,
+        /// Its name.
+        pub name: Spanned<String>,
+        /// Who it is for, in a sentence.
+        pub summary: Option<Spanned<String>>,
     }
 }
 

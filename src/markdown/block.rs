@@ -1,9 +1,20 @@
-//! Fenced blocks that the program fills: ` ```chart `.
+//! Fenced blocks that the program fills: ` ```chart `, ` ```quotes ` and the others.
 
 use std::ops::Range;
 
 /// The names of fenced blocks whose body is for the program. All others are code to show.
-pub const BLOCKS: &[&str] = &["chart"];
+pub const BLOCKS: &[&str] = &[
+    "assessment",
+    "chart",
+    "commitments",
+    "fields",
+    "include",
+    "lines",
+    "media",
+    "plays",
+    "quotes",
+    "thanks",
+];
 
 /// A fenced block for the program.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,6 +27,8 @@ pub struct Block {
     pub body: String,
     /// From the first to the last byte of the body, in bytes of the file; empty where there is none.
     pub range: Range<usize>,
+    /// Where it stands in the page's plain text, in bytes of that text.
+    pub(super) plain_at: usize,
     /// Where each stretch of the body came from: offset in the body, offset in the file. Not empty unless the body is.
     pub(super) places: Vec<(usize, usize)>,
 }

@@ -42,6 +42,8 @@ pub(super) enum Piece {
     },
     /// What makes the ids of this page unlike those of others on the same sheet.
     Prefix,
+    /// The level of a heading, as a digit.
+    Level(u8),
     Figure(usize),
     Block(usize),
     /// The destination only, in an attribute.
@@ -90,6 +92,11 @@ pub trait Fill {
     fn prefix(&self) -> &str {
         ""
     }
+
+    /// The level at which a heading stands: the page may be a chapter of a longer sheet. HTML has six.
+    fn level(&self, level: u8) -> u8 {
+        level
+    }
 }
 
 impl Document {
@@ -100,6 +107,7 @@ impl Document {
             match *piece {
                 Piece::Html { start, end } => out.push_str(&self.html[start..end]),
                 Piece::Prefix => escape_attribute(fill.prefix(), out),
+                Piece::Level(level) => out.push(char::from(b'0' + fill.level(level).clamp(1, 6))),
                 Piece::Figure(index) => fill.figure(&self.figures[index], out),
                 Piece::Block(index) => fill.block(&self.blocks[index], out),
                 Piece::Link(index) => self.write_address(index, fill, out),
@@ -112,6 +120,33 @@ impl Document {
     /// lines; [`Heading::plain`] says where each section begins as long as `figure` writes nothing.
     pub fn write_plain(&self, figure: impl FnMut(&Figure, &mut String), out: &mut String) {
         self.write_plain_range(0..self.plain.len(), figure, out);
+    }
+
+    /// The same with `block` writing what stands in the places of blocks, such as the words of a shared passage.
+    pub fn write_plain_with_blocks(
+        &self,
+        mut figure: impl FnMut(&Figure, &mut String),
+        mut block: impl FnMut(&Block, &mut String),
+        out: &mut String,
+    ) {
+        let mut figures = self.figures.iter().peekable();
+        let mut written = 0;
+        for next in &self.blocks {
+            while let Some(before) = figures.next_if(|figure| figure.range.start < next.range.start) {
+                out.push_str(&self.plain[written..before.plain_at]);
+                figure(before, out);
+                written = before.plain_at;
+            }
+            out.push_str(&self.plain[written..next.plain_at]);
+            written = next.plain_at;
+            block(next, out);
+        }
+        for last in figures {
+            out.push_str(&self.plain[written..last.plain_at]);
+            figure(last, out);
+            written = last.plain_at;
+        }
+        out.push_str(&self.plain[written..]);
     }
 
     /// The words of a heading, with its figures: for tables of contents. Not escaped.

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::document::Piece;
 use super::page::Page;
 use super::problem::ProblemKind;
 use super::slug;
@@ -38,7 +39,7 @@ impl Page<'_> {
         }
         self.level = level;
         self.html.push_str("<h");
-        self.html.push(char::from(b'0' + level));
+        self.piece(Piece::Level(level));
         self.html.push_str(" id=\"");
         self.prefix();
         let slot = self.slot();
@@ -50,6 +51,7 @@ impl Page<'_> {
         let Some(open) = self.heading.take() else { return };
         let chosen = self.run.heading_id().map(|(range, id, end)| (range, id.to_owned(), end));
         self.flush_to(chosen.as_ref().map_or(self.run.end(), |(_, _, end)| *end));
+        self.close_tags(true);
         let plain = open.plain_start..self.plain.trim_end().len().max(open.plain_start);
         if plain.is_empty() && !self.has_figures_from(open.plain_start) {
             self.report(open.range.clone(), ProblemKind::EmptyHeading);
@@ -72,7 +74,7 @@ impl Page<'_> {
         self.fill_slot(open.slot, |html| super::escape_attribute(&id, html));
         self.close_label();
         self.html.push_str("</h");
-        self.html.push(char::from(b'0' + open.level));
+        self.piece(Piece::Level(open.level));
         self.html.push_str(">\n");
         self.end_plain_line();
         let range = self.in_file(open.range);

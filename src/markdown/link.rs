@@ -76,7 +76,7 @@ pub(super) fn classify(destination: &str) -> Result<LinkKind, ProblemKind> {
     if let Some(anchor) = seen.strip_prefix('#') {
         return Ok(LinkKind::Anchor(percent_decode(anchor)));
     }
-    let first_part = seen.split(['/', '\\', '?', '#']).next().unwrap_or("");
+    let first_part = seen.split(['/', '?', '#']).next().unwrap_or("");
     if let Some((scheme, rest)) = first_part.split_once(':') {
         let scheme = scheme.to_ascii_lowercase();
         return match scheme.as_str() {
@@ -106,7 +106,7 @@ pub(super) fn classify(destination: &str) -> Result<LinkKind, ProblemKind> {
 
 /// Whether an address that the caller made for a page or file of this site stays within it.
 pub(super) fn is_local(address: &str) -> bool {
-    let first_part = address.split(['/', '\\', '?', '#']).next().unwrap_or("");
+    let first_part = address.split(['/', '?', '#']).next().unwrap_or("");
     let leads_out =
         first_part.contains(':') || address.starts_with(|c: char| c <= ' ') || has_two_slashes(address);
     !leads_out

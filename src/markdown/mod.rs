@@ -6,15 +6,19 @@
 //! the lists in [`Document`].
 //!
 //! The language is CommonMark 0.31.2 with tables, footnotes, task lists, definition lists, alerts, strikethrough,
-//! smart punctuation and `{#id}` behind headings. Three rules are ours:
+//! smart punctuation and `{#id}` behind headings. Four rules are ours:
 //!
 //! - `{{ name@stage.part }}` in text is a [`Figure`]; `\{{`, and all code, stays as written.
 //! - A fenced block whose first word is in [`BLOCKS`] is a [`Block`]: its body is for the program, not for the reader.
-//! - Raw HTML is shown as text and reported, comments are left out, and only the schemes of [`SCHEMES`] become links.
+//! - What stands between `::: leaders` and `:::` is for one audience: [`Reserved`] cuts it out before the text is read.
+//! - Of raw HTML, the tags of [`HARMLESS`] and folded parts are written anew without attributes; all else is shown as text and
+//!   reported. Comments are left out, and only the schemes of [`SCHEMES`] become links.
 //!
 //! Whatever the text holds, the HTML is balanced and escaped, and the time grows with its length.
 
+mod anchor;
 mod block;
+mod code;
 mod destination;
 mod document;
 mod escape;
@@ -24,12 +28,17 @@ mod heading;
 mod image;
 mod limit;
 mod link;
+mod output;
 mod page;
 mod problem;
+mod quote;
 mod raw;
+mod reserved;
 mod run;
 mod slug;
 mod table;
+mod tag;
+mod text;
 
 #[cfg(test)]
 mod tests;
@@ -42,6 +51,8 @@ pub use heading::Heading;
 pub use limit::{MAX_BYTES, MAX_DEPTH, MAX_PROBLEMS};
 pub use link::{Link, LinkKind, LinkRole, SCHEMES};
 pub use problem::{Problem, ProblemKind};
+pub use raw::HARMLESS;
+pub use reserved::{Reserved, ReservedFault};
 
 /// Reads the text of a page, what follows its front matter.
 ///

@@ -30,8 +30,12 @@ pub enum ProblemKind {
     TooMany,
     /// The parser gave up on the page; its text is shown unread.
     Unreadable,
-    /// HTML tags in the text. They are shown as text.
+    /// HTML in the text that is not taken over. It is shown as text.
     RawHtml,
+    /// An attribute of a tag that is taken over without it.
+    RawAttribute(String),
+    /// A harmless tag without its other half in the same stretch of text.
+    UnbalancedTag(&'static str),
     /// A `<!--` without its `-->`. What follows is left out.
     UnclosedComment,
     /// `{{ … }}` that names no figure. It is shown as written.
@@ -91,6 +95,8 @@ impl ProblemKind {
             Self::TooMany => "page-too-many-problems",
             Self::Unreadable => "page-unreadable",
             Self::RawHtml => "raw-html",
+            Self::RawAttribute(_) => "raw-html-attribute",
+            Self::UnbalancedTag(_) => "unbalanced-tag",
             Self::UnclosedComment => "unclosed-comment",
             Self::Figure(_) => "malformed-figure",
             Self::FigureInAttribute => "figure-out-of-place",
@@ -121,6 +127,14 @@ impl ProblemKind {
             Self::TooMany => "repair those above, then check again".into(),
             Self::Unreadable => "remove unusual characters, or halve the page to find the line".into(),
             Self::RawHtml => "write it in Markdown, or put it between backticks to show the tag".into(),
+            Self::RawAttribute(_) => "remove it: tags are taken over by their names alone".into(),
+            Self::UnbalancedTag("details") => {
+                "put `<details>` and `</details>` on lines of their own, with empty lines around the text between"
+                    .into()
+            }
+            Self::UnbalancedTag(tag) => {
+                format!("write both `<{tag}>` and `</{tag}>` in the same paragraph, one within the other")
+            }
             Self::UnclosedComment => "end the comment with `-->`".into(),
             Self::Figure(fault) => fault.help(),
             Self::FigureInAttribute => "put the figure in the text of the page".into(),
@@ -159,7 +173,11 @@ impl fmt::Display for ProblemKind {
                 write!(f, "more than {MAX_PROBLEMS} problems in this page; the rest is not listed")
             }
             Self::Unreadable => write!(f, "this page cannot be read as Markdown"),
-            Self::RawHtml => write!(f, "HTML is not taken over: it is shown as text"),
+            Self::RawHtml => write!(f, "this HTML is not taken over: it is shown as text"),
+            Self::RawAttribute(attribute) => {
+                write!(f, "the attribute `{}` is left out", crate::finding::shorten(attribute))
+            }
+            Self::UnbalancedTag(tag) => write!(f, "`{tag}` has no other half here"),
             Self::UnclosedComment => write!(f, "this comment never ends: what follows is left out"),
             Self::Figure(fault) => fault.fmt(f),
             Self::FigureInAttribute => write!(f, "no figure can stand in a title or an alternative text"),

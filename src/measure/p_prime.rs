@@ -26,39 +26,74 @@ pub struct PPrime {
     pub sigma_z: Option<f64>,
 }
 
+impl PPrime {
+    /// The limits of a month with so many answers, in percent; the fewer answers, the wider.
+    pub fn limits(&self, n: f64) -> Option<(f64, f64)> {
+        let (centre, sigma_z) = (self.chart.value? / 100.0, self.sigma_z?);
+        (n > 0.0).then(|| {
+            let (lower, upper) = limits(centre, sigma_z, n);
+            (100.0 * lower, 100.0 * upper)
+        })
+    }
+}
+
+/// A month's share as the chart takes it: how many of how many. Effective numbers where answers are weighted.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Month {
+    /// How many.
+    pub x: f64,
+    /// Of how many; 0 for a month without answers.
+    pub n: f64,
+}
+
+impl From<Share> for Month {
+    fn from(share: Share) -> Self {
+        Self { x: share.x() as f64, n: share.n() as f64 }
+    }
+}
+
 /// The chart of `current` after `baseline`, oldest month first.
-pub fn p_prime(baseline: &[Share], current: Share, thresholds: &Thresholds) -> PPrime {
-    let months: Vec<(f64, f64)> = last(baseline, thresholds.baseline_most)
+pub fn p_prime(
+    baseline: &[impl Into<Month> + Copy],
+    current: impl Into<Month>,
+    thresholds: &Thresholds,
+) -> PPrime {
+    let months: Vec<Month> = last(baseline, thresholds.baseline_most)
         .iter()
-        .filter(|m| m.n() > 0)
-        .map(|m| (m.x() as f64, m.n() as f64))
+        .map(|&month| month.into())
+        .filter(|month| month.n > 0.0)
         .collect();
     if months.len() < length(thresholds.baseline_least) {
         return PPrime { chart: Chart::TOO_FEW_MONTHS, sigma_z: None };
     }
-    let (x, n) = months.iter().fold((0.0, 0.0), |(xs, ns), (x, n)| (xs + x, ns + n));
+    let (x, n) = months.iter().fold((0.0, 0.0), |(xs, ns), month| (xs + month.x, ns + month.n));
     let centre = x / n;
     let spread = centre * (1.0 - centre);
-    let share = |&(x, n): &(f64, f64)| x / n;
+    let share = |month: &Month| month.x / month.n;
     let sigma_z = if spread > 0.0 {
-        let z: Vec<f64> = months.iter().map(|m| (share(m) - centre) / (spread / m.1).sqrt()).collect();
+        let z: Vec<f64> = months.iter().map(|m| (share(m) - centre) / (spread / m.n).sqrt()).collect();
         let moves: Vec<f64> = z.windows(2).map(|pair| (pair[1] - pair[0]).abs()).collect();
         (average(&moves) / MEAN_DIFFERENCE).max(1.0)
     } else {
         1.0
     };
     let value = Some(100.0 * centre);
-    if current.n() == 0 {
+    let now: Month = current.into();
+    if now.n <= 0.0 {
         let chart = Chart { value, lower: None, upper: None, verdict: Verdict::NoData };
         return PPrime { chart, sigma_z: Some(sigma_z) };
     }
-    let now = (current.x() as f64, current.n() as f64);
-    let arm = 3.0 * sigma_z * (spread / now.1).sqrt();
-    let (lower, upper) = ((centre - arm).max(0.0), (centre + arm).min(1.0));
+    let (lower, upper) = limits(centre, sigma_z, now.n);
     let run: Vec<_> = last(&months, thresholds.run_before).iter().map(|m| Some(share(m))).collect();
     let verdict = signal(&run, Some(share(&now)), centre, (lower, upper), thresholds);
     let chart = Chart { value, lower: Some(100.0 * lower), upper: Some(100.0 * upper), verdict };
     PPrime { chart, sigma_z: Some(sigma_z) }
+}
+
+/// p̄ ± 3·σ_z·σ of a month with `n` answers, cut to 0…1.
+fn limits(centre: f64, sigma_z: f64, n: f64) -> (f64, f64) {
+    let arm = 3.0 * sigma_z * (centre * (1.0 - centre) / n).sqrt();
+    ((centre - arm).max(0.0), (centre + arm).min(1.0))
 }
 
 #[cfg(test)]

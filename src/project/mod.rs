@@ -3,6 +3,8 @@
 //! Every id in these types exists, every count is on its scale and every list is in a fixed order. Each row keeps
 //! the span it was read from, so that a figure can be traced to the line behind it.
 
+mod blocks;
+mod card;
 mod catalogue;
 mod chart_request;
 mod figure_name;
@@ -14,24 +16,36 @@ mod place;
 mod rhythm;
 mod site;
 mod snapshot;
+mod trigger;
 
+pub use blocks::{
+    Assessment, Block, CONTRASTS, Field, Lines, Plays, PromiseState, Promises, QUALITIES, Quotes, Recording,
+    Statements,
+};
+pub use card::{ByRole, Card, CardFigure, CardWords};
 pub use catalogue::{Catalogue, Named};
-pub use chart_request::{ChartKind, ChartRequest};
-pub use figure_name::{CustomerPart, FigureName, ScorePart, UnknownPart};
+pub use chart_request::{ChartKind, ChartRequest, CustomerSeries, Window};
+pub use figure_name::{
+    AdvocatesPart, AlliesPart, CommitmentPart, ComplaintPart, CulturePart, CustomerPart, FAMILIES, Family,
+    FigureName, HeardPart, Known, LOOKED_UP, LookedUp, MissionPart, PeriodPart, PromisePart, RhythmPart,
+    ScorePart, SetbacksPart, SponsorsPart, StageComplaintPart, ThanksPart, ThemesPart, UnknownPart,
+};
 pub use habits::{Advocates, Ally, Culture, MeetingCount, MissionTold, Sponsor, Thanks, Told};
 pub use journey::{Action, Stage};
 pub use locale::{Language, Locale};
-pub use page::{Page, PageKind, Trigger};
+pub use page::{LetterFor, Page, PageKind, Passage, Review};
 pub use place::{Target, report_pages, site_media, site_page};
 pub use rhythm::{Every, Meeting, Moment, PeriodTheme, Rhythm};
 pub use site::{
     Audience, Brand, ClosedLoop, Colour, CustomerTerms, Measure, MeasureKind, Outcome, OutcomeUnit,
-    Population, Privacy, Role, SegmentKind, Site, SourceName, Team, ThemeName,
+    Population, Privacy, ReadingPath, Role, SegmentKind, Site, SourceName, Team, ThemeName,
 };
 pub use snapshot::{
     Cause, Commitment, Complaint, CustomerMove, CustomerValue, Customers, Feedback, Quote, Rating, Segment,
     Setback, Snapshot, Weighted, Weights,
 };
+
+pub use trigger::{ComplaintsWere, CultureLeans, CustomersWere, Deeds, Mark, PromisesAre, Trigger};
 
 use std::collections::BTreeMap;
 

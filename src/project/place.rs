@@ -1,4 +1,4 @@
-use super::{Catalogue, Named, Stage};
+use super::{Catalogue, Measure, Named, Role, Stage};
 use crate::domain::Id;
 use crate::source::SourcePath;
 
@@ -47,8 +47,13 @@ fn safe(path: &str) -> String {
     path.split('/').map(part).collect::<Vec<_>>().join("/")
 }
 
-/// The pages of a report, from the version's folder.
-pub fn report_pages(journey: &Catalogue<Stage>) -> impl Iterator<Item = String> {
+/// The pages of a report, from the version's folder. Without roles there is a calendar only where something is planned.
+pub fn report_pages(
+    journey: &Catalogue<Stage>,
+    measures: &Catalogue<Measure>,
+    roles: &Catalogue<Role>,
+    planned: bool,
+) -> impl Iterator<Item = String> {
     let fixed = [
         "index.html",
         "customers.html",
@@ -62,5 +67,11 @@ pub fn report_pages(journey: &Catalogue<Stage>) -> impl Iterator<Item = String> 
         "playbook/index.html",
     ];
     let stages = journey.iter().map(|stage| format!("stages/{}.html", stage.id()));
-    fixed.into_iter().map(str::to_owned).chain(stages)
+    let measures = measures.iter().map(|measure| format!("ratings/{}.html", measure.id()));
+    let of_roles =
+        roles.iter().flat_map(|role| ["roles", "cards"].map(|folder| format!("{folder}/{}.html", role.id)));
+    let list = (!roles.is_empty()).then(|| "roles/index.html".to_owned());
+    let calendar = (planned || !roles.is_empty()).then(|| "calendar.html".to_owned());
+    let fixed = fixed.into_iter().map(str::to_owned);
+    fixed.chain(stages).chain(measures).chain(of_roles).chain(list).chain(calendar)
 }

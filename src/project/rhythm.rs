@@ -1,7 +1,7 @@
 use super::Catalogue;
 use super::catalogue::named;
 use crate::domain::{Id, Period};
-use crate::source::SourcePath;
+use crate::source::{SourcePath, Span};
 
 /// The drumbeat of the year.
 #[derive(Clone, Debug, Default)]
@@ -12,6 +12,13 @@ pub struct Rhythm {
     pub moments: Catalogue<Moment>,
     /// Meetings that come again and again.
     pub meetings: Catalogue<Meeting>,
+}
+
+impl Rhythm {
+    /// Whether nothing is planned.
+    pub fn is_empty(&self) -> bool {
+        self.themes.is_empty() && self.moments.is_empty() && self.meetings.is_empty()
+    }
 }
 
 /// The theme of a period.
@@ -25,6 +32,8 @@ pub struct PeriodTheme {
     pub name: String,
     /// Its page.
     pub page: Option<SourcePath>,
+    /// Where it was written.
+    pub span: Span,
 }
 
 /// How often something comes.
@@ -64,6 +73,8 @@ pub struct Meeting {
     pub every: Option<Every>,
     /// Whether its title says that it is about customer experience; `None` leaves it to the words of the title.
     pub cx_in_title: Option<bool>,
+    /// Who takes part; empty where nobody said.
+    pub roles: Vec<Id>,
 }
 
 named!(Moment, Meeting);

@@ -35,6 +35,8 @@ pub struct Site {
     pub teams: Catalogue<Team>,
     /// Who the guides are for.
     pub roles: Catalogue<Role>,
+    /// In which order readers of a kind go through the playbook.
+    pub paths: Catalogue<ReadingPath>,
     /// Who may see what; empty where everyone sees all.
     pub audiences: Catalogue<Audience>,
     /// What counts as a customer.
@@ -84,21 +86,35 @@ impl Colour {
         (a.max(b) + 0.05) / (a.min(b) + 0.05)
     }
 
+    /// The same colour for a light page: mixed with black until it can be read on white at 4.5 to 1, the least that WCAG
+    /// asks of text.
+    pub fn darkened(self) -> Self {
+        self.shades(0).find(|shade| shade.contrast(Self::WHITE) >= 4.5).unwrap_or(self)
+    }
+
     /// The same colour for a dark page: mixed with white until it can be read there at 7 to 1.
-    pub fn lightened(self) -> String {
-        let dark = Colour { red: 0x14, green: 0x18, blue: 0x1c };
-        let mix = |part: u8, step: u16| {
-            let part = u16::from(part);
-            // At most 255, since the step goes from 0 to 20.
-            (part + (255 - part) * step / 20) as u8
+    pub fn lightened(self) -> Self {
+        self.shades(255).find(|shade| shade.contrast(Self::DARK_PAPER) >= 7.0).unwrap_or(self)
+    }
+
+    /// The colour, mixed with more and more of a grey, until it is that grey.
+    fn shades(self, grey: i32) -> impl Iterator<Item = Self> {
+        let mix = move |part: u8, step: i32| {
+            let part = i32::from(part);
+            // Between the two, since the step goes from 0 to 20.
+            (part + (grey - part) * step / 20) as u8
         };
-        let shades = (0..=20).map(|step| Colour {
+        (0..=20).map(move |step| Self {
             red: mix(self.red, step),
             green: mix(self.green, step),
             blue: mix(self.blue, step),
-        });
-        shades.into_iter().find(|shade| shade.contrast(dark) >= 7.0).unwrap_or(self).to_string()
+        })
     }
+
+    /// The paper of light pages.
+    pub const WHITE: Self = Self { red: 255, green: 255, blue: 255 };
+    /// The paper of dark pages: `--paper` of the default theme.
+    const DARK_PAPER: Self = Self { red: 0x14, green: 0x18, blue: 0x1c };
 
     /// Relative luminance by WCAG 2.2, 0–1.
     fn luminance(self) -> f64 {
@@ -274,6 +290,17 @@ pub struct Role {
     pub headcount: Option<u64>,
 }
 
+/// A way through the playbook for one kind of reader.
+#[derive(Clone, Debug)]
+pub struct ReadingPath {
+    /// Its id.
+    pub id: Id,
+    /// Its name.
+    pub name: String,
+    /// Who it is for, in a sentence.
+    pub summary: Option<String>,
+}
+
 /// Who may see a tree of the site.
 #[derive(Clone, Debug)]
 pub struct Audience {
@@ -285,7 +312,7 @@ pub struct Audience {
     pub sees: Vec<Id>,
 }
 
-named!(Measure, SourceName, ThemeName, SegmentKind, Outcome, Team, Role, Audience);
+named!(Measure, SourceName, ThemeName, SegmentKind, Outcome, Team, Role, ReadingPath, Audience);
 
 /// What counts as a customer, as joining, leaving and returning.
 #[derive(Clone, Debug, Default)]
@@ -330,6 +357,30 @@ mod tests {
         assert!((colour("#777777").contrast(colour("#ffffff")) - 4.478).abs() < 1e-3);
         for wrong in ["0b5d6b", "#0b5d6", "#0b5d6g", "#+b5d6b", "teal", "#é5d6b"] {
             assert!(Colour::parse(wrong).is_none(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_brand_keeps_its_colour_where_it_can_be_read_and_a_shade_of_it_elsewhere() {
+        let check = |written: &str, light: &str, dark: &str| {
+            let colour = Colour::parse(written).unwrap();
+            assert_eq!(
+                (colour.darkened().to_string(), colour.lightened().to_string()),
+                (light.into(), dark.into())
+            );
+        };
+        check("#0b5d6b", "#0b5d6b", "#85aeb5");
+        check("#ffd84d", "#806c27", "#ffd84d");
+        check("#ffffff", "#737373", "#ffffff");
+        check("#0a0a0a", "#0a0a0a", "#a9a9a9");
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn every_brand_can_be_read(red: u8, green: u8, blue: u8) {
+            let colour = Colour { red, green, blue };
+            proptest::prop_assert!(colour.darkened().contrast(Colour::WHITE) >= 4.5);
+            proptest::prop_assert!(colour.lightened().contrast(Colour::DARK_PAPER) >= 7.0);
         }
     }
 }

@@ -16,8 +16,14 @@ const STYLES: &[&str] = &[
     "assets/frame.css",
     "assets/chart.css",
     "assets/parts.css",
+    "assets/blocks.css",
+    "assets/cards.css",
+    "assets/forms.css",
+    "assets/moving.css",
     "assets/working.css",
     "assets/print.css",
+    "assets/month.css",
+    "assets/sheet.css",
 ];
 
 /// The brand's colour as marks and links wear it; both already checked for contrast.
@@ -38,6 +44,12 @@ pub struct Assets {
     pub stylesheet: Href,
     /// The script.
     pub script: Href,
+    /// The script of the search, loaded when a reader first searches.
+    pub search: Href,
+    /// The script of forms to fill in.
+    pub form_script: Href,
+    /// The script that tells the figures of charts.
+    pub chart_script: Href,
 }
 
 impl Assets {
@@ -68,17 +80,20 @@ impl Assets {
         }
         if let Some(brand) = brand {
             sheet.push_str(&format!(
-                ":root{{--brand:{}}}@media screen and (prefers-color-scheme:dark){{:root{{--brand:{}}}}}\n",
+                ":root{{--brand:{}}}@media screen and (prefers-color-scheme:dark){{:root:not([data-theme=\"light\"]){{--brand:{}}}}}\n",
                 brand.light, brand.dark
             ));
         }
         let stylesheet = hashed("assets/style.css", sheet.as_bytes());
         files.insert(stylesheet.clone(), sheet.into_bytes());
 
-        let href = |name: &str| named.get(name).map(|path| Href::new(path.as_str()));
+        let href = |name: &str| Href::new(named.get(name).map_or(name, String::as_str));
         Ok(Self {
             stylesheet: Href::new(stylesheet),
-            script: href("assets/site.js").unwrap_or_else(|| Href::new("assets/site.js")),
+            script: href("assets/site.js"),
+            search: href("assets/search.js"),
+            form_script: href("assets/form.js"),
+            chart_script: href("assets/charts.js"),
             files,
         })
     }
@@ -93,7 +108,7 @@ fn is_asset(name: &str) -> bool {
 }
 
 /// `assets/site.js` becomes `assets/site.1a2b3c4d.js`, and a font goes to the other assets.
-fn hashed(name: &str, bytes: &[u8]) -> String {
+pub(super) fn hashed(name: &str, bytes: &[u8]) -> String {
     let file = name.rsplit('/').next().unwrap_or(name);
     let (stem, ending) = file.rsplit_once('.').unwrap_or((file, ""));
     let digest = Sha256::digest(bytes);
@@ -178,6 +193,9 @@ mod tests {
         let brand = Brand { light: "#0b5d6b".into(), dark: "#7cc4d0".into() };
         let assets = assets(None, Some(&brand)).unwrap();
         let sheet = String::from_utf8(assets.files[assets.stylesheet.as_str()].clone()).unwrap();
-        assert!(sheet.contains(":root{--brand:#0b5d6b}") && sheet.contains(":root{--brand:#7cc4d0}"));
+        assert!(
+            sheet.contains(":root{--brand:#0b5d6b}")
+                && sheet.contains(":root:not([data-theme=\"light\"]){--brand:#7cc4d0}")
+        );
     }
 }

@@ -8,8 +8,8 @@ use crate::domain::Id;
 use crate::domain::Period;
 use crate::draw::Table;
 use crate::figures::{
-    Cell, CommitmentFigure, CommitmentState, CultureFigures, CustomerRow, Effect, Figures, LeadFigure,
-    LoopFigures, MeetingFigure, OutcomeFigure, PeriodScore, ScoreFigure, ThemeFigure,
+    Cell, CommitmentFigure, CommitmentState, ControlFigure, CultureFigures, CustomerRow, Effect, Figures,
+    LeadFigure, LoopFigures, MeetingFigure, OutcomeFigure, PeriodScore, ScoreFigure, ThemeFigure,
 };
 use crate::finding::Report;
 use crate::measure::before_after::WARNING;
@@ -19,6 +19,7 @@ use crate::measure::thresholds::{Threshold, Thresholds};
 use crate::measure::time_to::TimeTo;
 use crate::measure::verdict::Verdict;
 use crate::project::{Cause, Project, Segment};
+use crate::render::pages::EditionName;
 use crate::source::{Lines, Sources};
 
 /// The number of the form of `report.json`.
@@ -28,17 +29,18 @@ const SCHEMA: u64 = 1;
 pub fn report_json(
     figures: &Figures,
     project: &Project,
-    version: &str,
+    name: &EditionName,
     findings: &[PublicFinding],
     lines: &Lines,
 ) -> String {
     let site = &project.site;
     let value = json!({
         "schema": SCHEMA,
-        "version": version,
+        "version": name.version.to_string(),
         "period": figures.period.to_string(),
-        "status": "draft",
-        "revision": 1,
+        "status": name.status.word(),
+        "revision": name.version.revision,
+        "reason": name.reason,
         "organisation": site.organisation,
         "mission": site.mission,
         "measures": figures.scores.iter().map(|figure| measure(figure, project, lines)).collect::<Vec<_>>(),
@@ -177,6 +179,7 @@ fn measure(figure: &ScoreFigure, project: &Project, lines: &Lines) -> Value {
         "change_lower": change.and_then(|change| change.lower),
         "change_upper": change.and_then(|change| change.upper),
         "verdict": verdict,
+        "control": control(&figure.control),
         "suppressed": now.is_some_and(|now| now.hidden.is_some()),
         "missing": now.map_or(Some(0), |_| told.map(|now| now.answers.missing)),
         "invalid": now.map_or(Some(0), |_| told.map(|now| now.answers.invalid)),
@@ -203,6 +206,17 @@ fn point(period: &str, score: &PeriodScore, lines: &Lines) -> Value {
         "upper": range.map(|(_, upper)| upper),
         "suppressed": score.hidden.is_some(),
         "from": lines.of(&score.answers.spans),
+    })
+}
+
+/// What a control chart says of this period. Limits rest on shown values alone.
+fn control(figure: &ControlFigure) -> Value {
+    let limits = figure.limits();
+    json!({
+        "verdict": figure.verdict.word(),
+        "lower": limits.map(|limits| limits.lower),
+        "centre": limits.map(|limits| limits.centre),
+        "upper": limits.map(|limits| limits.upper),
     })
 }
 
@@ -236,6 +250,13 @@ fn customers(figures: &Figures, lines: &Lines) -> Value {
             })
             .collect();
         object.insert("groups".to_owned(), groups.into());
+        let charts = &customers.control;
+        let control = json!({
+            "incoming": control(&charts.incoming),
+            "outgoing": control(&charts.outgoing),
+            "net": control(&charts.net),
+        });
+        object.insert("control".to_owned(), control);
         if let Some((written, worth)) = &customers.value {
             let value = json!({
                 "opening": written.opening,
@@ -336,13 +357,8 @@ fn stages(figures: &Figures, lines: &Lines) -> Vec<Value> {
 /// The four states of the contract: `kept` is done, in time or not; `late` tells which.
 fn commitment(figure: &CommitmentFigure, lines: &Lines) -> Value {
     let promise = &figure.commitment;
-    let (state, late) = match figure.state {
-        CommitmentState::Kept | CommitmentState::Ahead => ("kept", false),
-        CommitmentState::Late => ("kept", true),
-        CommitmentState::Open => ("open", false),
-        CommitmentState::Overdue => ("overdue", false),
-        CommitmentState::Dropped | CommitmentState::Withdrawn => ("dropped", false),
-    };
+    let state = figure.told().word();
+    let late = figure.state == CommitmentState::Late;
     json!({
         "id": promise.id,
         "stage": promise.stage,

@@ -64,6 +64,8 @@ pub type Tree = BTreeMap<SitePath, SiteFile>;
 pub struct Site {
     /// Versions by the path of their folder, such as `2026-10` or `leaders/2026-10`; each is put in place whole.
     pub versions: BTreeMap<SitePath, Tree>,
+    /// Versions that were asked for and are sealed: they are not among those to be written.
+    pub kept: Vec<SitePath>,
     /// The files above them: lists of versions, written after the versions that they name.
     pub top: Tree,
 }

@@ -9,9 +9,10 @@ use std::collections::BTreeMap;
 use tera::{Context, Tera, Value};
 
 use super::view::{
-    Customers, Edition, Figure, Guide, Head, Index, Latest, Method, Playbook, Ratings, Report, Stage,
-    Versions, View, Voice, Words, Working, fixture,
+    Cards, Customers, Edition, Figure, Guide, Head, Index, Inset, Latest, Letter, Method, Playbook, Report,
+    Stage, Versions, View, Voice, Whole, Words, Working, fixture,
 };
+use super::{Place, Sheet};
 
 /// Embeds files of `themes/default/` under their own names.
 macro_rules! files {
@@ -23,11 +24,20 @@ macro_rules! files {
 /// Every file of the default theme.
 const TABLE: &[(&str, &[u8])] = files![
     "assets/base.css",
+    "assets/blocks.css",
+    "assets/cards.css",
     "assets/chart.css",
+    "assets/charts.js",
     "assets/fonts.css",
+    "assets/form.js",
+    "assets/forms.css",
     "assets/frame.css",
+    "assets/month.css",
+    "assets/moving.css",
     "assets/parts.css",
     "assets/print.css",
+    "assets/search.js",
+    "assets/sheet.css",
     "assets/site.js",
     "assets/tokens.css",
     "assets/working.css",
@@ -36,21 +46,38 @@ const TABLE: &[(&str, &[u8])] = files![
     "fonts/AdvocateSans-Regular.ttf",
     "fonts/AdvocateSans-Regular.woff2",
     "fonts/OFL.txt",
+    "strings/en.charts.ftl",
     "strings/en.explain.ftl",
     "strings/en.ftl",
+    "strings/en.index.ftl",
+    "strings/en.method.ftl",
+    "strings/en.moving.ftl",
     "strings/en.pages.ftl",
+    "strings/en.playbook.ftl",
+    "strings/en.print.ftl",
     "strings/en.report.ftl",
+    "strings/en.rhythm.ftl",
+    "strings/en.versions.ftl",
     "templates/base.html",
+    "templates/cards.html",
+    "templates/chapter.html",
     "templates/customers.html",
     "templates/figure.html",
     "templates/guide.html",
     "templates/index.html",
+    "templates/inset.html",
     "templates/latest.html",
+    "templates/letter.html",
     "templates/method.html",
+    "templates/parts/card.html",
     "templates/parts/contents.html",
     "templates/parts/definitions.html",
     "templates/parts/figure.html",
     "templates/parts/footer.html",
+    "templates/parts/form.html",
+    "templates/parts/guide.html",
+    "templates/parts/guides.html",
+    "templates/parts/inset.html",
     "templates/parts/masthead.html",
     "templates/parts/opening.html",
     "templates/parts/parts.html",
@@ -62,7 +89,7 @@ const TABLE: &[(&str, &[u8])] = files![
     "templates/parts/themes.html",
     "templates/parts/todo.html",
     "templates/playbook.html",
-    "templates/ratings.html",
+    "templates/print.html",
     "templates/report.html",
     "templates/stage.html",
     "templates/versions.html",
@@ -72,6 +99,10 @@ const TABLE: &[(&str, &[u8])] = files![
 
 /// Templates are known to each other by their names below this folder.
 const TEMPLATES: &str = "templates/";
+
+/// What every page of a version stands in, and what it stands in as a chapter of one sheet.
+const FRAME: &str = "base.html";
+const CHAPTER_FRAME: &str = "chapter.html";
 
 /// What is wrong with a theme.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -118,21 +149,22 @@ pub fn shipped(name: &str) -> Option<&'static [u8]> {
     TABLE.iter().find(|(known, _)| *known == name).map(|&(_, bytes)| bytes)
 }
 
-/// The names of the strings in a language, `de`: every file that begins with it.
-pub fn string_files(language: &str) -> impl Iterator<Item = &'static str> {
-    let start = format!("strings/{language}.");
-    TABLE.iter().map(|(name, _)| *name).filter(move |name| name.starts_with(&start))
+/// The names of the shipped strings, which are English: one file a part of the site.
+pub fn shipped_strings() -> impl Iterator<Item = &'static str> {
+    TABLE.iter().map(|(name, _)| *name).filter(|name| name.starts_with("strings/en."))
 }
 
-/// The shipped strings in English, as texts: what is said where no site has another language.
+/// The texts of the shipped strings.
 pub fn english() -> impl Iterator<Item = &'static str> {
-    string_files("en").filter_map(|name| std::str::from_utf8(shipped(name)?).ok())
+    shipped_strings().filter_map(|name| std::str::from_utf8(shipped(name)?).ok())
 }
 
 /// Templates and assets, ready to use.
 pub struct Theme {
     entries: BTreeMap<&'static str, Cow<'static, [u8]>>,
     engine: Tera,
+    /// The same templates, the frame of pages replaced by that of chapters.
+    chapters: Tera,
 }
 
 /// What all pages of a version share, converted for the template engine once instead of once a page.
@@ -145,6 +177,11 @@ impl Shared {
     /// Converts what the pages share.
     pub fn new(edition: &Edition, words: &Words) -> Self {
         Self { edition: Value::from_serializable(edition), words: Value::from_serializable(words) }
+    }
+
+    /// What the chapters of a sheet share.
+    pub fn on_sheet(edition: &Edition, words: &Words, place: &Place) -> Result<Self, ThemeError> {
+        Ok(Self { edition: placed(edition, place)?, words: Value::from_serializable(words) })
     }
 }
 
@@ -173,8 +210,9 @@ impl Theme {
             }
             entries.insert(known, Cow::Owned(bytes.clone()));
         }
-        match engine(&entries) {
-            Ok(engine) if errors.is_empty() => Ok(Self { entries, engine }),
+        let engines = engine(&entries, FRAME).and_then(|pages| Ok((pages, engine(&entries, CHAPTER_FRAME)?)));
+        match engines {
+            Ok((engine, chapters)) if errors.is_empty() => Ok(Self { entries, engine, chapters }),
             Ok(_) => Err(errors),
             Err(together) => {
                 let apart = faults_apart(&entries);
@@ -200,13 +238,27 @@ impl Theme {
 
     /// A page of a version, or a part of one.
     pub fn render<V: View>(&self, shared: &Shared, head: &Head, view: &V) -> Result<String, ThemeError> {
+        self.render_at(&Place::default(), shared, head, view)
+    }
+
+    /// A page of a version where it is shown: in a file of its own, or as a chapter.
+    pub fn render_at<V: View>(
+        &self,
+        place: &Place,
+        shared: &Shared,
+        head: &Head,
+        view: &V,
+    ) -> Result<String, ThemeError> {
         let mut context = Context::new();
         context.insert_value("edition", shared.edition.clone());
         context.insert_value("t", shared.words.clone());
-        context.insert_value("root", Value::from(head.root()));
+        context.insert_value("root", Value::from(place.root(head.path.as_str())));
+        context.insert_value("at", value(&place.at())?);
         context.insert_value("head", value(head)?);
-        context.insert_value("page", value(view)?);
-        self.fill(V::TEMPLATE, &context)
+        context.insert_value("page", placed(view, place)?);
+        let (engine, frame) =
+            if place.is_chapter() { (&self.chapters, CHAPTER_FRAME) } else { (&self.engine, FRAME) };
+        fill(engine, frame, V::TEMPLATE, &context)
     }
 
     /// A page outside all versions: the list of versions, the way to the newest.
@@ -214,12 +266,11 @@ impl Theme {
         let mut context = Context::new();
         context.insert_value("t", value(words)?);
         context.insert_value("root", Value::from(""));
+        context.insert_value("at", value(&Place::default().at())?);
+        // No part is to name a word that only pages of a version have.
+        context.insert_value("head", value(&serde_json::json!({}))?);
         context.insert_value("page", value(view)?);
-        self.fill(V::TEMPLATE, &context)
-    }
-
-    fn fill(&self, template: &str, context: &Context) -> Result<String, ThemeError> {
-        self.engine.render(template, context).map_err(|error| template_error(&error))
+        fill(&self.engine, FRAME, V::TEMPLATE, &context)
     }
 
     /// Renders every template with a full and with a minimal example. What a template gets wrong shows here, though
@@ -228,16 +279,23 @@ impl Theme {
         let words = Words::ids();
         let mut errors = Vec::new();
         self.try_views::<Index>(&words, &mut errors);
+        self.try_views::<Cards>(&words, &mut errors);
         self.try_views::<Customers>(&words, &mut errors);
         self.try_views::<Voice>(&words, &mut errors);
         self.try_views::<Stage>(&words, &mut errors);
-        self.try_views::<Ratings>(&words, &mut errors);
         self.try_views::<Method>(&words, &mut errors);
         self.try_views::<Working>(&words, &mut errors);
         self.try_views::<Report>(&words, &mut errors);
         self.try_views::<Figure>(&words, &mut errors);
+        self.try_views::<Inset>(&words, &mut errors);
+        let (shared, head) = (Shared::new(&fixture::edition(), &words), fixture::head());
+        for inset in Inset::examples() {
+            errors.extend(self.render(&shared, &head, &inset).err());
+        }
         self.try_views::<Guide>(&words, &mut errors);
+        self.try_views::<Letter>(&words, &mut errors);
         self.try_views::<Playbook>(&words, &mut errors);
+        self.try_views::<Whole>(&words, &mut errors);
         for view in [Versions::full(), Versions::minimal()] {
             errors.extend(self.render_outside(&words, &view).err());
         }
@@ -261,7 +319,10 @@ impl Theme {
             (fixture::edition(), fixture::head(), V::full()),
             (fixture::bare_edition(), fixture::bare_head(), V::minimal()),
         ] {
-            errors.extend(self.render(&Shared::new(&edition, words), &head, &view).err());
+            let shared = Shared::new(&edition, words);
+            errors.extend(self.render(&shared, &head, &view).err());
+            let sheet = Sheet::default().place(head.path.as_str());
+            errors.extend(self.render_at(&sheet, &shared, &head, &view).err());
         }
     }
 }
@@ -272,17 +333,40 @@ fn is_text(name: &str) -> bool {
 }
 
 fn value(view: &impl serde::Serialize) -> Result<Value, ThemeError> {
-    Value::try_from_serializable(view).map_err(|error| template_error(&error))
+    Value::try_from_serializable(view).map_err(|error| template_error(&error, FRAME))
 }
 
-/// All templates, parsed. References to unknown filters, functions, parts and blocks are found here.
-fn engine(entries: &BTreeMap<&'static str, Cow<'static, [u8]>>) -> Result<Tera, ThemeError> {
+/// A view whose addresses lead where they lead from a place.
+fn placed(view: &impl serde::Serialize, place: &Place) -> Result<Value, ThemeError> {
+    if !place.is_chapter() {
+        return value(view);
+    }
+    let mut json = serde_json::to_value(view).map_err(|error| ThemeError::Template {
+        name: None,
+        place: None,
+        message: error.to_string(),
+    })?;
+    place.lead(&mut json);
+    value(&json)
+}
+
+fn fill(engine: &Tera, frame: &str, template: &str, context: &Context) -> Result<String, ThemeError> {
+    engine.render(template, context).map_err(|error| template_error(&error, frame))
+}
+
+/// All templates, parsed, with `frame` as what pages stand in. References to unknown filters, functions, parts and blocks
+/// are found here.
+fn engine(entries: &BTreeMap<&'static str, Cow<'static, [u8]>>, frame: &str) -> Result<Tera, ThemeError> {
     let mut engine = Tera::new();
     let templates = entries.iter().filter_map(|(name, bytes)| {
-        let name = name.strip_prefix(TEMPLATES)?;
+        let name = match name.strip_prefix(TEMPLATES)? {
+            name if name == frame => FRAME,
+            FRAME | CHAPTER_FRAME => return None,
+            name => name,
+        };
         Some((name, std::str::from_utf8(bytes).ok()?))
     });
-    engine.add_raw_templates(templates).map_err(|error| template_error(&error))?;
+    engine.add_raw_templates(templates).map_err(|error| template_error(&error, frame))?;
     Ok(engine)
 }
 
@@ -295,7 +379,7 @@ fn faults_apart(entries: &BTreeMap<&'static str, Cow<'static, [u8]>>) -> Vec<The
             let mut alone: BTreeMap<_, _> =
                 TABLE.iter().map(|&(name, bytes)| (name, Cow::Borrowed(bytes))).collect();
             alone.insert(name, bytes.clone());
-            match engine(&alone).err()? {
+            match engine(&alone, FRAME).err().or_else(|| engine(&alone, CHAPTER_FRAME).err())? {
                 ThemeError::Template { name: None, place, message } => {
                     Some(ThemeError::Template { name: Some(name.to_owned()), place, message })
                 }
@@ -305,11 +389,15 @@ fn faults_apart(entries: &BTreeMap<&'static str, Cow<'static, [u8]>>) -> Vec<The
         .collect()
 }
 
-fn template_error(error: &tera::Error) -> ThemeError {
+/// What the engine says. It knows the frame of chapters by the name of the frame that it stands for.
+fn template_error(error: &tera::Error, frame: &str) -> ThemeError {
     use tera::ErrorKind;
     match error.kind() {
         ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => ThemeError::Template {
-            name: Some(format!("{TEMPLATES}{}", report.filename())),
+            name: Some(match report.filename() {
+                FRAME => format!("{TEMPLATES}{frame}"),
+                name => format!("{TEMPLATES}{name}"),
+            }),
             // The engine counts lines from 1 and columns from 0.
             place: Some((report.span().start_line, report.span().start_col + 1)),
             message: report.message().to_owned(),

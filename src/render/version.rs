@@ -1,12 +1,12 @@
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::assets::Assets;
 use super::charts::{is_requested, request_id};
-use super::pages::Writer;
+use super::pages::{Part, Writer, measure_path, score_path};
 use super::theme::{Shared, Theme, ThemeError};
-use super::view::{self, Head, View, Words};
-use super::{SiteFile, SitePath, Tree, data};
-use crate::project::{Target, site_media, site_page};
+use super::view::{self, Edition, Head, Html, View, Words};
+use super::{Place, Sheet, SiteFile, SitePath, Tree, chapter_id, data, search};
+use crate::project::{PageKind, Target, site_media, site_page};
 use crate::source::Lines;
 
 /// What all versions of a site share.
@@ -28,42 +28,87 @@ impl Press<'_> {
     pub fn version(&self, writer: &Writer<'_>, errors: &mut Vec<ThemeError>) -> Tree {
         let frame = writer.frame(self.assets);
         let shared = Shared::new(&frame.edition, self.words);
-        let mut sheet = Sheet { press: self, shared: &shared, tree: Tree::new(), errors };
-        sheet.report(writer);
-        sheet.playbook(writer);
-        sheet.data(writer);
+        let mut folder = Folder {
+            press: self,
+            shared: &shared,
+            tree: Tree::new(),
+            errors,
+            written: BTreeMap::new(),
+            paper: None,
+        };
+        folder.report(writer);
+        folder.playbook(writer);
+        folder.rhythm(writer);
+        folder.whole(writer, &frame.edition);
+        folder.data(writer);
+        folder.put(frame.edition.running.as_str(), frame.running);
         for (path, bytes) in &self.assets.files {
-            sheet.put(path, bytes.clone());
+            folder.put(path, bytes.clone());
         }
-        sheet.media(writer);
-        sheet.tree
+        folder.media(writer);
+        search::bind(&mut folder.tree);
+        folder.tree
     }
 }
 
 /// A version while it is written.
-struct Sheet<'a> {
+struct Folder<'a> {
     press: &'a Press<'a>,
     shared: &'a Shared,
     tree: Tree,
     errors: &'a mut Vec<ThemeError>,
+    /// The pages that were written, by path: their names.
+    written: BTreeMap<String, String>,
+    /// While the pages are written once more, as chapters of one sheet: the sheet.
+    paper: Option<Paper>,
 }
 
-impl Sheet<'_> {
+/// The whole edition on one sheet, while it is written.
+struct Paper {
+    sheet: Sheet,
+    /// What its chapters share.
+    shared: Shared,
+    /// What is on it so far.
+    chapters: Vec<view::Chapter>,
+}
+
+impl Folder<'_> {
     fn report(&mut self, writer: &Writer<'_>) {
-        self.page(writer.index());
-        self.page(writer.customers());
-        self.page(writer.voice());
-        for page in writer.stages() {
-            self.page(page);
+        self.show(writer, "index.html", Writer::index);
+        self.show(writer, "customers.html", Writer::customers);
+        self.show(writer, "voice.html", Writer::voice);
+        for stage in writer.reporter.project.journey.iter() {
+            self.show(writer, &format!("stages/{}.html", stage.id), |writer| writer.stage(stage));
         }
-        self.page(writer.ratings());
-        self.page(writer.closed_loop());
-        self.page(writer.commitments());
-        self.page(writer.leading());
-        self.page(writer.culture());
-        self.page(writer.method());
-        for page in writer.workings() {
-            self.page(page);
+        self.show(writer, "ratings.html", Writer::ratings);
+        for measure in writer.reporter.project.site.measures.iter() {
+            let path = measure_path(&measure.id);
+            self.show(writer, &path, |writer| writer.measure_page(measure));
+        }
+        for figure in writer.apart_scores() {
+            self.show(writer, &score_path(&figure.key), |writer| writer.score_page(figure));
+        }
+        self.show(writer, "loop.html", Writer::closed_loop);
+        self.show(writer, "commitments.html", Writer::commitments);
+        self.show(writer, "leading.html", Writer::leading);
+        self.show(writer, "culture.html", Writer::culture);
+        self.show(writer, "method.html", Writer::method);
+    }
+
+    /// What each role needs, and when: pages, cards and calendars.
+    fn rhythm(&mut self, writer: &Writer<'_>) {
+        self.show_all(writer, |writer| {
+            writer.roles().into_iter().chain(writer.role_pages()).chain(writer.calendar()).collect()
+        });
+        if self.paper.is_some() {
+            return;
+        }
+        // Cards are printed by themselves, two to a sheet.
+        for page in writer.cards() {
+            self.apart(page);
+        }
+        for (path, text) in writer.calendar_files() {
+            self.put(&path, text.into_bytes());
         }
     }
 
@@ -71,24 +116,94 @@ impl Sheet<'_> {
         if writer.pages.is_empty() {
             return;
         }
-        self.page(writer.playbook());
+        self.show(writer, writer.list_path(), Writer::playbook);
         for page in &writer.pages {
             let Some(path) = site_page(&page.path) else { continue };
+            let Some(writer) = self.placed(writer, &path) else { continue };
             let head = writer.head_for(&path);
             let errors = std::cell::RefCell::new(Vec::new());
-            let draw = |figure: &view::Figure, out: &mut String| match self.press.theme.render(
-                self.shared,
-                &head,
-                figure,
-            ) {
-                Ok(markup) => out.push_str(&markup),
-                Err(error) => errors.borrow_mut().push(error),
+            let shared = self.paper.as_ref().map_or(self.shared, |paper| &paper.shared);
+            let (theme, place) = (self.press.theme, &writer.place);
+            let press = |part: &Part, out: &mut String| {
+                let markup = match part {
+                    Part::Chart(figure) => theme.render_at(place, shared, &head, figure),
+                    Part::Inset(inset) => theme.render_at(place, shared, &head, inset),
+                };
+                match markup {
+                    Ok(markup) => out.push_str(&markup),
+                    Err(error) => errors.borrow_mut().push(error),
+                }
             };
-            let guide = writer.guide(page, &draw);
-            self.errors.extend(errors.into_inner());
-            if let Some(guide) = guide {
-                self.page(guide);
+            if page.kind == PageKind::Letter {
+                let letter = writer.letter(page, &press);
+                self.errors.extend(errors.into_inner());
+                letter.into_iter().for_each(|letter| self.page(&writer.place, letter));
+            } else {
+                let guide = writer.guide(page, &press);
+                self.errors.extend(errors.into_inner());
+                guide.into_iter().for_each(|guide| self.page(&writer.place, guide));
             }
+        }
+    }
+
+    /// Every page once more, as a chapter of one sheet. A page that did not render is not on it.
+    fn whole(&mut self, writer: &Writer<'_>, edition: &Edition) {
+        let sheet = Sheet::new(self.written.clone());
+        let shared = match Shared::on_sheet(edition, self.press.words, &sheet.place("print.html")) {
+            Ok(shared) => shared,
+            Err(error) => return self.errors.push(error),
+        };
+        self.paper = Some(Paper { sheet, shared, chapters: Vec::new() });
+        self.report(writer);
+        let report = self.chapters();
+        self.playbook(writer);
+        self.rhythm(writer);
+        let playbook = self.chapters();
+        self.paper = None;
+        self.page(&Place::default(), writer.whole(report, playbook));
+    }
+
+    /// The chapters written since the last time this was asked.
+    fn chapters(&mut self) -> Vec<view::Chapter> {
+        self.paper.as_mut().map(|paper| std::mem::take(&mut paper.chapters)).unwrap_or_default()
+    }
+
+    /// Writes the page at `path`: into its own file, or as the next chapter.
+    fn show<'w, V: View>(
+        &mut self,
+        writer: &Writer<'w>,
+        path: &str,
+        page: impl FnOnce(&Writer<'w>) -> (Head, V),
+    ) {
+        if let Some(writer) = self.placed(writer, path) {
+            self.page(&writer.place, page(&writer));
+        }
+    }
+
+    /// Writes several pages that are made together.
+    fn show_all<'w, V: View>(&mut self, writer: &Writer<'w>, pages: impl Fn(&Writer<'w>) -> Vec<(Head, V)>) {
+        for (place, (head, _)) in pages(writer).into_iter().enumerate() {
+            // As a chapter each is made anew: its ids begin with its own name.
+            let Some(writer) = self.placed(writer, head.path.as_str()) else { continue };
+            if let Some(page) = pages(&writer).into_iter().nth(place) {
+                self.page(&writer.place, page);
+            }
+        }
+    }
+
+    /// Writes a page that is no chapter.
+    fn apart<V: View>(&mut self, (head, view): (Head, V)) {
+        match self.press.theme.render(self.shared, &head, &view) {
+            Ok(html) => self.put(head.path.as_str(), html.into_bytes()),
+            Err(error) => self.errors.push(error),
+        }
+    }
+
+    /// The writer for the page at `path`; `None` where that page has no place on the sheet.
+    fn placed<'w>(&self, writer: &Writer<'w>, path: &str) -> Option<Writer<'w>> {
+        match &self.paper {
+            None => Some(writer.at(Place::default())),
+            Some(paper) => Some(writer.at(paper.sheet.chapter(path)?)),
         }
     }
 
@@ -97,7 +212,7 @@ impl Sheet<'_> {
         let json = data::report_json(
             reporter.figures,
             reporter.project,
-            &writer.name.version,
+            writer.name,
             self.press.findings,
             self.press.lines,
         );
@@ -106,10 +221,10 @@ impl Sheet<'_> {
         self.put("data/cases.json", cases.into_bytes());
         // Another reader's page may ask for charts of its own.
         let wanted: BTreeSet<String> =
-            writer.pages.iter().flat_map(|page| page.charts.values()).map(request_id).collect();
+            writer.pages.iter().flat_map(|page| page.all_charts()).map(request_id).collect();
         for (id, drawn) in writer.charts.iter().filter(|(id, _)| !is_requested(id) || wanted.contains(*id)) {
             self.put(&format!("data/{id}.csv"), data::csv(drawn.chart.table()));
-            self.put(&format!("charts/{id}.svg"), drawn.wide.text.clone().into_bytes());
+            self.put(&format!("charts/{id}.svg"), drawn.wide.standalone().into_bytes());
         }
     }
 
@@ -120,11 +235,12 @@ impl Sheet<'_> {
         let named =
             project.site.brand.logo.iter().chain(quotes.filter_map(|heard| heard.quote.media.as_ref()));
         let mut wanted: BTreeSet<String> = named.map(site_media).collect();
-        for target in writer.pages.iter().flat_map(|page| page.links.values()) {
+        for target in writer.pages.iter().flat_map(|page| page.all_links()) {
             if let Target::File { path, .. } = target {
                 wanted.insert(path.clone());
             }
         }
+        wanted.extend(writer.block_media());
         for medium in &project.media {
             let path = site_media(medium);
             if wanted.contains(&path)
@@ -135,10 +251,23 @@ impl Sheet<'_> {
         }
     }
 
-    fn page<V: View>(&mut self, (head, view): (Head, V)) {
-        match self.press.theme.render(self.shared, &head, &view) {
-            Ok(html) => self.put(head.path.as_str(), html.into_bytes()),
-            Err(error) => self.errors.push(error),
+    fn page<V: View>(&mut self, place: &Place, (head, view): (Head, V)) {
+        let shared = self.paper.as_ref().map_or(self.shared, |paper| &paper.shared);
+        let html = match self.press.theme.render_at(place, shared, &head, &view) {
+            Ok(html) => html,
+            Err(error) => return self.errors.push(error),
+        };
+        let path = head.path.as_str();
+        match &mut self.paper {
+            Some(paper) => paper.chapters.push(view::Chapter {
+                id: chapter_id(path).to_owned(),
+                title: head.title,
+                html: Html::from_escaped(html),
+            }),
+            None => {
+                self.put(path, html.into_bytes());
+                self.written.insert(path.to_owned(), head.title);
+            }
         }
     }
 

@@ -11,11 +11,18 @@ impl Teller<'_> {
         let date =
             |date: Option<Date>| Arg::Text(date.map_or_else(String::new, |date| self.speech.date(date)));
         let due = date(Some(promise.due));
+        // Beside a day of the same year the year goes without saying.
+        let beside = |other: Option<Date>| match other {
+            Some(other) if other.year() == promise.due.year() => self.speech.day(promise.due).into(),
+            _ => due.clone(),
+        };
         match figure.state {
             CommitmentState::Kept => self.say("promise-kept", &[("date", date(promise.done))]),
-            CommitmentState::Late => self.say("promise-late", &[("date", date(promise.done)), ("due", due)]),
+            CommitmentState::Late => {
+                self.say("promise-late", &[("date", date(promise.done)), ("due", beside(promise.done))])
+            }
             CommitmentState::Ahead => {
-                self.say("promise-ahead", &[("date", date(promise.done)), ("due", due)])
+                self.say("promise-ahead", &[("date", date(promise.done)), ("due", beside(promise.done))])
             }
             CommitmentState::Overdue => self.say("promise-overdue", &[("date", due)]),
             CommitmentState::Open => self.say("promise-open", &[("date", due)]),
@@ -42,7 +49,7 @@ impl Teller<'_> {
     /// What became of the others.
     pub fn promises_rest(&self, all: &Commitments) -> String {
         if all.due == 0 && all.dropped + all.withdrawn == 0 {
-            return self.word("promises-rest-none");
+            return self.say("promises-rest-none", &[("n", (all.open + all.ahead).into())]);
         }
         let args = [
             ("late", Arg::Count(all.late)),

@@ -70,6 +70,27 @@ impl Teller<'_> {
         })
     }
 
+    /// The whole sum of a period that adds up, else what is wrong with it.
+    pub fn reconciliation_at_length(&self, row: &CustomerRow, period: Period) -> Vec<String> {
+        let closing = row.closing.and_then(|closing| u64::try_from(closing).ok());
+        let gaps = row.opening_gap.unwrap_or(0) != 0 || row.closing_gap.unwrap_or(0) != 0;
+        match (row.opening, closing) {
+            (Some(opening), Some(closing)) if !gaps => {
+                let number = |n: u64| Arg::Text(self.numbers().count(n));
+                vec![self.say(
+                    "customers-adds-up-full",
+                    &[
+                        ("opening", number(opening)),
+                        ("incoming", number(row.incoming)),
+                        ("outgoing", number(row.outgoing)),
+                        ("closing", number(closing)),
+                    ],
+                )]
+            }
+            _ => self.reconciliation(row, period),
+        }
+    }
+
     /// Whether this period adds up, by itself and with the one before; each difference in customers.
     pub fn reconciliation(&self, row: &CustomerRow, period: Period) -> Vec<String> {
         let Some(opening) = row.opening else { return vec![self.word("customers-no-opening")] };

@@ -48,8 +48,8 @@ impl Teller<'_> {
         if now < last { EffectState::TooSoon } else { EffectState::Missing }
     }
 
-    /// What happened to the score that a promise watches, in a sentence that ends with what it cannot prove. A change is
-    /// named only where one was called.
+    /// What happened to the score that a promise watches, in a sentence. A change is named only where one was called; where
+    /// effects are listed, the list says what they cannot prove (`effects-caveat`).
     pub fn effect(&self, effect: &Effect, done: Date, now: Period) -> Option<String> {
         let measure = self.project.site.measures.get(&effect.measure)?;
         let name = ("name", Arg::Text(self.effect_name(effect)));
@@ -129,24 +129,14 @@ mod tests {
     }
 
     #[test]
-    fn what_happened_after_a_promise_is_never_called_proof() {
+    fn a_score_before_and_after_a_promise_is_told_without_a_verb_of_change() {
         let check = |before, after, now, expected: &str| {
             let told = told(before, after, now);
             assert_eq!(told, expected);
             assert!(!claims_change(&told), "{told}");
         };
-        check(
-            69,
-            77,
-            "2026-08",
-            "Satisfaction (Delivery): 69% before, 77% after (+8, +1 to +15). Before/after is not proof.",
-        );
-        check(
-            69,
-            70,
-            "2026-08",
-            "Satisfaction (Delivery): 69% before, 70% after, no clear change. Before/after is not proof.",
-        );
+        check(69, 77, "2026-08", "Satisfaction (Delivery): 69% before, 77% after (+8, +1 to +15).");
+        check(69, 70, "2026-08", "Satisfaction (Delivery): 69% before, 70% after, no clear change.");
         check(69, 77, "2026-07", "Satisfaction (Delivery): too soon to say what happened.");
     }
 }

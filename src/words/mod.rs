@@ -5,10 +5,13 @@
 //! that web, paper and mail say the same.
 
 mod calendar;
+mod called;
 mod closed_loop;
 mod commitments;
+mod control;
 mod customers;
 mod effect;
+mod groups;
 mod habits;
 mod leading;
 mod numbers;
@@ -17,12 +20,15 @@ mod speech;
 mod teller;
 #[cfg(test)]
 mod testing;
+mod told;
 mod voice;
 mod working;
 
+pub use control::WriteValue;
 pub use effect::EffectState;
 pub use numbers::Numbers;
 pub use score::first_upper;
 pub use speech::{Arg, Speech, SpeechError};
 pub use teller::Teller;
+pub use told::Told;
 pub use working::{ToldStep, ToldStretch, ToldWorking};

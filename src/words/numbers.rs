@@ -68,6 +68,11 @@ impl Numbers {
         format!("{number}{}%", self.percent_gap)
     }
 
+    /// A percentage that somebody else worked out, with exactly `decimals` decimals: `91.2%`.
+    pub fn percent(&self, x: f64, decimals: usize) -> String {
+        format!("{}{}%", self.decimal(x, decimals), self.percent_gap)
+    }
+
     /// A share without its sign, for columns that have it in their head.
     pub fn bare_share(&self, x: f64) -> String {
         let share = self.share(x);

@@ -87,6 +87,16 @@ impl Teller<'_> {
 
     /// How far the score is from its goal, in words; nothing where there is no goal or no value to hold against it.
     pub fn gap_words(&self, figure: &ScoreFigure) -> Option<String> {
+        self.gap(figure, "score-gap")
+    }
+
+    /// The same where the goal stands beside it: `16 points short`.
+    pub fn gap_short(&self, figure: &ScoreFigure) -> Option<String> {
+        self.gap(figure, "score-row")
+    }
+
+    /// How far the score is from its goal, in the messages that begin with `form`.
+    fn gap(&self, figure: &ScoreFigure, form: &str) -> Option<String> {
         let measure = self.measure(&figure.key)?;
         figure.value()?;
         let gap = figure.goal_gap.as_ref()?;
@@ -95,22 +105,22 @@ impl Teller<'_> {
         let is_nothing = distance == self.distance(measure, 0.0, false);
         let id = match gap.verdict {
             // Without a chance range nothing can be called.
-            _ if measure.self_selected && is_nothing => "score-gap-met-exact",
-            _ if measure.self_selected && figure.value() > figure.goal => "score-gap-plain-above",
-            _ if measure.self_selected => "score-gap-plain-below",
-            Verdict::Met if is_nothing => "score-gap-met-exact",
-            Verdict::Met => "score-gap-met",
-            Verdict::Missed => "score-gap-missed",
-            Verdict::TooCloseToCall if is_nothing => "score-gap-exact-close",
-            Verdict::TooCloseToCall if value > 0.0 => "score-gap-above-close",
-            Verdict::TooCloseToCall => "score-gap-below-close",
+            _ if measure.self_selected && is_nothing => "met-exact",
+            _ if measure.self_selected && figure.value() > figure.goal => "plain-above",
+            _ if measure.self_selected => "plain-below",
+            Verdict::Met if is_nothing => "met-exact",
+            Verdict::Met => "met",
+            Verdict::Missed => "missed",
+            Verdict::TooCloseToCall if is_nothing => "exact-close",
+            Verdict::TooCloseToCall if value > 0.0 => "above-close",
+            Verdict::TooCloseToCall => "below-close",
             _ => return None,
         };
         // A goal that is missed for certain is missed by something, however it rounds.
         let distance =
             if gap.verdict == Verdict::Missed { self.distance(measure, value, true) } else { distance };
         let better = if measure.higher_is_better { "higher" } else { "lower" };
-        Some(self.say(id, &[("gap", distance.into()), ("better", better.into())]))
+        Some(self.say(&format!("{form}-{id}"), &[("gap", distance.into()), ("better", better.into())]))
     }
 
     /// What changed since the score was asked before, in words.
@@ -120,13 +130,16 @@ impl Teller<'_> {
         let Some((_, before)) = &figure.previous else { return Some(self.word("score-change-first")) };
         let Some(before) = before.shown() else { return Some(self.word("score-change-few")) };
         let args = [("before", Arg::Text(self.value(measure, before))), self.since(figure)];
-        Some(match figure.change.as_ref()?.verdict {
+        let words = match figure.change.as_ref()?.verdict {
             Verdict::Up => self.say("score-change-up", &args),
             Verdict::Down => self.say("score-change-down", &args),
             Verdict::NoClearChange => self.say("score-change-none", &args),
-            Verdict::ReadFromChart => self.word("score-change-chart"),
-            _ => self.word("score-change-few"),
-        })
+            Verdict::ReadFromChart => {
+                return self.read_from_control(figure).or_else(|| Some(self.word("score-change-chart")));
+            }
+            _ => return Some(self.word("score-change-few")),
+        };
+        Some(self.with_control(figure, words))
     }
 
     /// The period that the score is held against, where it is not the one just before; else `none`.
@@ -139,14 +152,14 @@ impl Teller<'_> {
         ("since", told.map_or(Arg::from("none"), |((before, _), _)| self.speech.period(*before).into()))
     }
 
-    /// Goal and change in a phrase: `4 points short of the goal, too close to call; no clear change`.
+    /// Goal and change in a phrase, where the goal stands beside it: `4 points short, too close to call; no clear change`.
     pub fn score_words(&self, figure: &ScoreFigure) -> String {
         let parts: Vec<String> =
-            [self.gap_words(figure), self.change_words(figure)].into_iter().flatten().collect();
+            [self.gap_short(figure), self.change_words(figure)].into_iter().flatten().collect();
         parts.join("; ")
     }
 
-    /// What the score rests on: `n 1,204 · +37 to +45`.
+    /// What the score rests on: `n 1,204 · +37 to +45`. Neither part is broken over lines.
     pub fn score_fine(&self, figure: &ScoreFigure) -> String {
         let (Some(now), Some(measure)) = (&figure.now, self.measure(&figure.key)) else {
             return String::new();
@@ -155,13 +168,14 @@ impl Teller<'_> {
             return String::new();
         }
         let n = ("n", Arg::Text(self.numbers().count(now.score.n)));
+        let whole = |text: String| text.replace(' ', "\u{a0}");
         if measure.self_selected {
             return self.say("score-fine-self-selected", &[n]);
         }
         match now.range() {
             Some(range) => {
                 let id = if now.score.base == Base::SmallBase { "score-fine-small" } else { "score-fine" };
-                self.say(id, &[n, ("range", self.range(measure, range).into())])
+                self.say(id, &[n, ("range", whole(self.range(measure, range)).into())])
             }
             None => self.say("score-fine-n", &[n]),
         }
@@ -175,7 +189,13 @@ impl Teller<'_> {
                 .say("score-sentence-no-data", &[name, ("period", self.speech.period(period).into())]);
         };
         let Some(value) = now.shown() else { return self.say("score-sentence-hidden", &[name]) };
-        let mut args = vec![name, ("value", self.value(measure, value).into()), ("n", now.score.n.into())];
+        let chart = super::control::disagrees(figure).unwrap_or("agrees");
+        let mut args = vec![
+            name,
+            ("value", self.value(measure, value).into()),
+            ("n", now.score.n.into()),
+            ("chart", chart.into()),
+        ];
         let called = figure.change.as_ref().filter(|_| figure.previous.is_some());
         let id = match called.map(|change| (change.verdict, change.value, change.lower, change.upper)) {
             Some((verdict @ (Verdict::Up | Verdict::Down), Some(change), Some(lower), Some(upper))) => {
@@ -201,7 +221,13 @@ impl Teller<'_> {
             return self.say("score-title-no-data", &[name, ("period", self.speech.period(period).into())]);
         };
         let Some(value) = now.shown() else { return self.say("score-title-hidden", &[name]) };
-        let mut args = vec![name, ("value", self.value(measure, value).into()), self.since(figure)];
+        let chart = super::control::disagrees(figure).unwrap_or("agrees");
+        let mut args = vec![
+            name,
+            ("value", self.value(measure, value).into()),
+            self.since(figure),
+            ("chart", chart.into()),
+        ];
         let before = figure.previous.as_ref().and_then(|(_, before)| before.shown());
         let verdict = figure.change.as_ref().map(|change| change.verdict);
         let id = match (verdict, before) {

@@ -10,10 +10,10 @@ impl Teller<'_> {
 
     /// How many sources agree and how much was said; whether it is rising.
     pub fn theme_weight(&self, figure: &ThemeFigure) -> String {
-        let convergence = ("convergence", Arg::Count(figure.convergence));
+        let sides = ("sides", self.sides(figure).map_or(Arg::from("none"), Arg::from));
         let weight = match figure.volume {
-            Cell::Count(count) => self.say("theme-weight", &[convergence, ("volume", count.into())]),
-            Cell::Hidden | Cell::NotCollected => self.say("theme-weight-hidden", &[convergence]),
+            Cell::Count(count) => self.say("theme-weight", &[sides, ("volume", count.into())]),
+            Cell::Hidden | Cell::NotCollected => self.say("theme-weight-hidden", &[sides]),
         };
         match figure.rising.as_slice() {
             [] => weight,
@@ -22,6 +22,18 @@ impl Teller<'_> {
                 self.say("theme-weight-rising", &[("weight", weight.into()), ("source", source)])
             }
             _ => self.say("theme-weight-emerging", &[("weight", weight.into())]),
+        }
+    }
+
+    /// From which sides a theme is heard: sources, and its score where that misses the goal.
+    fn sides(&self, figure: &ThemeFigure) -> Option<String> {
+        let score = figure.scores_present;
+        match figure.convergence.saturating_sub(u64::from(score)) {
+            0 => (figure.convergence > 0).then(|| self.word("theme-sides-score")),
+            sources => {
+                let score = if score { "yes" } else { "no" };
+                Some(self.say("theme-sides", &[("sources", sources.into()), ("score", score.into())]))
+            }
         }
     }
 

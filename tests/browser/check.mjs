@@ -9,9 +9,14 @@ import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
-import { pagesOf, treesOf } from "./site.mjs";
+import { filesBelow, pagesOf, treesOf } from "./site.mjs";
+import { filledIn } from "./forms.mjs";
 import { checkLinks } from "./links.mjs";
+import * as moving from "./moving.mjs";
+import { FORMATS, onPaper, sheets } from "./paper.mjs";
+import * as search from "./search.mjs";
 import { serve } from "./serve.mjs";
+import * as sight from "./sight.mjs";
 import { Tally } from "./tally.mjs";
 import * as inpage from "./inpage.mjs";
 
@@ -29,8 +34,10 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 const tally = new Tally();
 for (const kind of [
   "no horizontal scroll", "nothing on the console", "no requests elsewhere", "no failed requests", "links and fragments",
-  "ids are there once", "axe, WCAG 2.2 AA", "the month on one sheet", "chart labels", "focus is seen", "skip link first",
-  "latest leads to the newest",
+  "ids are there once", "axe, WCAG 2.2 AA", "the month on one sheet", "chart labels", "chart labels on paper",
+  "chart details by keyboard", "chart details on hover", "focus is seen", "skip link first",
+  "latest leads to the newest", "cards, two to a sheet", "letters, one to a sheet", "forms add up and keep nothing",
+  ...search.KINDS, ...moving.KINDS, ...sight.KINDS,
 ]) tally.kind(kind);
 
 if (!existsSync(join(root, "index.html"))) {
@@ -54,6 +61,9 @@ async function reader(browser, { scheme, scripts, name, address }) {
   page.on("response", (response) => { if (response.status() >= 400) seen.failed.push(`${response.url().replace(address, "")}: ${response.status()}`); });
   return {
     page,
+    name,
+    scheme,
+    address,
     async open(path) {
       seen = { said: [], elsewhere: [], failed: [], asked: 0 };
       await page.goto(address + path, { waitUntil: "load" });
@@ -95,6 +105,12 @@ async function axed(visit, path, setting) {
   tally.look("axe, WCAG 2.2 AA", `${path} (${setting})`, found);
 }
 
+/** The same for a page that has not been looked at with axe before. */
+async function withAxe(visit, path, setting) {
+  await visit.page.evaluate(axe);
+  await axed(visit, path, setting);
+}
+
 async function keyboard(visit, path, setting) {
   const { page } = visit;
   for (let stop = 1; stop <= STOPS; stop += 1) {
@@ -113,6 +129,41 @@ async function keyboard(visit, path, setting) {
   tally.look("skip link first", path, arrived === "main" ? [] : [`the skip link leads to ${arrived}`]);
 }
 
+/** The figures of the first charts of a page, by keyboard and under a pointer. */
+async function details(visit, path, setting) {
+  const { page } = visit;
+  // The window has just changed its size, and a page is told of that with its next frames.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  const charts = page.locator(".drawing[tabindex]");
+  const count = Math.min(await charts.count(), 3);
+  for (let place = 0; place < count; place += 1) {
+    const chart = charts.nth(place);
+    const look = async (kind, expected) => {
+      const { words, wrong } = await page.evaluate(inpage.told);
+      const odd = expected(words) ? [] : [`chart ${place + 1} says "${words}"`];
+      tally.look(kind, `${path} (${setting})`, [...wrong, ...odd]);
+      return words;
+    };
+    const kind = "chart details by keyboard";
+    await chart.focus();
+    await page.keyboard.press("Home");
+    const first = await look(kind, (words) => words !== "");
+    await page.keyboard.press("ArrowRight");
+    await look(kind, (words) => words !== "");
+    await page.keyboard.press("ArrowLeft");
+    await look(kind, (words) => words === first);
+    await page.keyboard.press("Escape");
+    await look(kind, (words) => words === "");
+    // Under a pointer: the keyboard stays where it is, so that the same question can be asked.
+    const at = await chart.evaluate(inpage.mark);
+    if (!at) continue;
+    await page.mouse.move(at.x, at.y);
+    await look("chart details on hover", (words) => words !== "");
+    await page.mouse.move(0, 0);
+    await page.keyboard.press("Escape");
+  }
+}
+
 /** Everything about one page, with scripts on, in light: all that does not depend on how it is delivered. */
 async function inLight(visit, path) {
   const { page } = visit;
@@ -121,11 +172,13 @@ async function inLight(visit, path) {
   await widths(visit, path, async (width) => {
     await labelled(visit, path, `${width} px`);
     if (width === WIDTHS[0]) await keyboard(visit, path, "light");
+    if (width !== 768) await details(visit, path, `${width} px`);
   });
   await page.emulateMedia({ media: "print", colorScheme: "light" });
   await page.setViewportSize(A4);
   await visit.fits(path, "print");
   await labelled(visit, path, "print");
+  tally.look("chart labels on paper", path, await page.evaluate(inpage.small));
   await page.emulateMedia({ media: "screen", colorScheme: "light" });
   await page.evaluate(inpage.unfold);
   await page.evaluate(axe);
@@ -158,10 +211,9 @@ async function withoutScripts(visit, path) {
 async function printed(visit, path) {
   await visit.page.emulateMedia({ media: "print", colorScheme: "light" });
   await visit.open(path);
-  for (const format of ["A4", "Letter"]) {
-    const pdf = (await visit.page.pdf({ format })).toString("latin1");
-    const sheets = pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
-    tally.look("the month on one sheet", `${path} (${format})`, sheets === 1 ? [] : [`it takes ${sheets} sheets`]);
+  for (const format of FORMATS) {
+    const taken = await sheets(visit.page, format);
+    tally.look("the month on one sheet", `${path} (${format})`, taken === 1 ? [] : [`it takes ${taken} sheets`]);
   }
   visit.report(path);
 }
@@ -190,7 +242,7 @@ const server = await serve(root, "/a/b/");
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM, args: FLAGS });
 try {
   const trees = treesOf(root);
-  const pages = pagesOf(root, trees);
+  const closely = pagesOf(root, trees);
   const file = `${pathToFileURL(root).href}/`;
   const settings = [
     { name: "file", address: file, scheme: "light", scripts: true, run: inLight },
@@ -198,14 +250,35 @@ try {
     { name: "file, no scripts, dark", address: file, scheme: "dark", scripts: false, run: withoutScripts },
     { name: "served, no scripts", address: server.address, scheme: "light", scripts: false, run: withoutScripts },
   ];
-  const sheets = { name: "on paper", address: file, scheme: "light", scripts: true };
-  const work = settings.flatMap((setting) => pages.map((path) => [setting, (visit) => setting.run(visit, path)]));
+  const paper = { name: "on paper", address: file, scheme: "light", scripts: true };
+  const work = settings.flatMap((setting) => closely.map((path) => [setting, (visit) => setting.run(visit, path)]));
+  for (const path of closely.filter((path) => /\/(cards|playbook)\//.test(path))) {
+    work.push([paper, (visit) => onPaper(visit, path, tally)]);
+    for (const setting of settings.slice(0, 2)) work.push([setting, (visit) => filledIn(visit, path, tally)]);
+  }
   for (const tree of trees) {
     for (const version of tree.versions) {
-      work.push([sheets, (visit) => printed(visit, `${tree.at}${version}/index.html`)]);
-      work.push([sheets, (visit) => drawings(visit, tree.at, version)]);
+      work.push([paper, (visit) => printed(visit, `${tree.at}${version}/index.html`)]);
+      work.push([paper, (visit) => drawings(visit, tree.at, version)]);
     }
-    for (const setting of settings) work.push([setting, (visit) => latest({ ...visit, address: setting.address }, tree)]);
+    const at = `${tree.at}${tree.newest}/`;
+    const pages = filesBelow(join(root, at)).filter((path) => path.endsWith(".html"));
+    const [lit, dark, ...scriptless] = settings;
+    const deep = pages.find((path) => path.startsWith("stages/")) ?? "voice.html";
+    for (const setting of settings) work.push([setting, (visit) => latest(visit, tree)]);
+    for (const [setting, width, path] of [[lit, 1280, "index.html"], [lit, 320, deep], [dark, 320, "index.html"], [dark, 768, deep]]) {
+      work.push([setting, (visit) => search.searched(visit, at + path, { width, tally, axed: withAxe })]);
+    }
+    work.push([lit, (visit) => search.everyWord(visit, at, pages, { root, tally })]);
+    for (const setting of [lit, dark]) {
+      work.push([setting, (visit) => moving.months(visit, tree, ["index.html", deep], tally)]);
+      work.push([setting, (visit) => moving.chosen(visit, tree, deep, tally)]);
+    }
+    for (const setting of scriptless) work.push([setting, (visit) => moving.scriptless(visit, tree, deep, tally)]);
+    for (const path of closely.filter((path) => path.startsWith(at))) {
+      work.push([lit, (visit) => sight.enlarged(visit, path, tally)]);
+      work.push([lit, (visit) => sight.forced(visit, path, tally)]);
+    }
   }
   let next = 0;
   const worker = async () => {
@@ -224,7 +297,7 @@ try {
   };
   await Promise.all([links(), ...Array.from({ length: Math.min(4, availableParallelism() + 1) }, worker)]);
   const { out, list } = tally.lines();
-  console.log(`${pages.length} pages in ${settings.length} settings, ${Math.round((Date.now() - started) / 1000)} s`);
+  console.log(`${closely.length} pages in ${settings.length} settings, ${Math.round((Date.now() - started) / 1000)} s`);
   console.log(out.join("\n"));
   if (list.length > 0) console.error(`\n${list.length} wrong:\n${list.map((line) => `- ${line}`).join("\n")}`);
   process.exitCode = list.length > 0 ? 1 : 0;

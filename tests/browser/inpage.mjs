@@ -57,6 +57,48 @@ export function labels() {
   return { count, wrong };
 }
 
+/** Labels of the charts that are shown and would be too small on paper, where a CSS pixel is three quarters of a point. */
+export function small() {
+  const LEAST = 6.5;
+  const wrong = [];
+  for (const svg of document.querySelectorAll("svg.chart")) {
+    if (svg.getClientRects().length === 0) continue;
+    const scale = svg.getScreenCTM().a;
+    for (const text of svg.querySelectorAll("text")) {
+      const points = parseFloat(getComputedStyle(text).fontSize) * scale * 0.75;
+      if (points < LEAST) wrong.push(`${svg.querySelector("desc")?.id.replace(/-desc$/, "")}: "${text.textContent.trim()}" is ${points.toFixed(1)} pt`);
+    }
+  }
+  return wrong;
+}
+
+/** Brings one of a chart's marks to the middle of the window and says where that is. */
+export function mark(drawing) {
+  const svg = [...drawing.querySelectorAll("svg.chart")].find((one) => one.getClientRects().length > 0);
+  const shapes = [...(svg?.querySelectorAll("circle.hit, g > rect") ?? [])];
+  const seen = shapes.find((shape) => {
+    const { width, height } = shape.getBoundingClientRect();
+    return width > 2 && height > 2 && shape.closest("g")?.querySelector("title") !== null;
+  });
+  if (!seen) return null;
+  seen.scrollIntoView({ block: "center", behavior: "instant" });
+  const box = seen.getBoundingClientRect();
+  return { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
+}
+
+/** What a chart's figures look like while the keyboard is on it: their words, and what is wrong with their place. */
+export function told() {
+  const tip = document.activeElement?.querySelector(".chart-tip");
+  if (!tip) return { words: "", wrong: ["the keyboard is on no chart"] };
+  if (tip.hidden) return { words: "", wrong: [] };
+  const box = tip.getBoundingClientRect();
+  const wrong = [];
+  if (box.left < -0.5 || box.right > document.documentElement.clientWidth + 0.5) wrong.push(`"${tip.textContent}" leaves the window`);
+  if (box.bottom < 0 || box.top > innerHeight) wrong.push(`"${tip.textContent}" is off the screen`);
+  if (document.activeElement.querySelectorAll(".is-on").length !== 1) wrong.push("not one mark stands out");
+  return { words: tip.textContent, wrong };
+}
+
 /** Where the keyboard is, and what is wrong with how that is shown. */
 export function focused() {
   const at = document.activeElement;
@@ -78,7 +120,7 @@ export function focused() {
   else if (style.outlineStyle !== "auto") {
     const ground = [at, document.body, document.documentElement]
       .map((element) => getComputedStyle(element).backgroundColor)
-      .find((colour) => !/, 0\)$/.test(colour)) ?? "rgb(255, 255, 255)";
+      .find((colour) => !/^rgba.*, 0\)$/.test(colour)) ?? "rgb(255, 255, 255)";
     const [light, dark] = [shade(style.outlineColor), shade(ground)].sort((a, b) => b - a);
     if ((light + 0.05) / (dark + 0.05) < 3) wrong.push(`${name} has an outline with too little contrast`);
   }
@@ -94,4 +136,53 @@ export function addresses(html) {
   }
   const ids = [...page.querySelectorAll("[id]")].map((element) => element.id);
   return { links: [...new Set(links)], ids, twice: ids.filter((id, i) => ids.indexOf(id) !== i) };
+}
+
+/** Words that are cut off because their box is too small. */
+export function clipped() {
+  return [...document.querySelectorAll("body *")]
+    .filter((element) => {
+      const style = getComputedStyle(element);
+      const hides = [style.overflowX, style.overflowY].some((overflow) => overflow === "hidden" || overflow === "clip");
+      // What is hidden from sight on purpose is one pixel large.
+      return hides && element.clientWidth > 2 && !element.closest("svg") && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1);
+    })
+    .map((element) => `${element.localName}.${element.getAttribute("class") ?? ""} cuts off "${element.textContent.trim().slice(0, 30)}"`);
+}
+
+/** Words of charts that do not stand out from the page's ground, nor from what is drawn right behind them. */
+export function faint() {
+  const shade = (colour) => {
+    const [r, g, b] = colour.match(/[\d.]+/g).slice(0, 3).map((part) => {
+      const share = Number(part) / 255;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const contrast = (a, b) => {
+    const [light, dark] = [shade(a), shade(b)].sort((x, y) => y - x);
+    return (light + 0.05) / (dark + 0.05);
+  };
+  const probe = document.createElement("div");
+  probe.style.cssText = "background: Canvas; forced-color-adjust: none";
+  document.body.append(probe);
+  const ground = getComputedStyle(probe).backgroundColor;
+  probe.remove();
+  const wrong = [];
+  for (const svg of document.querySelectorAll("svg.chart")) {
+    if (svg.getClientRects().length === 0) continue;
+    const shapes = [...svg.querySelectorAll("rect, path, circle")].filter((shape) => getComputedStyle(shape).fill.startsWith("rgb"));
+    for (const text of svg.querySelectorAll("text")) {
+      const box = text.getBoundingClientRect();
+      const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+      const behind = shapes.filter((shape) => {
+        const around = shape.getBoundingClientRect();
+        return shape.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING && around.left <= x && x <= around.right && around.top <= y && y <= around.bottom;
+      }).at(-1);
+      const paper = behind?.localName === "rect" ? getComputedStyle(behind).fill : ground;
+      const ratio = contrast(getComputedStyle(text).fill, paper);
+      if (ratio < 4.5) wrong.push(`"${text.textContent.trim().slice(0, 30)}" stands out by ${ratio.toFixed(1)} only`);
+    }
+  }
+  return wrong;
 }

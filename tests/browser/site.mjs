@@ -27,17 +27,24 @@ export function treesOf(root) {
   });
 }
 
-/** The pages to look at closely: all of the newest version, some of the oldest (a first month has no month before it), the lists. */
+/** The pages to look at closely: all of the newest version, some of the oldest (a first month has no month before it), the
+ * lists. A page that one audience sees as another does, but for the audience's name, is looked at once. */
 export function pagesOf(root, trees) {
   const pages = new Set(["index.html"]);
+  const seen = new Set();
+  const isNew = (path, at) => {
+    const name = /<span class="audience">[^<]*<\/span>|data-index="[^"]*"/g;
+    const text = `${path.slice(at.length)} ${readFileSync(join(root, path), "utf8").replace(name, "")}`;
+    return !seen.has(text) && seen.add(text);
+  };
   for (const { at, newest, versions } of trees) {
     pages.add(`${at}index.html`);
     const below = (version) => filesBelow(root, join(root, at, version)).filter((path) => path.endsWith(".html"));
-    for (const page of below(newest)) pages.add(page);
+    for (const page of below(newest).filter((path) => isNew(path, at))) pages.add(page);
     const oldest = versions.at(-1);
     const some = below(oldest).filter((path) => /\/(index|customers|voice|ratings|method)\.html$/.test(path) && !path.includes("/playbook/"));
     const stage = below(oldest).find((path) => path.includes("/stages/"));
-    for (const page of [...some, stage].filter(Boolean)) pages.add(page);
+    for (const page of [...some, stage].filter(Boolean).filter((path) => isNew(path, at))) pages.add(page);
   }
   return [...pages];
 }

@@ -6,7 +6,8 @@ use std::path::Path;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use advocate::disk::{
-    DiskError, MAX_DEPTH, MAX_TEXT, Placed, Progress, Written, find_project, read_project, write_site,
+    DiskError, MAX_DEPTH, MAX_TEXT, Placed, Progress, System, Writing, Written, find_project, read_project,
+    read_published, write_site,
 };
 use advocate::render::{Site, SiteFile, SitePath, Tree};
 use advocate::source::{Content, SourcePath, Sources, Unreadable};
@@ -298,6 +299,7 @@ fn site(versions: &[(&str, &str)]) -> Site {
     let names: Vec<&str> = versions.iter().map(|(name, _)| *name).collect();
     Site {
         versions: versions.iter().map(|(name, letter)| (path(name), tree(letter))).collect(),
+        kept: Vec::new(),
         top: Tree::from([
             (path("index.html"), bytes(names.join(" "))),
             (path("latest/index.html"), bytes("latest".to_owned())),
@@ -307,7 +309,18 @@ fn site(versions: &[(&str, &str)]) -> Site {
 }
 
 fn write(output: &Path, project: &TempDir, site: &Site) -> Result<Written, DiskError> {
-    write_site(output, project.path(), site, &|_| {})
+    write_telling(output, project, site, &|_| {})
+}
+
+fn write_telling(
+    output: &Path,
+    project: &TempDir,
+    site: &Site,
+    progress: &(dyn Fn(Progress) + Sync),
+) -> Result<Written, DiskError> {
+    let based_on = &read_published(output)?;
+    let writing = Writing { based_on, force: false, progress, system: System::default() };
+    write_site(output, project.path(), site, writing)
 }
 
 /// The files below a folder with their bytes, the lock left out.
@@ -347,7 +360,7 @@ fn a_site_is_written_byte_for_byte() {
     let output = output.path().join("not/there/yet");
     let site = site(&[("2026-09", "a"), ("leaders/2026-09", "b")]);
     let (files, written) = (AtomicUsize::new(0), AtomicUsize::new(0));
-    let result = write_site(&output, project.path(), &site, &|progress| match progress {
+    let result = write_telling(&output, &project, &site, &|progress| match progress {
         Progress::Files(number) => files.store(number, Ordering::Relaxed),
         Progress::Written => drop(written.fetch_add(1, Ordering::Relaxed)),
     });

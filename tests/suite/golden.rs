@@ -80,7 +80,7 @@ fn kept(built: &Built) -> BTreeMap<String, String> {
                 let svg = std::str::from_utf8(bytes).unwrap();
                 writeln!(drawings, "{path} {}", drawing(svg)).unwrap();
             }
-            "json" | "js" | "csv" => {
+            "json" | "js" | "csv" | "ics" => {
                 kept.insert(path.clone(), String::from_utf8(bytes.clone()).unwrap());
             }
             _ => writeln!(others, "{path} {}", digest(bytes)).unwrap(),

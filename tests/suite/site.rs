@@ -22,6 +22,8 @@ fn check(built: &Built) {
     for (path, html) in built.texts(".html") {
         check_page(path, html, &built.files, &ids);
         check_figures(path, html, built);
+        // A message that was not given what it speaks of.
+        assert!(!html.contains("{$"), "{path}: {}", html.split("{$").nth(1).unwrap_or(""));
     }
     for (path, css) in built.texts(".css") {
         for part in css.split("url(").skip(1) {
@@ -65,7 +67,8 @@ fn check_figures(path: &str, html: &str, built: &Built) {
         for part in ["class=\"measure\">", "<title", "<desc", "<table>", "<caption>", " download>"] {
             assert!(figure.contains(part), "{path}: a chart without {part}");
         }
-        let id = figure.split('"').nth(1).and_then(|id| id.strip_prefix("chart:")).unwrap();
+        // On the sheet of the whole edition the page's name stands before it.
+        let (_, id) = figure.split('"').nth(1).and_then(|id| id.rsplit_once("chart:")).unwrap();
         assert!(built.files.keys().any(|file| file.ends_with(&format!("/data/{id}.csv"))), "{path}: {id}");
     }
 }

@@ -84,16 +84,89 @@ fn footnotes() {
 
 #[test]
 fn raw_html_is_text() {
-    check("a <b>c</b>", "<p>a &lt;b&gt;c&lt;/b&gt;</p>\n");
-    check_problems("a <b>c</b>", &[("raw-html", "<b>")]);
+    check("a <span>c</span>", "<p>a &lt;span&gt;c&lt;/span&gt;</p>\n");
+    check_problems("a <span>c</span>", &[("raw-html", "<span>")]);
     check("<div\nonclick=x>\n\na", "<pre>&lt;div\nonclick=x&gt;</pre>\n<p>a</p>\n");
     check_problems("<div>\nx\n</div>\n\na", &[("raw-html", "<div>\nx\n</div>\n")]);
     check("a <!-- b --> c", "<p>a  c</p>\n");
     check("<!-- a\n\nb -->\n\nc", "<p>c</p>\n");
     check_problems("<!-- a\n\nb -->\n\nc", &[]);
-    check("<!-- a --> <b>", "<pre>&lt;b&gt;</pre>\n");
+    check("<!-- a --> <nav>", "<pre>&lt;nav&gt;</pre>\n");
     check_problems("<!-- a", &[("unclosed-comment", "<!-- a")]);
     check("a < b & c > \"d\"", "<p>a &lt; b &amp; c &gt; “d”</p>\n");
+}
+
+#[test]
+fn tags_for_single_words_are_taken_over() {
+    check("H<sub>2</sub>O, <KBD>Ctrl</KBD>", "<p>H<sub>2</sub>O, <kbd>Ctrl</kbd></p>\n");
+    check("a<br>b<br/>c<wbr>d", "<p>a<br>b<br>c<wbr>d</p>\n");
+    check("<b>*a* {{ b }}</b>", "<p><b><em>a</em> ‹b›</b></p>\n");
+    check(
+        "<abbr title=\"R&amp;D <'x'>\">RD</abbr>",
+        "<p><abbr title=\"R&amp;D &lt;&#39;x&#39;&gt;\">RD</abbr></p>\n",
+    );
+    check_problems("<mark>a</mark>", &[]);
+    assert_eq!(parse("H<sub>2</sub>O", 0).plain(), "H2O\n");
+}
+
+#[test]
+fn no_attribute_is_taken_over() {
+    check("<b onclick=x>a</b>", "<p><b>a</b></p>\n");
+    check_problems("<b onclick=x>a</b>", &[("raw-html-attribute", "<b onclick=x>")]);
+    check_problems("<br style='x'>", &[("raw-html-attribute", "<br style='x'>")]);
+    check_problems(
+        "<abbr title=\"{{ a }}\">b</abbr>",
+        &[("figure-out-of-place", "<abbr title=\"{{ a }}\">")],
+    );
+}
+
+#[test]
+fn tags_end_where_their_surroundings_end() {
+    check("a <b>c\n\nd", "<p>a <b>c</b></p>\n<p>d</p>\n");
+    check_problems("a <b>c\n\nd", &[("unbalanced-tag", "<b>")]);
+    check("*a <b>c* d</b>", "<p><em>a <b>c</b></em> d&lt;/b&gt;</p>\n");
+    check("<b><i>a</b></i>", "<p><b><i>a&lt;/b&gt;</i></b></p>\n");
+    check("- <b>a\n  - b\n", "<ul>\n<li><b>a</b><ul>\n<li>b</li>\n</ul>\n</li>\n</ul>\n");
+    check(
+        "- [ ] <b>a\n",
+        "<ul>\n<li><label class=\"task\"><input type=\"checkbox\" disabled> <b>a</b></label></li>\n</ul>\n",
+    );
+    check("## <b>a {#c}\n", "<h2 id=\"c\"><b>a</b></h2>\n");
+    check("[<b>a](b.md) c", "<p><a href=\"b.md\"><b>a</b></a> c</p>\n");
+    check("</b> a", "<p>&lt;/b&gt; a</p>\n");
+}
+
+#[test]
+fn a_part_can_be_folded() {
+    check(
+        "<details>\n<summary>Why <b>so</b> &amp; how</summary>\n\nA *b*.\n\n- c\n\n</details>\n\nd",
+        "<details>\n<summary>Why <b>so</b> &amp; how</summary>\n<p>A <em>b</em>.</p>\n<ul>\n<li>c</li>\n</ul>\n</details>\n<p>d</p>\n",
+    );
+    check(
+        "<details open>\n<summary>a</summary>\nb\n</details>\n",
+        "<details open>\n<summary>a</summary>\n<p>\nb\n</p>\n</details>\n",
+    );
+    check_problems(
+        "<details>\n<summary>a</summary>\n\nb",
+        &[("unbalanced-tag", "<details>\n<summary>a</summary>\n")],
+    );
+    check("> <details>\n\na", "<blockquote>\n<details>\n</details>\n</blockquote>\n<p>a</p>\n");
+    check_problems(
+        "<details ontoggle=x>\n\na\n\n</details>",
+        &[("raw-html-attribute", "<details ontoggle=x>\n")],
+    );
+    for text in [
+        "</details>\n",
+        "<details><script>x</script></details>\n",
+        "<summary>a</summary>\n",
+        "<details>\n<summary>a\n\nb</summary>\n",
+        "<details><details>\n",
+        "<details>\n<summary><b>a</summary>\n",
+        "<details a='b>\n",
+    ] {
+        assert!(super::written(&parse(text, 0)).starts_with("<pre>&lt;"), "{text}");
+    }
+    assert_eq!(parse("<details>\n<summary>a b</summary>\n\nc\n\n</details>\n", 0).words, 3);
 }
 
 #[test]

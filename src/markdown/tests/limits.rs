@@ -1,6 +1,6 @@
 //! Hostile sizes. Work is counted, not timed: what is written and listed may grow no faster than the text.
 
-use super::super::{MAX_BYTES, MAX_DEPTH, MAX_PROBLEMS, parse};
+use super::super::{MAX_BYTES, MAX_DEPTH, MAX_PROBLEMS, Reserved, parse};
 use super::{Plainly, markup, written};
 
 /// Bytes written and entries made for `n` repetitions.
@@ -84,6 +84,23 @@ fn repeated_openings() {
         "\t",
         "a  \n",
         "==\n",
+        "<b>",
+        "</b>",
+        "<b></b>",
+        "<br>",
+        "<kbd a=b>",
+        "<abbr title='a'>a</abbr>",
+        "<details>\n\n",
+        "<details>\n<summary>a</summary>\n\n",
+        "</details>\n\n",
+        "<details><summary>a</summary></details>",
+        "a <b>*a* ",
+        "::: a\n",
+        ":::\n",
+        "::: a\n:::\n",
+        "> ::: a\n",
+        "```quotes\n```\n",
+        "```lines\nlabel: a\n```\n",
     ] {
         check_linear(|n| part.repeat(n));
         check_linear(|n| format!("{}a", part.repeat(n)));
@@ -103,6 +120,17 @@ fn nested_pairs() {
         ("{{", "}}"),
     ] {
         check_linear(|n| open.repeat(n) + "a" + &close.repeat(n));
+    }
+}
+
+#[test]
+fn passages_take_one_reading() {
+    for part in ["::: a\n", ":::\n", "::: a\nb\n:::\n", "```\n::: a\n```\n", "- ::: a\n", "> ::: a\n"] {
+        let text = part.repeat(20_000);
+        let reserved = Reserved::find(&text);
+        for sees in [true, false] {
+            assert_eq!(reserved.text_for(&text, |_| sees).len(), text.len(), "{part:?}");
+        }
     }
 }
 

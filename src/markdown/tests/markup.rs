@@ -14,7 +14,7 @@ pub(super) enum Token {
     Text(String),
 }
 
-const VOID: &[&str] = &["br", "hr", "img", "input"];
+const VOID: &[&str] = &["br", "hr", "img", "input", "wbr"];
 
 /// The tokens of a text. `Err` says what is not plain HTML.
 pub(super) fn tokens(html: &str) -> Result<Vec<Token>, String> {

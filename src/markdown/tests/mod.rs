@@ -8,6 +8,7 @@ mod limits;
 mod links;
 mod markup;
 mod pages;
+mod reserved;
 mod safety;
 mod specification;
 

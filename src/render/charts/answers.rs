@@ -94,9 +94,10 @@ impl Reporter<'_> {
         }
     }
 
+    /// The answers that count together: promoters and detractors, or those that the title speaks of.
     fn answer_groups(&self, measure: &Measure, points: &[(i64, u64)], n: u64) -> Vec<Group> {
         if measure.kind != MeasureKind::Nps {
-            return Vec::new();
+            return self.top_group(measure, points, n).into_iter().collect();
         }
         let teller = self.teller();
         [
@@ -111,5 +112,25 @@ impl Reporter<'_> {
             Group { label: format!("{} {share}", teller.word(id)), first, last }
         })
         .collect()
+    }
+
+    /// The answers that the title counts, where they are neighbours.
+    fn top_group(&self, measure: &Measure, points: &[(i64, u64)], n: u64) -> Option<Group> {
+        let teller = self.teller();
+        let good = |point: i64| match &measure.kind {
+            MeasureKind::Favourable(good) => good.contains(&point),
+            _ => point >= measure.highest - 1,
+        };
+        let first = points.iter().position(|(point, _)| good(*point))?;
+        let last = points.iter().rposition(|(point, _)| good(*point))?;
+        let inside = points.get(first..=last)?;
+        let neighbours = inside.iter().all(|(point, _)| good(*point)) && inside.len() < points.len();
+        let names: Vec<String> = inside.iter().map(|(point, _)| point.to_string()).collect();
+        let share = 100.0 * inside.iter().map(|(_, count)| count).sum::<u64>() as f64 / n as f64;
+        let label = teller.say(
+            "distribution-top",
+            &[("points", teller.either(&names).into()), ("share", teller.numbers().share(share).into())],
+        );
+        neighbours.then_some(Group { label, first, last })
     }
 }

@@ -5,16 +5,16 @@ use crate::draw::{
 };
 use crate::measure::promise_kept::PromisesKept;
 use crate::measure::verdict::Verdict;
-use crate::project::{Cause, MeasureKind};
+use crate::project::{Cause, MeasureKind, Window};
 use crate::render::Reporter;
 use crate::words::Arg;
 
 impl Reporter<'_> {
     /// Answers and solutions in time, period by period.
-    pub(super) fn in_time_chart(&self) -> Option<Chart> {
+    pub(super) fn in_time_chart(&self, window: &Window) -> Option<Chart> {
         let figures = self.figures.complaints.as_ref()?;
         let teller = self.teller();
-        let axis = self.axis(super::LOOK_BACK);
+        let axis = self.window(window)?;
         type Kept<'k> = Vec<Option<&'k PromisesKept>>;
         let at = |period: &Period| figures.history.iter().find(|row| row.period == *period);
         let answered: Kept<'_> = axis.iter().map(|period| at(period)?.answered.as_ref()).collect();
@@ -168,6 +168,15 @@ impl Reporter<'_> {
                 at: step.days,
                 share: percent(step.open),
                 range: Some((percent(step.open_lower), percent(step.open_upper))),
+                tip: teller.say(
+                    "unsolved-tip",
+                    &[
+                        ("days", teller.days(step.days).into()),
+                        ("share", teller.numbers().share(percent(step.open)).into()),
+                        ("lower", teller.numbers().bare_share(percent(step.open_lower)).into()),
+                        ("upper", teller.numbers().share(percent(step.open_upper)).into()),
+                    ],
+                ),
             })
             .collect();
         let chart = Survival {

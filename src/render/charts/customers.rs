@@ -1,27 +1,31 @@
 use crate::domain::Period;
 use crate::draw::{CameLeft, Cell, Chart, ChartWords, Mark, Movement, Reading, Table};
 use crate::figures::CustomerRow;
+use crate::project::Window;
 use crate::render::Reporter;
 use crate::words::Arg;
 
 impl Reporter<'_> {
     /// Who came and who left over time, around zero.
-    pub(super) fn customers_chart(&self, id: &str, periods: usize) -> Option<Chart> {
-        let (chart, table) = self.came_left(periods)?;
-        Chart::new(self.customers_words(id, periods)?, Mark::CameLeft(chart), table).ok()
+    pub(super) fn customers_chart(&self, id: &str, window: &Window) -> Option<Chart> {
+        let axis = self.window(window)?;
+        let (chart, table) = self.came_left(&axis)?;
+        Chart::new(self.customers_words(id, &axis)?, Mark::CameLeft(chart), table).ok()
     }
 
     /// Twelve periods of the same, small, for the first page.
     pub(super) fn customers_strip(&self) -> Option<Chart> {
-        let (chart, table) = self.came_left(12)?;
-        Chart::new(self.customers_words("customers-strip", 12)?, Mark::Strip(chart), table).ok()
+        let axis = self.axis(12);
+        let (chart, table) = self.came_left(&axis)?;
+        Chart::new(self.customers_words("customers-strip", &axis)?, Mark::Strip(chart), table).ok()
     }
 
-    fn customers_words(&self, id: &str, periods: usize) -> Option<ChartWords> {
+    fn customers_words(&self, id: &str, axis: &[Period]) -> Option<ChartWords> {
         let customers = self.figures.customers.as_ref()?;
         let teller = self.teller();
-        let now = &customers.now;
-        let period = ("period", Arg::Text(self.speech.period(self.period())));
+        let last = *axis.last()?;
+        let (_, now) = customers.history.iter().find(|(period, _)| *period == last)?;
+        let period = ("period", Arg::Text(self.speech.period(last)));
         let title = teller.say(
             "customers-trend-title",
             &[
@@ -32,7 +36,6 @@ impl Reporter<'_> {
                 ("outgoing", teller.numbers().count(now.outgoing).into()),
             ],
         );
-        let axis = self.axis(periods);
         let shown =
             || customers.history.iter().filter(|(period, _)| axis.contains(period)).map(|(_, row)| row);
         let summary = teller.say(
@@ -55,13 +58,12 @@ impl Reporter<'_> {
         })
     }
 
-    fn came_left(&self, periods: usize) -> Option<(CameLeft, Table)> {
+    fn came_left(&self, axis: &[Period]) -> Option<(CameLeft, Table)> {
         let customers = self.figures.customers.as_ref()?;
         if customers.history.len() < 2 {
             return None;
         }
         let teller = self.teller();
-        let axis = self.axis(periods);
         let at = |period: Period| customers.history.iter().find(|(of, _)| *of == period).map(|(_, row)| row);
         let chart = CameLeft {
             movements: axis.iter().map(|&period| self.movement(period, at(period))).collect(),

@@ -22,7 +22,7 @@ impl Reporter<'_> {
         self.figures.leading.iter().filter_map(|figure| self.lead_chart(figure)).collect()
     }
 
-    fn lead_chart(&self, figure: &LeadFigure) -> Option<Chart> {
+    pub(super) fn lead_chart(&self, figure: &LeadFigure) -> Option<Chart> {
         let teller = self.teller();
         if !teller.is_judged(figure) {
             return None;

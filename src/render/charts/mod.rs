@@ -5,10 +5,14 @@
 
 mod answers;
 mod complaints;
+mod control;
 mod culture;
 mod customers;
+mod goals;
+mod kept;
 mod leading;
 mod matrix;
+mod panels;
 mod promises;
 mod reasons;
 mod spark;
@@ -22,10 +26,12 @@ use rayon::prelude::*;
 use super::Reporter;
 use crate::domain::Period;
 use crate::draw::{self, Chart, Fonts, Gaps, RankedBar, RankedBars, Reading, Svg, Tick, TickWords, Width};
-use crate::figures::ScoreKey;
-use crate::project::{ChartKind, ChartRequest, MeasureKind};
+use crate::figures::{ScoreFigure, ScoreKey};
+use crate::project::{ChartKind, ChartRequest, CustomerSeries, MeasureKind, Named, Window};
 
+pub use control::{control_id, is_signal};
 pub use leading::{lead_id, lead_slug};
+pub use panels::{Parted, stages_id};
 pub use promises::effect_id;
 pub use spark::sparkline;
 
@@ -56,11 +62,26 @@ pub struct Charts {
 /// How many periods a chart of the report looks back, this one included: a year and the month it is compared with.
 pub const LOOK_BACK: usize = 13;
 
+/// How many periods a control chart looks back, this one included: the longest baseline, and what is held against it.
+pub const CONTROL_BACK: usize = 25;
+
+/// The id of the chart of scores against their goals.
+pub const GOALS: &str = "goals";
+
+/// The id of the chart of promises kept over time.
+pub const KEPT: &str = "promises-kept";
+
+/// The id of the control chart of a series of customers.
+pub fn customers_id(series: CustomerSeries) -> String {
+    format!("customers-{}", series.word())
+}
+
 impl Charts {
     /// Draws every chart of the edition.
     pub fn draw(reporter: &Reporter<'_>, fonts: &Fonts) -> Self {
         let mut charts: Vec<Chart> = Vec::new();
-        charts.extend(reporter.customers_chart("customers", LOOK_BACK));
+        let (year, longest) = (&Window::last(LOOK_BACK), &Window::last(CONTROL_BACK));
+        charts.extend(reporter.customers_chart("customers", year));
         charts.extend(reporter.customers_strip());
         charts.extend(reporter.reasons_chart());
         charts.extend(reporter.themes_chart("themes", None));
@@ -69,11 +90,25 @@ impl Charts {
             charts.extend(reporter.themes_chart(&format!("themes-{}", stage.id), Some(&stage.id)));
         }
         for figure in reporter.figures.scores.iter().filter(|figure| figure.key.is_total()) {
-            charts.extend(reporter.trend_chart(&trend_id(&figure.key), figure, LOOK_BACK));
+            charts.extend(reporter.trend_chart(&trend_id(&figure.key), figure, year));
             charts.extend(reporter.answers_chart(&answers_id(&figure.key), figure));
             charts.extend(sparkline(reporter, figure));
+            charts.extend(reporter.control_chart(&control_id(&figure.key), figure, longest));
+            for parted in reporter.parted(&figure.key) {
+                charts.extend(reporter.groups_chart(&parted.id(&figure.key), figure, &parted, year));
+            }
         }
-        charts.extend(reporter.in_time_chart());
+        let totals: Vec<_> = reporter.figures.scores.iter().filter(|figure| figure.key.is_total()).collect();
+        charts.extend(reporter.goals_chart(GOALS, &totals));
+        for measure in reporter.project.site.measures.iter() {
+            charts.extend(reporter.stages_chart(&stages_id(measure.id()), measure, year));
+        }
+        for series in CustomerSeries::ALL {
+            let id = customers_id(series);
+            charts.extend(reporter.customer_control_chart(&id, series, longest));
+        }
+        charts.extend(reporter.kept_chart(KEPT, longest));
+        charts.extend(reporter.in_time_chart(year));
         charts.extend(reporter.unsolved_chart());
         charts.extend(reporter.causes_chart());
         charts.extend(reporter.complaint_stages_chart());
@@ -136,17 +171,26 @@ pub fn is_requested(id: &str) -> bool {
 
 /// The id of a chart that a page asks for: the same request has the same id on every page.
 pub fn request_id(request: &ChartRequest) -> String {
-    let mut parts = vec![PAGE.to_owned(), request.kind.word().to_owned(), request.periods.to_string()];
+    let window = &request.window;
+    let mut parts = vec![PAGE.to_owned(), request.kind.word().to_owned()];
+    // A period is a slug, and what stands before it keeps the first and the last apart.
+    parts.push(match window.from {
+        Some(from) => format!("from-{from}").to_lowercase(),
+        None => window.periods.to_string(),
+    });
+    parts.extend(window.to.map(|to| format!("to-{to}").to_lowercase()));
+    parts.extend(request.series.map(|series| format!("of-{}", series.word())));
     parts.extend(request.measure.as_ref().map(ToString::to_string));
     parts.extend(request.stage.as_ref().map(ToString::to_string));
     parts.extend(request.segment.iter().flat_map(|(kind, value)| [kind.to_string(), value.to_string()]));
+    parts.extend(request.outcome.as_ref().map(ToString::to_string));
     parts.join("--")
 }
 
 impl Reporter<'_> {
     /// Every chart that a page asks for, once each.
     fn requests(&self) -> BTreeMap<String, &ChartRequest> {
-        let all = self.project.pages.iter().flat_map(|page| page.charts.values());
+        let all = self.project.pages.iter().flat_map(|page| page.all_charts());
         all.map(|request| (request_id(request), request)).collect()
     }
 
@@ -162,13 +206,51 @@ impl Reporter<'_> {
                     && figure.key.segment == request.segment
             })
         };
+        let window = &request.window;
+        let measure = || self.project.site.measures.get(request.measure.as_ref()?);
+        let under = |chart: Option<Chart>| chart?.with_id(id).ok();
         match request.kind {
-            ChartKind::Trend => self.trend_chart(id, score()?, request.periods),
+            ChartKind::Trend => self.trend_chart(id, score()?, window),
+            ChartKind::Control => match request.series {
+                Some(series) => self.customer_control_chart(id, series, window),
+                None => self.control_chart(id, score()?, window),
+            },
             ChartKind::Distribution => self.answers_chart(id, score()?),
+            ChartKind::Bullet => self.goals_chart(id, &self.asked_for(request)),
+            ChartKind::Multiples => self.stages_chart(id, measure()?, window),
+            ChartKind::Groups => {
+                let score = score()?;
+                let parted = self.parted(&score.key);
+                self.groups_chart(id, score, parted.first()?, window)
+            }
             ChartKind::HeatMap => self.matrix_chart(id),
-            ChartKind::Customers => self.customers_chart(id, request.periods),
             ChartKind::Ranked => self.themes_chart(id, request.stage.as_ref()),
+            ChartKind::Customers => self.customers_chart(id, window),
+            ChartKind::Reasons => under(self.reasons_chart()),
+            ChartKind::InTime => under(self.in_time_chart(window)),
+            ChartKind::Survival => under(self.unsolved_chart()),
+            ChartKind::Causes => under(self.causes_chart()),
+            ChartKind::Promises => under(self.promises_chart()),
+            ChartKind::Kept => self.kept_chart(id, window),
+            ChartKind::BeforeAfter => under(self.effect_chart(measure()?)),
+            ChartKind::Lags => under(self.lead_chart(self.figures.leading.iter().find(|figure| {
+                Some(&figure.key.measure) == request.measure.as_ref()
+                    && figure.key.stage == request.stage
+                    && Some(&figure.outcome) == request.outcome.as_ref()
+            })?)),
+            ChartKind::Poles => under(self.culture_chart()),
+            ChartKind::Advocates => under(self.advocates_chart()),
         }
+    }
+
+    /// Everyone's scores that a request is about: of its measure and stage, where it names them.
+    fn asked_for(&self, request: &ChartRequest) -> Vec<&ScoreFigure> {
+        let about = |figure: &&ScoreFigure| {
+            figure.key.is_total()
+                && request.measure.as_ref().is_none_or(|measure| *measure == figure.key.measure)
+                && (request.stage.is_none() || request.stage == figure.key.stage)
+        };
+        self.figures.scores.iter().filter(about).collect()
     }
 
     /// Bars of whole counts, ranked as given: what is counted, how often, and whether it stands out.
@@ -205,16 +287,25 @@ impl Reporter<'_> {
 
     /// The last periods of the project up to this one, in a row without gaps in the calendar: a period without a snapshot
     /// has its place on the axis.
-    fn axis(&self, count: usize) -> Vec<Period> {
-        let first = self.figures.periods.first().copied().unwrap_or(self.period());
-        let mut periods = vec![self.period()];
-        let mut at = self.period();
-        while periods.len() < count && at > first {
+    pub fn axis(&self, count: usize) -> Vec<Period> {
+        self.window(&Window::last(count)).unwrap_or_else(|| vec![self.period()])
+    }
+
+    /// The periods of a window, none before the project's first or after this one. `None` where the window opens later
+    /// than this report looks.
+    fn window(&self, window: &Window) -> Option<Vec<Period>> {
+        let now = self.period();
+        let first = self.figures.periods.first().copied().unwrap_or(now);
+        let first = window.from.map_or(first, |from| from.max(first));
+        let last = window.to.map_or(now, |to| to.min(now));
+        let mut at = (first <= last).then_some(last)?;
+        let mut periods = vec![at];
+        while periods.len() < window.periods && at > first {
             at = at.previous();
             periods.push(at);
         }
         periods.reverse();
-        periods
+        Some(periods)
     }
 
     /// Whole counts along an axis.

@@ -126,7 +126,7 @@ impl Reporter<'_> {
         self.project.site.measures.iter().filter_map(|measure| self.effect_chart(measure)).collect()
     }
 
-    fn effect_chart(&self, measure: &Measure) -> Option<Chart> {
+    pub(super) fn effect_chart(&self, measure: &Measure) -> Option<Chart> {
         let teller = self.teller();
         let known: Vec<(&CommitmentFigure, &Effect)> = self
             .figures
@@ -231,7 +231,7 @@ impl Reporter<'_> {
         let result = &effect.result;
         let change = match (result.change.verdict, teller.effect_change(measure, effect, true)) {
             (Verdict::Up | Verdict::Down, Some((change, range))) => format!("{change}, {range}"),
-            _ => teller.word("score-change-none"),
+            _ => teller.verdict(Verdict::NoClearChange),
         };
         Some(Pair {
             label: self.effect_label(figure, effect),

@@ -1,15 +1,16 @@
 use crate::domain::{Date, Period};
 use crate::draw::{Action, Cell, Chart, ChartWords, Goal, Mark, Reading, Scale, Series, Table, Trend};
 use crate::figures::{PeriodScore, ScoreFigure};
-use crate::project::Measure;
+use crate::project::{Measure, Window};
 use crate::render::Reporter;
 use crate::words::Arg;
 
 impl Reporter<'_> {
     /// A score over time, with its chance range, its goal and what was done about it.
-    pub(super) fn trend_chart(&self, id: &str, figure: &ScoreFigure, periods: usize) -> Option<Chart> {
+    pub(super) fn trend_chart(&self, id: &str, figure: &ScoreFigure, window: &Window) -> Option<Chart> {
         let measure = self.measure(&figure.key)?;
-        let axis = self.axis(periods);
+        let axis = self.window(window)?;
+        let last = *axis.last()?;
         let at = |period: Period| figure.history.iter().find(|(of, _)| *of == period).map(|(_, score)| score);
         let points: Vec<Reading> =
             axis.iter().map(|&period| self.reading(measure, period, at(period))).collect();
@@ -43,15 +44,21 @@ impl Reporter<'_> {
         };
         let words = ChartWords {
             id: id.to_owned(),
-            title: teller.score_title(figure, self.period()),
-            subtitle: teller.score_subtitle(measure, self.period()),
-            note: self.trend_note(measure, figure),
-            summary: teller.score_sentence(figure, self.period()),
+            title: match last == self.period() {
+                true => teller.score_title(figure, last),
+                false => self.span_title(measure, figure, &axis)?,
+            },
+            subtitle: teller.score_subtitle(measure, last),
+            note: at(last).map_or_else(String::new, |score| self.trend_note(measure, last, score)),
+            summary: match last == self.period() {
+                true => teller.score_sentence(figure, last),
+                false => format!("{}.", self.span_title(measure, figure, &axis)?),
+            },
         };
         Chart::new(words, Mark::Trend(trend), self.trend_table(measure, &axis, &at)).ok()
     }
 
-    fn reading(&self, measure: &Measure, period: Period, score: Option<&PeriodScore>) -> Reading {
+    pub(super) fn reading(&self, measure: &Measure, period: Period, score: Option<&PeriodScore>) -> Reading {
         let Some(score) = score.filter(|score| score.score.n > 0) else { return Reading::Missing };
         let Some(value) = score.shown() else { return Reading::Hidden };
         let teller = self.teller();
@@ -87,13 +94,31 @@ impl Reporter<'_> {
             .collect()
     }
 
-    fn trend_note(&self, measure: &Measure, figure: &ScoreFigure) -> String {
+    /// The first and the last value of a trend that ends before this period: no claim that it moved.
+    fn span_title(&self, measure: &Measure, figure: &ScoreFigure, axis: &[Period]) -> Option<String> {
+        let teller = self.teller();
+        let shown = || {
+            let within = figure.history.iter().filter(|(period, _)| axis.contains(period));
+            within.filter_map(|(period, score)| Some((*period, score.shown()?)))
+        };
+        let (first, last) = (shown().next()?, shown().next_back()?);
+        let args = [
+            ("name", Arg::Text(teller.score_name(&figure.key))),
+            ("first", teller.value(measure, first.1).into()),
+            ("from", self.speech.period(first.0).into()),
+            ("last", teller.value(measure, last.1).into()),
+            ("to", self.speech.period(last.0).into()),
+        ];
+        Some(teller.say("span-title", &args))
+    }
+
+    fn trend_note(&self, measure: &Measure, period: Period, score: &PeriodScore) -> String {
+        if score.n_hidden {
+            return String::new();
+        }
         let id = if measure.self_selected { "score-trend-note-self" } else { "score-trend-note" };
-        let shown = figure.now.as_ref().filter(|now| !now.n_hidden);
-        shown.map_or_else(String::new, |now| {
-            let n = self.teller().numbers().count(now.score.n);
-            self.teller().say(id, &[("n", n.into()), ("period", self.speech.period(self.period()).into())])
-        })
+        let n = self.teller().numbers().count(score.score.n);
+        self.teller().say(id, &[("n", n.into()), ("period", self.speech.period(period).into())])
     }
 
     fn trend_table<'s>(

@@ -1,9 +1,10 @@
 use super::Writer;
 use super::closed_loop::{promise_anchor, promise_href, text};
+use super::ratings::untitled;
 use crate::figures::{CommitmentFigure, CommitmentState, Effect};
 use crate::measure::verdict::Verdict;
 use crate::project::Named;
-use crate::render::charts::effect_id;
+use crate::render::charts::{KEPT, effect_id};
 use crate::render::view::{Cell, Column, Finding, Head, Opening, Part, Promise, Report, Section, Table};
 use crate::words::{Arg, EffectState};
 
@@ -13,6 +14,7 @@ impl Writer<'_> {
         let topic = self.word("nav-commitments");
         let sections = [
             self.pending_section(),
+            self.kept_section(),
             self.timeline_section(),
             self.effects_section(),
             self.setbacks_section(),
@@ -58,7 +60,11 @@ impl Writer<'_> {
 
     /// After how many promises a score clearly rose or fell, with what that cannot prove.
     fn effects_sentence<'f>(&self, promises: impl Iterator<Item = &'f CommitmentFigure>) -> String {
-        let known = self.known_effects(promises);
+        let promises: Vec<&CommitmentFigure> = promises.collect();
+        if promises.iter().all(|figure| figure.commitment.done.is_none()) {
+            return self.word("effects-none-done");
+        }
+        let known = self.known_effects(promises.into_iter());
         if known.is_empty() {
             return self.word("effects-none-yet");
         }
@@ -106,6 +112,15 @@ impl Writer<'_> {
             decision: figure.commitment.decision.as_deref().map(sentence),
             ..self.promise(figure)
         }
+    }
+
+    /// Promises kept in time and not, by when they fell due.
+    fn kept_section(&self) -> Option<Section> {
+        let figure = self.figure(KEPT)?;
+        let kind = ("kind", self.reporter.teller().kind(self.reporter.period()));
+        let title = figure.title.clone();
+        let parts = vec![text(self.say("kept-text", &[kind])), Part::Figure { figure: untitled(figure) }];
+        Some(Section { id: "kept".to_owned(), topic: self.word("kept-topic"), title, parts })
     }
 
     fn timeline_section(&self) -> Option<Section> {
@@ -170,8 +185,7 @@ impl Writer<'_> {
         }
         setbacks.sort_by_key(|(period, ..)| std::cmp::Reverse(*period));
         let planned = setbacks.iter().filter(|(_, _, setback)| setback.plan.is_some()).count() as u64;
-        let title =
-            self.say("setbacks-title", &[("n", (setbacks.len() as u64).into()), ("planned", planned.into())]);
+        let title = self.say("setbacks-title", &told_with_plans(setbacks.len() as u64, planned));
         let rows = setbacks
             .iter()
             .map(|(period, figure, setback)| {
@@ -212,7 +226,13 @@ impl Writer<'_> {
             ("done", Arg::Count(all.kept + all.late + all.ahead)),
             ("dropped", (all.dropped + all.withdrawn).into()),
         ];
-        Some(self.evidence("closed", self.say("closed-title", &args), self.told(&closed)))
+        // What got in their way stands in the table of setbacks.
+        let told = |figure: &&CommitmentFigure| Promise { setback: None, ..self.promise_at_length(figure) };
+        let items: Vec<Promise> = closed.iter().map(told).collect();
+        let caveat = items.iter().any(|promise| promise.effect.is_some());
+        let mut parts = vec![Part::Promises { items }];
+        parts.extend(caveat.then(|| text(self.word("effects-caveat"))));
+        Some(self.evidence("closed", self.say("closed-title", &args), parts))
     }
 
     /// What we promised at a stage, for its own page.
@@ -235,6 +255,12 @@ impl Writer<'_> {
         let text = self.effects_sentence(promises.iter().copied());
         Some(self.finding(self.say("stage-promised", &args), text, Vec::new()))
     }
+}
+
+/// How many setbacks there are, and how many of them have a plan.
+pub(super) fn told_with_plans(n: u64, planned: u64) -> [(&'static str, Arg); 3] {
+    let all = if n == planned { "yes" } else { "no" };
+    [("n", n.into()), ("planned", planned.into()), ("all", all.into())]
 }
 
 /// Words as a sentence: with a full stop where there is none.

@@ -3,8 +3,8 @@ use super::closed_loop::{promise_href, text};
 use crate::figures::{CultureFigures, CultureSurvey};
 use crate::measure::verdict::Verdict;
 use crate::project::Named;
-use crate::render::view::{Cell, Column, Head, Opening, Part, Report, Section, Table};
-use crate::words::{Arg, first_upper};
+use crate::render::view::{self, Cell, Column, Head, Opening, Part, Report, Section, Table};
+use crate::words::first_upper;
 
 impl Writer<'_> {
     /// From compliance to commitment, and the habits that carry it.
@@ -61,14 +61,16 @@ impl Writer<'_> {
     fn pairs_section(&self, culture: &CultureFigures) -> Option<Section> {
         let survey = culture.survey.as_ref()?;
         let teller = self.reporter.teller();
-        let mut parts = vec![text(format!("{} {}", teller.culture_asked(survey), self.word("culture-how")))];
-        if let Some(figure) = self.figure("culture-pairs") {
-            parts.extend(Some(self.moved_sentence(survey)).filter(|words| !words.is_empty()).map(text));
-            parts.push(Part::Figure { figure });
-        } else {
-            parts.push(text(teller.say("culture-few", &[teller.fewest()])));
-        }
-        let title = teller.culture_moved(survey);
+        let how = text(self.word("culture-how"));
+        let Some(figure) = self.figure("culture-pairs") else {
+            let parts = vec![how, text(teller.say("culture-few", &[teller.fewest()]))];
+            return Some(self.evidence("pairs", teller.culture_moved(survey), parts));
+        };
+        let mut parts = vec![how];
+        parts.extend(Some(self.moved_sentence(survey)).filter(|words| !words.is_empty()).map(text));
+        // The chart's finding heads the section.
+        let title = figure.title.clone();
+        parts.push(Part::Figure { figure: view::Figure { title: String::new(), ..figure } });
         Some(self.evidence("pairs", title, parts))
     }
 
@@ -341,7 +343,7 @@ impl Writer<'_> {
         let columns =
             ["setback-head", "plan-head", "promise"].map(|id| Column::words(self.word(id))).to_vec();
         let counts = &culture.counts;
-        let args = [("n", Arg::Count(counts.setbacks)), ("planned", counts.setbacks_planned.into())];
+        let args = super::commitments::told_with_plans(counts.setbacks, counts.setbacks_planned);
         let table = Table {
             caption: self.say("period-setbacks-caption", &[("period", self.period().into())]),
             columns,

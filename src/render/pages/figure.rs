@@ -13,11 +13,16 @@ impl Writer<'_> {
     /// A chart as a page shows it.
     pub(super) fn shown(&self, drawn: &Drawn) -> Figure {
         let chart = &drawn.chart;
+        let elsewhere = self.place.shows_already(chart.id()).map(|(path, name)| {
+            let text = self.say("print-elsewhere", &[("chapter", name.into())]);
+            Link::new(format!("{path}#chart:{}", chart.id()), text)
+        });
         Figure {
+            elsewhere,
             id: chart.id().to_owned(),
             title: chart.title().to_owned(),
             subtitle: chart.subtitle().to_owned(),
-            drawing: drawing(drawn),
+            drawing: self.drawn(drawn),
             note: Some(chart.note().to_owned()).filter(|note| !note.is_empty()),
             table: table(chart.title(), chart.table()),
             csv: Some(Link::new(format!("data/{}.csv", chart.id()), self.word("csv-link"))),
@@ -26,7 +31,7 @@ impl Writer<'_> {
 
     /// A chart without its words and table.
     pub(super) fn drawing(&self, id: &str) -> Option<Drawing> {
-        self.charts.get(id).map(drawing)
+        self.charts.get(id).map(|drawn| self.drawn(drawn))
     }
 
     /// A finding with its charts. A chart that says the same as the finding is not given the same title again.
@@ -37,6 +42,17 @@ impl Writer<'_> {
         Finding { title, text, figures, tables: Vec::new() }
     }
 
+    fn drawn(&self, drawn: &Drawn) -> Drawing {
+        let markup = |svg: &draw::Svg| Html::from_escaped(svg.marked(self.place.mark()));
+        Drawing { wide: markup(&drawn.wide), narrow: markup(&drawn.narrow) }
+    }
+
+    /// What the mark of hidden figures means, where a table has one.
+    pub(super) fn hidden_note(&self, rows: &[Vec<Cell>]) -> Option<String> {
+        let mark = self.word("hidden-mark");
+        rows.iter().flatten().any(|cell| cell.text == mark).then(|| self.word("hidden-note"))
+    }
+
     /// A score against its goal, as a row.
     pub(super) fn score_row(&self, figure: &ScoreFigure) -> ScoreRow {
         let teller = self.reporter.teller();
@@ -44,21 +60,15 @@ impl Writer<'_> {
         let spark = self.charts.get(&spark_id(&figure.key));
         ScoreRow {
             name: teller.score_name(&figure.key),
-            href: Some(Href::new(format!("ratings.html#{}", super::ratings::section_id(&figure.key)))),
+            href: Some(Href::new(super::score::score_path(&figure.key))),
+            mark: self.score_mark(figure),
             value: teller.score_value(figure),
             absent: figure.value().is_none(),
             goal: figure.goal.zip(measure).map(|(goal, measure)| teller.value(measure, goal)),
             words: teller.score_words(figure),
-            spark: spark.map(|drawn| Html::from_escaped(drawn.wide.text.clone())),
+            spark: spark.map(|drawn| Html::from_escaped(drawn.wide.marked(self.place.mark()))),
             fine: teller.score_fine(figure),
         }
-    }
-}
-
-fn drawing(drawn: &Drawn) -> Drawing {
-    Drawing {
-        wide: Html::from_escaped(drawn.wide.text.clone()),
-        narrow: Html::from_escaped(drawn.narrow.text.clone()),
     }
 }
 

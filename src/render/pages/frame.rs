@@ -1,27 +1,34 @@
-use super::Writer;
-use crate::domain::{Id, Period};
+use super::{Writer, version_title};
+use crate::domain::{Id, Version};
 use crate::project::{Named, site_media};
-use crate::render::assets::Assets;
-use crate::render::view::{Edition, Head, Href, Link, PageLink};
+use crate::render::assets::{Assets, hashed};
+use crate::render::running;
+use crate::render::search::PENDING;
+use crate::render::view::{Edition, Head, Href, Link, PageLink, Search};
+use crate::seal::Status;
 use crate::words::Arg;
 
 /// Which edition the pages belong to.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct EditionName {
-    /// The version's folder: `2026-10`.
-    pub version: String,
-    /// The period.
-    pub period: Period,
+    /// The version: its folder's name.
+    pub version: Version,
+    /// Whether it may still change.
+    pub status: Status,
+    /// Why it corrects an earlier one.
+    pub reason: Option<String>,
     /// Who it is for, where the site has audiences.
     pub audience: Option<Id>,
     /// The version before, where there is one. A version knows nothing of later ones: when it was made there were none.
-    pub earlier: Option<Period>,
+    pub earlier: Option<Version>,
 }
 
 /// What all pages of an edition share, as the templates show it.
 pub struct Frame {
     /// The shared view.
     pub edition: Edition,
+    /// The style sheet that it names for the edges of printed pages.
+    pub running: Vec<u8>,
 }
 
 impl Writer<'_> {
@@ -55,31 +62,80 @@ impl Writer<'_> {
         if !self.pages.is_empty() {
             pages.push(link("playbook", "playbook/index.html".to_owned(), self.word("nav-playbook")));
         }
+        if !site.roles.is_empty() {
+            pages.push(link("roles", self.roles_link().href.as_str().to_owned(), self.word("nav-roles")));
+        } else if self.has_calendar() {
+            pages.push(link("roles", "calendar.html".to_owned(), self.word("nav-calendar")));
+        }
         pages.push(link("method", "method.html".to_owned(), self.word("nav-method")));
-        let neighbour = |period: Option<Period>| {
-            period.map(|period| Link::new(format!("../{period}/index.html"), speech.period(period)))
+        let neighbour = |version: Option<Version>| {
+            version
+                .map(|version| Link::new(format!("../{version}/index.html"), version_title(speech, version)))
         };
+        let status = self.status();
+        let correction = self.name.reason.as_ref().map(|reason| {
+            let number = u64::from(self.name.version.revision);
+            self.say("correction", &[("n", number.into()), ("reason", reason.clone().into())])
+        });
         let audience = self.name.audience.as_ref().map(|audience| site.audiences.name(audience).to_owned());
         let data_end = speech.date(period.last_day());
+        let draft = self.name.status == Status::Draft;
+        let running = self.running(draft, &status).into_bytes();
         Frame {
             edition: Edition {
                 lang: site.locale.to_string(),
                 organisation: site.organisation.clone(),
                 title: site.title.clone(),
                 period: self.period(),
-                version: self.name.version.clone(),
+                version: self.name.version.to_string(),
                 audience,
                 logo: site.brand.logo.as_ref().map(|logo| Href::new(site_media(logo))),
                 sample: site.sample,
-                draft: true,
-                status: self.word("status-draft"),
+                draft,
+                running: Href::new(hashed("assets/running.css", &running)),
+                status,
+                correction,
                 data_end: self.say("data-end", &[("date", data_end.into())]),
                 pages,
                 earlier: neighbour(self.name.earlier),
                 stylesheet: assets.stylesheet.clone(),
                 script: Some(assets.script.clone()),
+                search: Some(Search { script: assets.search.clone(), index: Href::new(PENDING) }),
+                form_script: Some(assets.form_script.clone()),
+                chart_script: Some(assets.chart_script.clone()),
             },
+            running,
         }
+    }
+
+    /// Whether the version may still change, in words.
+    pub(super) fn status(&self) -> String {
+        self.word(match self.name.status {
+            Status::Draft => "status-draft",
+            Status::Sealed => "status-sealed",
+        })
+    }
+
+    /// What runs along the edges of printed pages.
+    fn running(&self, draft: bool, status: &str) -> String {
+        let site = &self.project().site;
+        let head = [
+            ("organisation", Arg::Text(site.organisation.clone())),
+            ("title", site.title.clone().into()),
+            ("period", self.period().into()),
+        ];
+        let edition = [
+            ("version", Arg::Text(self.name.version.to_string())),
+            ("draft", if draft { "yes" } else { "no" }.into()),
+            ("status", status.into()),
+        ];
+        let numbers =
+            [("page", Arg::Text(running::PAGE.to_string())), ("pages", running::PAGES.to_string().into())];
+        running::stylesheet(
+            &self.say("print-running", &head),
+            &self.say("print-edition", &edition),
+            &self.say("print-numbered", &numbers),
+        )
     }
 
     /// The head of a page of the playbook, for what is rendered within it.
@@ -108,6 +164,7 @@ impl Writer<'_> {
             crumbs,
             // The method page has them in a table.
             workings: self.working_links(path).filter(|_| path != "method.html"),
+            terms: self.terms(section),
         }
     }
 }

@@ -1,61 +1,76 @@
-use std::borrow::Cow;
-use std::collections::BTreeSet;
-
 use super::Writer;
-use crate::figures::ScoreFigure;
-use crate::markdown::{Block, Figure, Fill, Link, LinkKind, Word, escape_text};
-use crate::project::{CustomerPart, FigureName, Page, ScorePart, Target, site_page};
-use crate::render::charts::request_id;
+use super::filler::{Filler, Press, passage_prefix};
+use crate::markdown::{Document, Figure, Heading};
+use crate::project::{Page, Review, site_page};
 use crate::render::view::{self, Anchor, Fact, Guide, Head, Href, Html};
+use crate::words::Told;
 
 /// From this many headings on, a page has a list of them.
 const CONTENTS: usize = 3;
 
 impl Writer<'_> {
     /// A page of the playbook with this period's figures in it.
-    pub fn guide(&self, page: &Page, figures: &Draw<'_>) -> Option<(Head, Guide)> {
+    pub fn guide(&self, page: &Page, press: &Press<'_>) -> Option<(Head, Guide)> {
         let path = site_page(&page.path)?;
-        let root = "../".repeat(path.matches('/').count());
+        let root = self.place.root(&path);
         let mut body = String::new();
-        let mut filler = Filler::new(self, Some(page), &root);
-        filler.draw = Some(figures);
-        page.body.write(&mut filler, &mut body);
-        let position = self.pages.iter().position(|other| other.path == page.path);
-        let neighbour = |place: Option<usize>| {
-            let other = self.pages.get(place?)?;
-            Some(view::Link::new(site_page(&other.path)?, other.title.clone()))
-        };
-        let called = self.why_called(page);
-        let headings: Vec<Anchor> = page
-            .body
-            .headings
-            .iter()
-            .filter(|heading| heading.level == 2)
-            .map(|heading| {
-                let mut text = String::new();
-                page.body.write_heading(
-                    heading,
-                    |figure, out| out.push_str(&self.figure_text(figure)),
-                    &mut text,
-                );
-                Anchor { id: heading.id.clone(), text }
-            })
-            .collect();
+        page.body.write(&mut Filler::of_page(self, page, &root, press), &mut body);
+        let headings = self.headings(page);
         let guide = Guide {
             kind: page.kind.word().to_owned(),
             kind_name: self.word(&format!("page-kind-{}", page.kind.word())),
             title: page.title.clone(),
+            mark: self.page_mark(page),
             summary: page.summary.clone(),
-            called,
+            called: self.why_called(page),
+            stale: self.why_stale(page),
             facts: self.facts(page),
             contents: if headings.len() >= CONTENTS { headings } else { Vec::new() },
+            card: self.card(page, None),
+            form: self.form_words(page),
             body: Html::from_escaped(body),
-            before: neighbour(position.and_then(|place| place.checked_sub(1))),
-            after: neighbour(position.map(|place| place + 1)),
+            turns: self.turns(page),
         };
-        let above = [view::Link::new("playbook/index.html", self.word("playbook-topic"))];
-        let above = if path == "playbook/index.html" { &[][..] } else { &above[..] };
-        Some((self.head(&page.title, &path, "playbook", above), guide))
+        let mut above = vec![view::Link::new("playbook/index.html", self.word("playbook-topic"))];
+        if self.list_path() != "playbook/index.html" {
+            above.push(view::Link::new(self.list_path(), self.word("all-guides")));
+        }
+        if path == "playbook/index.html" {
+            above.remove(0);
+        }
+        Some((self.head(&page.title, &path, "playbook", &above), guide))
+    }
+
+    /// The headings of the page and of its passages, in order.
+    fn headings(&self, page: &Page) -> Vec<Anchor> {
+        let anchor = |body: &Document, heading: &Heading, prefix: &str| {
+            let mut text = String::new();
+            body.write_heading(heading, |figure, out| out.push_str(&self.figure_text(figure)), &mut text);
+            Anchor { id: format!("{prefix}{}", heading.id), text }
+        };
+        let is_section = |heading: &&Heading| heading.level == 2;
+        let own = page.body.headings.iter().filter(is_section);
+        let mut found: Vec<(usize, Anchor)> =
+            own.map(|heading| (heading.range.start, anchor(&page.body, heading, ""))).collect();
+        for (place, passage) in &page.passages {
+            let prefix = passage_prefix(page, *place);
+            let headings = passage.body.headings.iter().filter(is_section);
+            found.extend(headings.map(|heading| (*place, anchor(&passage.body, heading, &prefix))));
+        }
+        // The sort is stable: the headings of one passage share their place and stay in order.
+        found.sort_by_key(|(place, _)| *place);
+        found.into_iter().map(|(_, anchor)| anchor).collect()
+    }
+
+    /// That a page was not read through in time, as seen at the end of the period.
+    pub(super) fn why_stale(&self, page: &Page) -> Option<String> {
+        match page.review_at(self.reporter.period().last_day()) {
+            Review::Due(due) => {
+                Some(self.say("page-stale", &[("due", self.reporter.speech.date(due).into())]))
+            }
+            Review::Never => Some(self.word("page-never-read")),
+            Review::Fresh => None,
+        }
     }
 
     fn facts(&self, page: &Page) -> Vec<Fact> {
@@ -64,6 +79,7 @@ impl Writer<'_> {
             name: self.word(id),
             text,
             href: href.map(Href::new),
+            links: Vec::new(),
         };
         let mut facts = Vec::new();
         if let Some(owner) = &page.owner {
@@ -72,11 +88,6 @@ impl Writer<'_> {
         if let Some(reviewed) = page.reviewed {
             facts.push(fact("page-reviewed", self.reporter.speech.date(reviewed), None));
         }
-        if !page.roles.is_empty() {
-            let roles: Vec<String> =
-                page.roles.iter().map(|role| project.site.roles.name(role).to_owned()).collect();
-            facts.push(fact("page-roles", self.reporter.teller().list(&roles), None));
-        }
         if let Some(stage) = &page.stage {
             facts.push(fact(
                 "page-stage",
@@ -84,135 +95,17 @@ impl Writer<'_> {
                 Some(format!("stages/{stage}.html")),
             ));
         }
+        facts.extend(self.reading_facts(page));
         facts
     }
 
-    /// A figure of a text in words; the word for why there is none, where there is none.
+    /// A figure of a text in words, or the reason why there is none.
+    pub(super) fn figure_told(&self, figure: &Figure) -> Told {
+        self.reporter.teller().told(figure, self.reporter.figures)
+    }
+
+    /// The same without telling the two apart: for headings and indexes.
     pub(super) fn figure_text(&self, figure: &Figure) -> String {
-        let project = self.project();
-        match FigureName::find(figure, &project.site, &project.journey) {
-            Ok(FigureName::Score { measure, stage, part }) => {
-                match self.reporter.figures.score(&measure, stage.as_ref()) {
-                    Some(score) => self.score_part(score, part),
-                    None => self.word("score-no-data"),
-                }
-            }
-            Ok(FigureName::Customers(part)) => self.customers_part(part),
-            // The check has told of it; the reader sees that something is lacking.
-            Err(_) => format!("{{{{ {} }}}}", figure.name.text),
-        }
-    }
-
-    fn score_part(&self, score: &ScoreFigure, part: ScorePart) -> String {
-        let teller = self.reporter.teller();
-        let Some(measure) = self.reporter.measure(&score.key) else { return self.word("score-no-data") };
-        match part {
-            ScorePart::Value => teller.score_value(score),
-            ScorePart::Sentence => teller.score_sentence(score, self.reporter.period()),
-            _ if score.value().is_none() => teller.score_value(score),
-            ScorePart::Change => teller.change_words(score).unwrap_or_else(|| self.word("figure-no-change")),
-            ScorePart::N => teller.numbers().count(score.n()),
-            ScorePart::Range => match score.now.as_ref().and_then(crate::figures::PeriodScore::range) {
-                Some(range) => teller.range(measure, range),
-                None => self.word("none"),
-            },
-            ScorePart::Goal => match score.goal {
-                Some(goal) => teller.value(measure, goal),
-                None => self.word("score-no-goal"),
-            },
-            ScorePart::Gap => teller.gap_words(score).unwrap_or_else(|| self.word("score-no-goal")),
-        }
-    }
-
-    fn customers_part(&self, part: CustomerPart) -> String {
-        let teller = self.reporter.teller();
-        let Some(customers) = &self.reporter.figures.customers else { return self.word("not-counted") };
-        let now = &customers.now;
-        let unknown = || self.word("not-known");
-        match part {
-            CustomerPart::Net => teller.numbers().net(now.net),
-            CustomerPart::Incoming => teller.numbers().count(now.incoming),
-            CustomerPart::Outgoing => teller.numbers().count(now.outgoing),
-            CustomerPart::Opening => now.opening.map_or_else(unknown, |n| teller.numbers().count(n)),
-            CustomerPart::Closing => now
-                .closing
-                .and_then(|n| u64::try_from(n).ok())
-                .map_or_else(unknown, |n| teller.numbers().count(n)),
-            CustomerPart::Sentence => teller.customers_sentence(now, self.reporter.period()),
-        }
-    }
-}
-
-/// Writes a chart of a text as markup.
-pub type Draw<'d> = dyn Fn(&view::Figure, &mut String) + 'd;
-
-/// Puts this edition's figures, charts and addresses into a text.
-pub(super) struct Filler<'w, 'a> {
-    writer: &'w Writer<'a>,
-    page: Option<&'w Page>,
-    /// The way from the page to the version's folder.
-    root: &'w str,
-    /// How a chart becomes markup; without it charts are left out.
-    draw: Option<&'w Draw<'w>>,
-    /// Charts already on the page: a second one would have the same ids.
-    drawn: BTreeSet<String>,
-}
-
-impl<'w, 'a> Filler<'w, 'a> {
-    pub fn new(writer: &'w Writer<'a>, page: Option<&'w Page>, root: &'w str) -> Self {
-        Self { writer, page, root, draw: None, drawn: BTreeSet::new() }
-    }
-}
-
-impl Fill for Filler<'_, '_> {
-    fn figure(&mut self, figure: &Figure, out: &mut String) {
-        out.push_str("<span class=\"live\">");
-        escape_text(&self.writer.figure_text(figure), out);
-        out.push_str("</span>");
-    }
-
-    fn block(&mut self, block: &Block, out: &mut String) {
-        let Some(request) = self.page.and_then(|page| page.charts.get(&block.range.start)) else { return };
-        let id = request_id(request);
-        match (self.writer.figure(&id), self.draw) {
-            (Some(figure), Some(draw)) if self.drawn.insert(id) => draw(&figure, out),
-            (None, _) => {
-                out.push_str("<p>");
-                escape_text(&self.writer.word("chart-nothing"), out);
-                out.push_str("</p>");
-            }
-            _ => {}
-        }
-    }
-
-    fn link<'l>(&'l mut self, link: &'l Link) -> Cow<'l, str> {
-        if matches!(link.kind, LinkKind::External | LinkKind::Mail | LinkKind::Telephone) {
-            return Cow::Borrowed(&link.destination);
-        }
-        match self.page.and_then(|page| page.links.get(&link.range.start)) {
-            Some(Target::AsWritten) => Cow::Borrowed(&link.destination),
-            // The check has told of it; its name would tell this reader that there is such a page.
-            Some(Target::Page { path, .. }) if !self.writer.has_page(path) => Cow::Borrowed("#"),
-            Some(Target::Page { path, anchor: Some(anchor) }) => {
-                Cow::Owned(format!("{}{path}#{anchor}", self.root))
-            }
-            Some(Target::Page { path, anchor: None }) => Cow::Owned(format!("{}{path}", self.root)),
-            Some(Target::File { path, suffix }) => Cow::Owned(format!("{}{path}{suffix}", self.root)),
-            None => Cow::Borrowed("#"),
-        }
-    }
-
-    fn word(&mut self, word: Word) -> Cow<'_, str> {
-        Cow::Owned(match word {
-            Word::Note => self.writer.word("alert-note"),
-            Word::Tip => self.writer.word("alert-tip"),
-            Word::Important => self.writer.word("alert-important"),
-            Word::Warning => self.writer.word("alert-warning"),
-            Word::Caution => self.writer.word("alert-caution"),
-            Word::Footnotes => self.writer.word("footnotes"),
-            Word::BackToText { footnote } => {
-                self.writer.say("back-to-text", &[("footnote", footnote.to_string().into())])
-            }
-        })
+        self.figure_told(figure).text
     }
 }

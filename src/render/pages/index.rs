@@ -1,9 +1,11 @@
 use super::Writer;
 use super::closed_loop::promise_href;
-use crate::figures::{Cell, CommitmentState, ScoreFigure};
+use crate::domain::Period;
+use crate::figures::{Cell, CommitmentFigure, CommitmentState, ScoreFigure, ThemeFigure};
 use crate::markdown;
 use crate::measure::customer_growth::Direction;
-use crate::render::view::{Ask, Block, Head, Html, Index, Link, Promise};
+use crate::measure::verdict::Verdict;
+use crate::render::view::{Ask, Block, Head, Html, Index, Link, Media, Promise, Quote, ScoreRow, ThemeItem};
 use crate::words::Arg;
 
 /// How many themes the first page names.
@@ -12,24 +14,31 @@ const THEMES: usize = 3;
 /// How many scores the first page shows.
 const SCORES: usize = 5;
 
+/// How many promises, requests and plays the first page shows of each.
+const MOST: usize = 3;
+
 impl Writer<'_> {
-    /// The period on one page. The order follows the news: a count that does not add up, lost customers or an overdue
-    /// promise come first.
+    /// The period on one page. The order follows the news: a count that does not add up and lost customers lead, then a
+    /// promise that was broken in this period; one that stays broken outranks the scores.
     pub fn index(&self) -> (Head, Index) {
         let figures = &self.reporter.figures;
         let customers = figures.customers.as_ref();
         let bad_news = customers.is_some_and(|c| !c.reconciled() || c.now.direction == Direction::Shrank);
         let overdue =
-            figures.commitments.iter().any(|promise| matches!(promise.state, CommitmentState::Overdue));
+            || figures.commitments.iter().filter(|promise| matches!(promise.state, CommitmentState::Overdue));
+        let broken: Vec<&CommitmentFigure> = overdue().filter(|promise| self.fell_due_now(promise)).collect();
         let mut blocks =
             vec![self.customers_block(), self.scores_block(), self.voice_block(), self.changes_block()];
-        if overdue && !bad_news {
-            // An overdue promise outranks scores, but not the customers themselves.
+        if overdue().next().is_some() {
             let changes = blocks.remove(3);
-            blocks.insert(1, changes);
+            blocks.insert(usize::from(bad_news || broken.is_empty()), changes);
         }
         if !self.customers_were_ever_counted() {
             self.lead_without_customers(&mut blocks);
+        }
+        if let (Some(Block::Changes { headline, .. }), Some(first)) = (blocks.first_mut(), broken.first()) {
+            let title = ("title", Arg::Text(first.commitment.title.clone()));
+            *headline = self.say("index-changes-overdue", &[("n", (broken.len() as u64).into()), title]);
         }
         blocks.push(self.focus_block());
         blocks.push(self.asks_block());
@@ -38,6 +47,18 @@ impl Writer<'_> {
             self.head(&self.project().site.title, "index.html", "index", &[]),
             Index { mission: self.project().site.mission.clone(), blocks },
         )
+    }
+
+    /// The headline of the period, as its first page has it.
+    pub fn headline(&self) -> String {
+        let (_, index) = self.index();
+        index.blocks.first().map_or_else(String::new, |block| block.headline().to_owned())
+    }
+
+    /// Whether the day of a promise lies in this period.
+    fn fell_due_now(&self, promise: &CommitmentFigure) -> bool {
+        let period = self.reporter.period();
+        Period::of(period.kind(), promise.commitment.due) == period
     }
 
     fn customers_were_ever_counted(&self) -> bool {
@@ -83,7 +104,7 @@ impl Writer<'_> {
             headline: teller.customers_headline(customers, period),
             sentences,
             strip: self.drawing("customers-strip"),
-            more: Link::new("customers.html", self.word("more-customers")),
+            more: Link::new("customers.html", self.word("index-more-customers")),
         }
     }
 
@@ -104,9 +125,8 @@ impl Writer<'_> {
             .filter(|figure| figure.key.stage.is_none() || in_focus(figure))
             .collect();
         let rest = figures.scores.iter().filter(|figure| figure.key.is_total() && figure.now.is_some());
-        let missed = |figure: &&ScoreFigure| {
-            figure.goal_gap.is_some_and(|gap| gap.verdict == crate::measure::verdict::Verdict::Missed)
-        };
+        let missed =
+            |figure: &&ScoreFigure| figure.goal_gap.is_some_and(|gap| gap.verdict == Verdict::Missed);
         for figure in
             rest.clone().filter(|figure| in_focus(figure)).chain(rest.clone().filter(missed)).chain(rest)
         {
@@ -117,13 +137,42 @@ impl Writer<'_> {
                 chosen.push(figure);
             }
         }
-        let rows: Vec<_> = chosen.into_iter().map(|figure| self.score_row(figure)).collect();
+        let (rows, sentence) = self.score_news(&chosen);
         Block::Scores {
             headline: self.word("index-scores"),
-            sentence: rows.is_empty().then(|| self.word("index-scores-none")),
+            sentence,
             rows,
-            more: Link::new("ratings.html", self.word("more-ratings")),
+            more: Link::new("ratings.html", self.word("index-more-ratings")),
         }
+    }
+
+    /// The rows of scores, in which a change is named only where there is one, and a sentence on the others.
+    fn score_news(&self, chosen: &[&ScoreFigure]) -> (Vec<ScoreRow>, Option<String>) {
+        let teller = self.reporter.teller();
+        if chosen.is_empty() {
+            return (Vec::new(), Some(self.word("index-scores-none")));
+        }
+        let verdict = |figure: &ScoreFigure| figure.change.as_ref().map(|change| change.verdict);
+        let shown = || chosen.iter().filter(|figure| figure.value().is_some());
+        let first = shown().all(|figure| figure.previous.is_none());
+        let still = shown().filter(|figure| verdict(figure) == Some(Verdict::NoClearChange)).count() as u64;
+        let rows = chosen
+            .iter()
+            .map(|figure| {
+                let quiet =
+                    first || matches!(verdict(figure), Some(Verdict::NoClearChange | Verdict::ReadFromChart));
+                let change = teller.change_words(figure).filter(|_| !quiet);
+                let words: Vec<String> = [teller.gap_short(figure), change].into_iter().flatten().collect();
+                ScoreRow { words: words.join("; "), ..self.score_row(figure) }
+            })
+            .collect();
+        let all = if still == shown().count() as u64 { "yes" } else { "no" };
+        let sentence = match (first, still) {
+            (true, _) if shown().next().is_some() => Some(self.word("index-scores-first")),
+            (true, _) | (_, 0) => None,
+            (_, still) => Some(self.say("index-scores-still", &[("all", all.into()), ("n", still.into())])),
+        };
+        (rows, sentence)
     }
 
     fn voice_block(&self) -> Block {
@@ -133,7 +182,7 @@ impl Writer<'_> {
             .iter()
             .filter(|figure| figure.is_telling())
             .take(THEMES)
-            .map(|figure| self.theme_item(figure))
+            .map(|figure| self.theme_news(figure))
             .collect();
         let nothing = match (voice.collected.is_empty(), voice.items) {
             (true, _) => "index-voice-none",
@@ -144,8 +193,33 @@ impl Writer<'_> {
             headline: self.word("index-voice"),
             sentence: items.is_empty().then(|| self.word(nothing)),
             items,
-            more: Link::new("voice.html", self.word("more-voice")),
+            more: Link::new("voice.html", self.word("index-more-voice")),
         }
+    }
+
+    /// A theme in a few words: the name says the stage, and the page the period.
+    fn theme_news(&self, figure: &ThemeFigure) -> ThemeItem {
+        let item = self.theme_item(figure);
+        let teller = self.reporter.teller();
+        let quote = match (self.telling_quote(figure), item.quote) {
+            (Some(heard), Some(quote)) => {
+                let media = quote.media.map(|media| {
+                    let label = if media.video { "index-play-video" } else { "index-play-recording" };
+                    Media { label: self.word(label), ..media }
+                });
+                Some(Quote { origin: teller.source(&heard.source), media, ..quote })
+            }
+            // A recording stays with the edition that first played it.
+            _ => self.earlier_quote(figure).map(|(period, heard)| {
+                let origin = [
+                    ("source", Arg::Text(teller.source(&heard.source))),
+                    ("period", self.reporter.speech.period(*period).into()),
+                ];
+                let origin = self.say("quote-origin-plain", &origin);
+                Quote { text: heard.quote.text.clone(), origin, media: None }
+            }),
+        };
+        ThemeItem { quote, ..item }
     }
 
     fn changes_block(&self) -> Block {
@@ -169,8 +243,12 @@ impl Writer<'_> {
                 ],
             )],
         };
-        let more = (!promises.is_empty()).then(|| Link::new("commitments.html", self.word("more-promises")));
-        Block::Changes { headline: self.word("index-changes"), sentences, items: self.promises_now(), more }
+        let more =
+            (!promises.is_empty()).then(|| Link::new("commitments.html", self.word("index-more-promises")));
+        let items = self.promises_now();
+        let caveat =
+            items.iter().any(|promise| promise.effect.is_some()).then(|| self.word("effects-caveat"));
+        Block::Changes { headline: self.word("index-changes"), sentences, items, caveat, more }
     }
 
     /// The promises worth telling now: overdue ones, those done last, those due next.
@@ -186,23 +264,27 @@ impl Writer<'_> {
             };
             (rank, -done, promise.commitment.due)
         });
-        let news = |figure: &crate::figures::CommitmentFigure| {
+        let news = |figure: &CommitmentFigure| {
             let promise = self.promise(figure);
+            let done = figure.commitment.done.is_some();
             // What got in the way of a promise that is kept is told on its own page; here it would hide what happened.
-            let setback = promise.setback.filter(|_| figure.commitment.done.is_none());
-            Promise { setback, ..promise }
+            let setback = promise.setback.filter(|_| !done);
+            // Who did it matters less than who has yet to do it.
+            let owner = promise.owner.filter(|_| !done);
+            Promise { setback, owner, ..promise }
         };
-        promises.into_iter().take(3).map(news).collect()
+        promises.into_iter().take(MOST).map(news).collect()
     }
 
     /// A promise as a page shows it.
-    pub(super) fn promise(&self, figure: &crate::figures::CommitmentFigure) -> Promise {
+    pub(super) fn promise(&self, figure: &CommitmentFigure) -> Promise {
         let teller = self.reporter.teller();
         let promise = &figure.commitment;
         Promise {
             id: None,
             title: promise.title.clone(),
             href: Some(promise_href(&promise.id)),
+            mark: self.promise_mark(promise),
             decision: None,
             state: teller.promise_state(figure),
             owner: promise.owner.as_ref().map(|owner| self.project().site.teams.name(owner).to_owned()),
@@ -231,12 +313,14 @@ impl Writer<'_> {
                     _ => self.say("index-focus-many", &[("stages", teller.list(&stages).into())]),
                 };
                 let expects = self.project().journey.get(stage).and_then(|stage| stage.expects.clone());
+                let expects =
+                    expects.map(|expects| self.say("index-focus-expects", &[("expects", expects.into())]));
                 Block::Focus {
                     headline,
                     sentences: expects.into_iter().collect(),
                     more: Some(Link::new(
                         format!("stages/{stage}.html"),
-                        self.say("more-stage", &[("stage", name)]),
+                        self.say("index-more-stage", &[("stage", name)]),
                     )),
                 }
             }
@@ -256,20 +340,26 @@ impl Writer<'_> {
             };
             asks.push(Ask { text, href: Some(promise_href(&promise.commitment.id)) });
         }
-        asks.truncate(3);
-        let plays = self.called_plays();
+        asks.truncate(MOST);
+        let mut plays = self.called_plays();
+        let rest = plays.len().saturating_sub(MOST) as u64;
+        plays.truncate(MOST);
+        let more = (rest > 0)
+            .then(|| Link::new(self.list_path(), self.say("index-plays-more", &[("n", rest.into())])));
         let nothing = asks.is_empty() && plays.is_empty();
         let headline = if nothing { "index-asks-none" } else { "index-asks" };
-        Block::Asks { headline: self.word(headline), asks, plays }
+        Block::Asks { headline: self.word(headline), asks, plays, more }
     }
 
     /// The leader's own words. They are Markdown like a page's, but stand by themselves: a link in them leads nowhere but
     /// to other sites.
     fn note_block(&self) -> Option<Block> {
         let snapshot = self.project().snapshots.get(&self.reporter.period())?;
-        let document = markdown::parse(snapshot.note.as_deref()?, 0);
+        let note = snapshot.note.as_deref()?;
+        // The note is for all readers: what it reserves for some is not shown to any, and a finding has told of it.
+        let document = markdown::parse(&markdown::Reserved::find(note).text_for(note, |_| false), 0);
         let mut html = String::new();
-        document.write(&mut super::guide::Filler::new(self, None, ""), &mut html);
+        document.write(&mut super::filler::Filler::plain(self, ""), &mut html);
         Some(Block::Note { headline: self.word("index-note"), html: Html::from_escaped(html) })
     }
 }

@@ -131,11 +131,13 @@ impl Writer<'_> {
                 None => Cell::absent(self.word("none")),
             }
         };
-        let rows = ratings
+        // Where all have equally many there is nothing to look up: the opening says how many.
+        let counted = |figure: &&LeadFigure| figure.rows.first().map(|row| row.n);
+        let same = waiting.iter().all(|figure| counted(figure) == counted(&waiting[0]));
+        let rows: Vec<Vec<Cell>> = ratings
             .iter()
             .map(|rating| {
-                let section = super::ratings::section_id(&rating.key);
-                let name = Cell::link(format!("ratings.html#{section}"), teller.lead_rating(rating));
+                let name = Cell::link(super::score::score_path(&rating.key), teller.lead_rating(rating));
                 std::iter::once(name).chain(outcomes.iter().map(|outcome| pairs(rating, outcome))).collect()
             })
             .collect();
@@ -152,7 +154,10 @@ impl Writer<'_> {
             rows,
             note: None,
         };
-        let parts = vec![text(self.word("leads-waiting-text")), Part::Table { table }];
+        let mut parts = vec![text(self.word("leads-waiting-text"))];
+        if !same {
+            parts.push(Part::Table { table });
+        }
         Some(self.evidence("leads-waiting", title, parts))
     }
 }

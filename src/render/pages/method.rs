@@ -3,8 +3,24 @@ use super::customers::plain;
 use crate::figures::ScoreFigure;
 use crate::project::Named;
 use crate::render::view::{
-    Anchor, Cell, Column, Definition, Head, Html, Method, MethodSection, Opening, Table,
+    Anchor, Cell, Column, Definition, Head, Html, Link, Method, MethodSection, Opening, Table,
 };
+use crate::words::Arg;
+
+/// The words that are explained, in the order in which they are.
+const WORDS: [&str; 11] = [
+    "range",
+    "clear-change",
+    "too-close",
+    "small-base",
+    "sides",
+    "rising",
+    "hidden",
+    "median",
+    "before-after",
+    "link",
+    "lean",
+];
 
 impl Writer<'_> {
     /// Answers to objections: who was asked, margins, what is hidden, what each word means.
@@ -17,6 +33,7 @@ impl Writer<'_> {
             self.hidden_section(),
             self.customers_section(),
             self.listening_section(),
+            self.words_section(),
             self.measures_section(),
             self.section("sources", "method-sources", None),
         ];
@@ -83,16 +100,22 @@ impl Writer<'_> {
                 ])
             })
             .collect();
-        let title = match rows.is_empty() {
-            true => self.say("method-asked-title-none", &[("period", self.period().into())]),
-            false => self.word("method-asked-title"),
+        let title = match (rows.is_empty(), self.response_rates(&asked)) {
+            (true, _) => self.say("method-asked-title-none", &[("period", self.period().into())]),
+            (false, None) => self.word("method-asked-title-unknown"),
+            (false, Some((low, high))) => {
+                let same = if low == high { "yes" } else { "no" };
+                let args = [("low", Arg::Text(low)), ("high", high.into()), ("same", same.into())];
+                self.say("method-asked-title", &args)
+            }
         };
         let columns = ["measure", "asked-head", "answers", "rate-head", "missing-head", "invalid-head"]
             .into_iter()
             .enumerate()
             .map(|(place, id)| Column { name: self.word(id), unit: None, number: place > 0 })
             .collect();
-        let table = Table { caption: title.clone(), columns, rows, note: None };
+        let note = self.hidden_note(&rows);
+        let table = Table { caption: self.word("method-asked-caption"), columns, rows, note };
         MethodSection {
             id: "asked".to_owned(),
             topic: self.word("method-asked"),
@@ -114,6 +137,57 @@ impl Writer<'_> {
             ],
         );
         self.section("listening", "method-voice", Some(text))
+    }
+
+    /// The lowest and the highest response rate, of those that are known.
+    fn response_rates(&self, asked: &[&ScoreFigure]) -> Option<(String, String)> {
+        let rates = || asked.iter().filter_map(|figure| figure.response?.value);
+        let numbers = self.reporter.speech.numbers();
+        let low = rates().min_by(f64::total_cmp)?;
+        Some((numbers.share(low), numbers.share(rates().max_by(f64::total_cmp)?)))
+    }
+
+    /// Every word of the reports that means something precise.
+    fn words_section(&self) -> MethodSection {
+        let definitions = WORDS
+            .iter()
+            .map(|word| Definition {
+                id: Some(format!("term-{word}")),
+                term: self.word(&format!("term-{word}")),
+                meaning: plain(
+                    &self.say(&format!("term-{word}-text"), &[("mark", self.word("hidden-mark").into())]),
+                ),
+            })
+            .collect();
+        MethodSection {
+            id: "words".to_owned(),
+            topic: self.word("method-words"),
+            title: self.word("method-words-title"),
+            prose: None,
+            tables: Vec::new(),
+            definitions,
+        }
+    }
+
+    /// The words that a page of a section of the report uses, each with the way to its definition.
+    pub(super) fn terms(&self, section: &str) -> Vec<Link> {
+        let words: &[&str] = match section {
+            "customers" => &["hidden"],
+            "voice" => &["sides", "rising", "hidden"],
+            "stages" => &["sides", "range", "clear-change", "too-close", "before-after"],
+            "ratings" => &["range", "clear-change", "too-close", "small-base", "hidden"],
+            "loop" => &["range", "median", "clear-change", "hidden"],
+            "commitments" => &["before-after", "range", "clear-change"],
+            "leading" => &["link", "range"],
+            "culture" => &["lean", "range", "clear-change"],
+            _ => &[],
+        };
+        let customers = (section == "customers" && !self.customer_terms().is_empty())
+            .then(|| Link::new("method.html#customers", self.word("method-customers")));
+        let words = words
+            .iter()
+            .map(|word| Link::new(format!("method.html#term-{word}"), self.word(&format!("term-{word}"))));
+        customers.into_iter().chain(words).collect()
     }
 
     fn hidden_section(&self) -> MethodSection {

@@ -1,29 +1,41 @@
 //! What each page says: figures, words and charts put into the views that the templates show.
 
+mod blocks;
+mod calendar;
+mod cards;
 mod closed_loop;
 mod commitments;
 mod culture;
 mod customers;
 mod figure;
+mod filler;
 mod frame;
 mod guide;
 mod index;
 mod leading;
+mod letters;
+mod marks;
 mod method;
+mod paths;
 mod playbook;
 mod plays;
 mod ratings;
+mod roles;
+mod score;
 mod stage;
 mod themes;
 mod versions;
 mod voice;
+mod whole;
 mod working;
 
+pub use filler::{Part, Press};
 pub use frame::{EditionName, Frame};
-pub use versions::{VersionEntry, audiences, latest, top};
+pub use score::{measure_path, score_path};
+pub use versions::{audiences, latest, top, version_title};
 
 use super::charts::Charts;
-use super::{Reporter, Workings};
+use super::{Place, Reporter, Workings};
 use crate::project::{Page, Project, site_page};
 
 /// Everything that the pages of one edition are written from, for one audience.
@@ -38,9 +50,16 @@ pub struct Writer<'a> {
     pub pages: Vec<&'a Page>,
     /// The edition.
     pub name: &'a EditionName,
+    /// Where the page that is written is shown.
+    pub place: Place,
 }
 
 impl<'a> Writer<'a> {
+    /// The same writer for a page that is shown elsewhere.
+    pub fn at(&self, place: Place) -> Self {
+        Self { place, pages: self.pages.clone(), ..*self }
+    }
+
     /// The project.
     fn project(&self) -> &'a Project {
         self.reporter.project

@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use super::Writer;
 use crate::project::{Page, site_page};
-use crate::render::view::{GuideGroup, GuideItem, Head, Href, Opening, Playbook};
+use crate::render::view::{Anchor, GuideGroup, GuideItem, Head, Href, Opening, Playbook};
 use crate::words::{Arg, first_upper};
 
 /// Where the list of guides stands: at the first of these that no page has that this reader may see.
@@ -33,10 +33,17 @@ impl Writer<'_> {
         let mut groups: Vec<(i64, GuideGroup)> =
             folders.into_iter().map(|(folder, pages)| self.group(folder, &pages)).collect();
         groups.sort_by_key(|(order, _)| *order);
+        let groups: Vec<GuideGroup> = groups.into_iter().map(|(_, group)| group).collect();
+        let (paths, indexes) = (self.path_groups(), self.guide_indexes());
+        let titles = paths.iter().chain(&groups).map(|group| (&group.id, &group.title));
+        let titles = titles.chain(indexes.iter().map(|index| (&index.id, &index.title)));
         let view = Playbook {
             opening: Opening { topic: topic.clone(), headline, answer: vec![answer], fine: None },
             called,
-            groups: groups.into_iter().map(|(_, group)| group).collect(),
+            contents: titles.map(|(id, text)| Anchor { id: id.clone(), text: text.clone() }).collect(),
+            paths,
+            groups,
+            indexes,
         };
         (self.head(&topic, self.list_path(), "playbook", &[]), view)
     }
@@ -57,27 +64,31 @@ impl Writer<'_> {
             }
             None => self.word("playbook-group-top"),
         };
-        let guides = pages
-            .iter()
-            .filter_map(|page| {
-                Some(GuideItem {
-                    href: Href::new(site_page(&page.path)?),
-                    title: page.title.clone(),
-                    summary: page.summary.clone(),
-                    fine: self.page_fine(page),
-                })
-            })
-            .collect();
+        let guides = pages.iter().filter_map(|page| self.guide_item(page)).collect();
         let order = pages.iter().map(|page| page.order).min().unwrap_or(i64::MAX);
         let order = if name.is_none() { i64::MIN } else { order };
         let id = if folder.is_empty() { "top".to_owned() } else { folder.replace('/', "-") };
         let count = self.say("playbook-count", &[("n", (pages.len() as u64).into())]);
-        (order, GuideGroup { id, title, count, guides })
+        (order, GuideGroup { id, title, count, summary: None, ordered: false, guides })
+    }
+
+    /// A page in a list.
+    pub(super) fn guide_item(&self, page: &Page) -> Option<GuideItem> {
+        Some(GuideItem {
+            href: Href::new(site_page(&page.path)?),
+            title: page.title.clone(),
+            mark: self.page_mark(page),
+            summary: page.summary.clone(),
+            time: self.time(page),
+            fine: self.page_fine(page),
+        })
     }
 
     fn page_fine(&self, page: &Page) -> String {
         let kind = self.word(&format!("page-kind-{}", page.kind.word()));
-        if page.roles.is_empty() {
+        let kind = [Some(kind), self.time(page)].into_iter().flatten().collect::<Vec<_>>().join(" · ");
+        let everyone = self.project().site.roles.iter().all(|role| page.is_for_role(&role.id));
+        if page.roles.is_empty() || everyone {
             return kind;
         }
         let roles: Vec<String> =

@@ -1,6 +1,10 @@
 use super::Writer;
-use crate::project::{Page, PageKind, Trigger, site_page};
+use crate::domain::Id;
+use crate::project::{Page, PageKind, site_page};
 use crate::render::view::{Href, Play};
+
+/// How many pages of the playbook a stage points to at least, where there are so many.
+const FEWEST: usize = 2;
 
 impl Writer<'_> {
     /// The pages that this period's figures call for, with the reason.
@@ -8,30 +12,10 @@ impl Writer<'_> {
         self.pages.iter().filter_map(|page| Some((*page, self.why_called(page)?))).collect()
     }
 
-    /// Why this period's figures call for a page, where they do.
+    /// Why this period's figures call for a page, where they do: the first of its triggers that holds.
     pub(super) fn why_called(&self, page: &Page) -> Option<String> {
-        self.reason(page.trigger.as_ref()?)
-    }
-
-    /// Why a trigger holds: the score is shown, and below or above its mark.
-    fn reason(&self, trigger: &Trigger) -> Option<String> {
-        let figure = self.reporter.figures.score(&trigger.measure, trigger.stage.as_ref())?;
-        let measure = self.reporter.measure(&figure.key)?;
-        let value = figure.value()?;
-        let (id, mark) = match (trigger.below, trigger.above) {
-            (Some(below), _) if value < below => ("called-below", below),
-            (_, Some(above)) if value > above => ("called-above", above),
-            _ => return None,
-        };
         let teller = self.reporter.teller();
-        Some(teller.say(
-            id,
-            &[
-                ("name", teller.score_name(&figure.key).into()),
-                ("value", teller.value(measure, value).into()),
-                ("mark", teller.value(measure, mark).into()),
-            ],
-        ))
+        page.triggers.iter().find_map(|trigger| teller.called(trigger, self.reporter.figures))
     }
 
     /// All plays that are called for.
@@ -48,6 +32,17 @@ impl Writer<'_> {
         about.into_iter().take(4).filter_map(|(page, why)| play(page, why)).collect()
     }
 
+    /// What to do about a stage: its own pages, then the guides on listening and acting, so that no stage is left without.
+    pub(super) fn plays_here(&self, stage: &Id) -> Vec<Play> {
+        let mut plays = self.plays_about(|page| page.stage.as_ref() == Some(stage));
+        for play in self.plays_from(&["act", "listen"]) {
+            if plays.len() < FEWEST && !plays.iter().any(|known| known.href == play.href) {
+                plays.push(play);
+            }
+        }
+        plays
+    }
+
     /// The pages of a folder of the playbook as plays, those called for anywhere first.
     pub(super) fn plays_in(&self, folder: &str) -> Vec<Play> {
         let prefix = format!("content/playbook/{folder}/");
@@ -62,7 +57,8 @@ impl Writer<'_> {
     }
 }
 
-fn play(page: &Page, why: Option<String>) -> Option<Play> {
+/// A page as a play.
+pub(super) fn play(page: &Page, why: Option<String>) -> Option<Play> {
     Some(Play {
         href: Href::new(site_page(&page.path)?),
         title: page.title.clone(),

@@ -1,43 +1,88 @@
 use super::Writer;
-use crate::figures::{ScoreFigure, ScoreKey};
+use super::closed_loop::text;
+use crate::figures::ScoreFigure;
 use crate::measure::verdict::Verdict;
-use crate::render::charts::{answers_id, score_slug, trend_id};
-use crate::render::sheet_path;
-use crate::render::view::{Cell, Column, Finding, Head, Href, Link, MeasureSection, Opening, Ratings, Table};
+use crate::project::Named;
+use crate::render::charts::{GOALS, is_signal, stages_id};
+use crate::render::view::{Figure, Head, Opening, Part, Report, Section};
 use crate::words::Arg;
 
-/// The id of a score's section on the ratings page.
-pub(super) fn section_id(key: &ScoreKey) -> String {
-    format!("score-{}", score_slug(key))
-}
-
 impl Writer<'_> {
-    /// Every score with its n, interval, goal, trend, distribution and groups.
-    pub fn ratings(&self) -> (Head, Ratings) {
+    /// Every score with its n, interval, goal, verdict and small line; how far each is from its goal; and the measure that is
+    /// asked at most stages, stage by stage. Each score has a page of its own.
+    pub fn ratings(&self) -> (Head, Report) {
         let topic = self.word("ratings-topic");
-        let totals: Vec<&ScoreFigure> =
-            self.reporter.figures.scores.iter().filter(|figure| figure.key.is_total()).collect();
-        let view = Ratings {
-            opening: self.ratings_opening(&topic, &self.asked_scores()),
-            scores: totals.iter().map(|figure| self.score_row(figure)).collect(),
-            measures: totals.iter().map(|figure| self.measure_section(figure)).collect(),
+        let totals: Vec<&ScoreFigure> = self.total_scores().collect();
+        let headline = self.ratings_headline();
+        let sections = [self.all_scores(&totals), self.goals_section(), self.journey_section()];
+        let view = Report {
+            opening: self.ratings_opening(&topic, headline, &self.asked_scores()),
+            sections: sections.into_iter().flatten().collect(),
             plays: self.plays_in("listen"),
         };
         (self.head(&topic, "ratings.html", "ratings", &[]), view)
     }
 
-    fn ratings_opening(&self, topic: &str, asked: &[&ScoreFigure]) -> Opening {
-        let opening = |headline: String, answer: Vec<String>, fine: Option<String>| Opening {
+    fn all_scores(&self, totals: &[&ScoreFigure]) -> Option<Section> {
+        let rows: Vec<_> = totals.iter().map(|figure| self.score_row(figure)).collect();
+        (!rows.is_empty()).then(|| Section {
+            id: "all".to_owned(),
+            topic: self.word("ratings-topic"),
+            title: self.word("ui-where-we-are"),
+            parts: vec![Part::Scores { rows }],
+        })
+    }
+
+    fn goals_section(&self) -> Option<Section> {
+        let figure = self.figure(GOALS)?;
+        Some(Section {
+            id: "goals".to_owned(),
+            topic: self.word("ratings-goals-topic"),
+            title: figure.title.clone(),
+            parts: vec![Part::Figure { figure: untitled(figure) }],
+        })
+    }
+
+    /// The measure that is asked at most stages; the first of several.
+    fn journey_section(&self) -> Option<Section> {
+        let measures = self.project().site.measures.iter();
+        let asked = |measure: &&crate::project::Measure| {
+            let stages = self.reporter.figures.stages_of(measure.id());
+            stages.filter(|figure| figure.value().is_some()).count()
+        };
+        let charts = measures.filter(|measure| self.charts.get(&stages_id(measure.id())).is_some());
+        let most = charts.rev().max_by_key(asked)?;
+        self.stages_section(most.id())
+    }
+
+    /// A measure stage by stage.
+    pub(super) fn stages_section(&self, measure: &crate::domain::Id) -> Option<Section> {
+        let figure = self.figure(&stages_id(measure))?;
+        let summary = self.charts.get(&stages_id(measure))?.chart.summary().to_owned();
+        Some(Section {
+            id: "stages".to_owned(),
+            topic: self.word("ratings-stages-topic"),
+            title: figure.title.clone(),
+            parts: vec![text(summary), Part::Figure { figure: untitled(figure) }],
+        })
+    }
+
+    fn ratings_opening(&self, topic: &str, headline: String, asked: &[&ScoreFigure]) -> Opening {
+        let opening = |answer: Vec<String>, fine: Option<String>| Opening {
             topic: topic.to_owned(),
             headline,
             answer,
             fine,
         };
-        let headline = self.ratings_headline();
         if asked.is_empty() {
             let answer = if self.answers_are_few() { "ratings-few-answer" } else { "ratings-none-answer" };
-            return opening(headline, vec![self.say(answer, &[self.reporter.teller().fewest()])], None);
+            return opening(vec![self.say(answer, &[self.reporter.teller().fewest()])], None);
         }
+        opening(self.moves(asked), Some(self.word("ratings-fine")))
+    }
+
+    /// How many of some scores clearly rose or fell, and for how many there is no clear change.
+    pub(super) fn moves(&self, asked: &[&ScoreFigure]) -> Vec<String> {
         let called = |verdict: Verdict| {
             asked
                 .iter()
@@ -57,10 +102,20 @@ impl Writer<'_> {
             ),
         }];
         if unclear > 0 {
-            let args = [("n", Arg::Text(self.count(unclear))), ("of", self.count(compared).into())];
-            answer.push(self.say("ratings-answer-rest", &args));
+            let steady = |figure: &&&ScoreFigure| {
+                figure.change.as_ref().is_some_and(|change| change.verdict == Verdict::NoClearChange)
+            };
+            let signals =
+                asked.iter().filter(steady).filter(|figure| is_signal(&figure.control)).count() as u64;
+            let args = [
+                ("n", Arg::Text(self.count(unclear))),
+                ("of", self.count(compared).into()),
+                ("signals", signals.into()),
+            ];
+            let id = if signals > 0 { "ratings-answer-signals" } else { "ratings-answer-rest" };
+            answer.push(self.say(id, &args));
         }
-        opening(headline, answer, Some(self.word("ratings-fine")))
+        answer
     }
 
     /// How many of the scores that have a goal clearly miss it.
@@ -91,97 +146,21 @@ impl Writer<'_> {
 
     /// Whether something was asked and so few answered that no score is shown.
     fn answers_are_few(&self) -> bool {
-        self.reporter.figures.scores.iter().any(|figure| figure.key.is_total() && figure.is_hidden())
+        self.total_scores().any(ScoreFigure::is_hidden)
+    }
+
+    /// Everyone's scores.
+    pub(super) fn total_scores(&self) -> impl Iterator<Item = &ScoreFigure> {
+        self.reporter.figures.scores.iter().filter(|figure| figure.key.is_total())
     }
 
     /// Everyone's scores that are shown.
     pub(super) fn asked_scores(&self) -> Vec<&ScoreFigure> {
-        let scores = &self.reporter.figures.scores;
-        scores.iter().filter(|figure| figure.key.is_total() && figure.value().is_some()).collect()
+        self.total_scores().filter(|figure| figure.value().is_some()).collect()
     }
+}
 
-    fn measure_section(&self, figure: &ScoreFigure) -> MeasureSection {
-        let teller = self.reporter.teller();
-        let period = self.reporter.period();
-        let mut text = vec![teller.score_sentence(figure, period)];
-        if let (Some((year, before)), Some(measure)) =
-            (&figure.year_before, self.reporter.measure(&figure.key))
-            && let Some(value) = before.shown()
-        {
-            text.push(self.say(
-                "score-year-before",
-                &[
-                    ("period", self.reporter.speech.period(*year).into()),
-                    ("value", teller.value(measure, value).into()),
-                ],
-            ));
-        }
-        let figures = [trend_id(&figure.key), answers_id(&figure.key)]
-            .iter()
-            .filter_map(|id| self.figure(id))
-            .collect();
-        let tables = self.groups_table(figure).into_iter().collect();
-        MeasureSection {
-            id: section_id(&figure.key),
-            name: teller.score_name(&figure.key),
-            finding: Finding {
-                tables,
-                ..self.finding(teller.score_title(figure, period), text.join(" "), figures)
-            },
-            asked: teller.score_asked(figure),
-            definition: Some(Href::new(format!("method.html#measure-{}", figure.key.measure))),
-            working: self
-                .workings
-                .of_score(&figure.key)
-                .map(|sheet| Link::new(sheet_path(sheet), self.word("explain-link"))),
-        }
-    }
-
-    /// The groups of a score, with small ones hidden.
-    fn groups_table(&self, figure: &ScoreFigure) -> Option<Table> {
-        let teller = self.reporter.teller();
-        let measure = self.reporter.measure(&figure.key)?;
-        let groups: Vec<&ScoreFigure> =
-            self.reporter.figures.groups(&figure.key).filter(|group| group.now.is_some()).collect();
-        let kind = groups.first()?.key.segment.keys().next()?;
-        let segment = self.project().site.segments.name(kind).to_owned();
-        let caption = self.say(
-            "groups-title",
-            &[("name", teller.score_name(&figure.key).into()), ("segment", segment.into())],
-        );
-        let rows = groups
-            .iter()
-            .filter_map(|group| {
-                let now = group.now.as_ref()?;
-                let hidden = || Cell::absent(self.word("hidden-mark"));
-                let value = match now.shown() {
-                    Some(value) => Cell::new(teller.value(measure, value)),
-                    None => hidden(),
-                };
-                let range = match now.range() {
-                    Some(range) => Cell::new(teller.range(measure, range)),
-                    None => hidden(),
-                };
-                let n = if now.n_hidden { hidden() } else { Cell::new(teller.numbers().count(now.score.n)) };
-                let change = match (now.shown(), &group.change) {
-                    // An earlier figure that is not shown must not follow from the change.
-                    (Some(_), Some(change)) if !group.previous_hidden() => {
-                        Cell::new(teller.verdict(change.verdict))
-                    }
-                    (Some(_), Some(_)) => Cell::new(teller.verdict(Verdict::TooFewAnswers)),
-                    (Some(_), None) => Cell::absent(self.word("score-change-first")),
-                    (None, _) => hidden(),
-                };
-                Some(vec![Cell::new(teller.segment(&group.key.segment)), value, range, n, change])
-            })
-            .collect();
-        let columns = vec![
-            Column::words(self.word("group")),
-            Column::numbers(self.word("score"), None),
-            Column::numbers(self.word("range-head"), None),
-            Column::numbers(self.word("answers"), None),
-            Column::words(self.word("change-head")),
-        ];
-        Some(Table { caption, columns, rows, note: Some(self.word("hidden-note")) })
-    }
+/// A chart whose finding stands above it as a heading already.
+pub(super) fn untitled(figure: Figure) -> Figure {
+    Figure { title: String::new(), ..figure }
 }

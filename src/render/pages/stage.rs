@@ -2,30 +2,34 @@ use std::cmp::Reverse;
 
 use super::Writer;
 use crate::figures::{Cell, ScoreFigure, ThemeFigure};
+use crate::measure::verdict::Verdict;
 use crate::project::{Named, Stage};
 use crate::render::charts::{answers_id, trend_id};
 use crate::render::view::{self, Action, Head, Link, Opening, ThemeItem};
 use crate::words::Arg;
 
+/// Whether a score that was asked before shows no clear change.
+fn still(score: &ScoreFigure) -> bool {
+    score.change.as_ref().is_some_and(|change| change.verdict == Verdict::NoClearChange)
+}
+
+/// The most words of a heading.
+const LONGEST_HEADING: usize = 15;
+
 /// How many quotes a stage shows.
 const QUOTES: usize = 6;
 
 impl Writer<'_> {
-    /// The page of each stage, in the order of the journey.
-    pub fn stages(&self) -> Vec<(Head, view::Stage)> {
+    /// The page of a stage of the journey.
+    pub fn stage(&self, stage: &Stage) -> (Head, view::Stage) {
         let stages: Vec<&Stage> = self.project().journey.iter().collect();
-        let link = |stage: &&Stage| Link::new(format!("stages/{}.html", stage.id), stage.name.clone());
-        stages
-            .iter()
-            .enumerate()
-            .map(|(place, stage)| {
-                let before = place.checked_sub(1).and_then(|before| stages.get(before)).map(link);
-                self.stage(stage, before, stages.get(place + 1).map(link))
-            })
-            .collect()
-    }
-
-    fn stage(&self, stage: &Stage, before: Option<Link>, after: Option<Link>) -> (Head, view::Stage) {
+        let position = stages.iter().position(|other| other.id == stage.id);
+        let neighbour = |place: Option<usize>| {
+            let stage = stages.get(place?)?;
+            Some(Link::new(format!("stages/{}.html", stage.id), stage.name.clone()))
+        };
+        let before = neighbour(position.and_then(|place| place.checked_sub(1)));
+        let after = neighbour(position.map(|place| place + 1));
         let figures = self.reporter.figures;
         let themes: Vec<&ThemeFigure> =
             figures.voice.themes.iter().filter(|theme| theme.stage == stage.id).collect();
@@ -66,7 +70,8 @@ impl Writer<'_> {
             complaints: self.stage_complaints(&stage.id),
             promised: self.stage_promised(&promised),
             promises,
-            plays: self.plays_about(|page| page.stage.as_ref() == Some(&stage.id)),
+            complaints_more: Link::new("loop.html", self.word("more-loop")),
+            plays: self.plays_here(&stage.id),
             before,
             after,
         };
@@ -93,7 +98,7 @@ impl Writer<'_> {
             .filter(|theme| theme.volume.shown().is_some())
             .max_by_key(|theme| (theme.volume.shown(), Reverse(theme.rank)));
         let headline = match (loudest, said) {
-            (Some(score), _) => teller.score_title(score, figures.period),
+            (Some(score), _) => self.stage_headline(score),
             (None, Some(theme)) => self
                 .say("stage-headline-theme", &[name.clone(), ("theme", teller.theme(&theme.theme).into())]),
             (None, None) => {
@@ -106,16 +111,20 @@ impl Writer<'_> {
             }
         };
         let mut answer = Vec::new();
-        if let Some(score) = loudest {
-            let gap = teller.gap_words(score).map(|gap| self.say("stage-answer-gap", &[("gap", gap.into())]));
-            answer.extend(gap);
+        let mut first = Vec::new();
+        if let Some((before, _)) =
+            loudest.filter(|score| still(score)).and_then(|score| score.previous.as_ref())
+        {
+            let since = self.reporter.speech.period(*before);
+            first.push(self.say("stage-answer-still", &[("period", since.into())]));
         }
         match items.map(|figure| figure.items) {
             Some(Cell::Count(items)) if items > 0 => {
-                answer.push(self.say(
+                first.push(self.say(
                     "stage-answer-items",
                     &[name, ("n", items.into()), ("sources", (sources as u64).into())],
                 ));
+                answer.push(first.join(" "));
                 if let Some(theme) = themes.first().filter(|theme| theme.is_telling()) {
                     let what = self.say(
                         "stage-answer-theme",
@@ -127,8 +136,14 @@ impl Writer<'_> {
                     answer.push(what);
                 }
             }
-            Some(Cell::Hidden) => answer.push(self.word("stage-answer-few")),
-            _ => answer.push(self.say("stage-answer-none", &[("period", self.period().into())])),
+            Some(Cell::Hidden) => {
+                answer.extend(first);
+                answer.push(self.word("stage-answer-few"));
+            }
+            _ => {
+                answer.extend(first);
+                answer.push(self.say("stage-answer-none", &[("period", self.period().into())]));
+            }
         }
         let in_focus = figures.focus.contains(&stage.id).then(|| self.word("stage-focus"));
         let fine = loudest.map(|score| teller.score_fine(score)).filter(|fine| !fine.is_empty());
@@ -142,13 +157,49 @@ impl Writer<'_> {
         }
     }
 
+    /// The stage's first score as a heading. The page is about the stage, so that only the measure is named.
+    fn stage_headline(&self, score: &ScoreFigure) -> String {
+        let teller = self.reporter.teller();
+        let Some((measure, value)) = self.reporter.measure(&score.key).zip(score.value()) else {
+            return teller.score_title(score, self.reporter.period());
+        };
+        let before = score.previous.as_ref().and_then(|(_, before)| before.shown());
+        let verdict = score.change.as_ref().map(|change| change.verdict);
+        let mut args = vec![
+            ("name", Arg::Text(measure.name().to_owned())),
+            ("value", teller.value(measure, value).into()),
+        ];
+        let id = match (verdict, before) {
+            (Some(verdict @ (Verdict::Up | Verdict::Down)), Some(before)) => {
+                args.push(("before", teller.value(measure, before).into()));
+                if verdict == Verdict::Up { "stage-headline-up" } else { "stage-headline-down" }
+            }
+            _ => "stage-headline-stands",
+        };
+        args.push(("gap", "none".into()));
+        let Some(gap) = teller.gap_words(score) else { return self.say(id, &args) };
+        let short = self.say(id, &args);
+        args.pop();
+        args.push(("gap", gap.into()));
+        let long = self.say(id, &args);
+        // A heading is read at a glance; the goal stands beside the score in its row too.
+        if long.split_whitespace().count() <= LONGEST_HEADING { long } else { short }
+    }
+
     /// What is said about the stage: its themes by how often they are named, and people's own words.
     fn stage_voice(&self, stage: &Stage, themes: &[&ThemeFigure], quoted: bool) -> Option<view::Finding> {
         let most = themes
             .iter()
             .filter_map(|theme| Some((theme.volume.shown()?, Reverse(theme.rank), *theme)))
             .max_by_key(|(volume, rank, _)| (*volume, *rank));
+        let named = |id: &str, theme: &ThemeFigure| {
+            self.say(id, &[("theme", self.reporter.teller().theme(&theme.theme).into())])
+        };
         let Some((_, _, most)) = most else {
+            if let Some(first) = themes.iter().find(|theme| theme.is_telling()) {
+                let title = named("stage-voice-title-hidden", first);
+                return Some(self.finding(title, self.word("stage-voice-text-hidden"), Vec::new()));
+            }
             return quoted.then(|| {
                 self.finding(
                     self.word("stage-voice-title-none"),
@@ -157,8 +208,8 @@ impl Writer<'_> {
                 )
             });
         };
-        let theme = self.reporter.teller().theme(&most.theme);
-        let title = self.say("stage-voice-title", &[("theme", theme.into())]);
+        let alone = themes.iter().filter(|theme| theme.volume != Cell::Count(0)).count() == 1;
+        let title = named(if alone { "stage-voice-title-one" } else { "stage-voice-title" }, most);
         let figures = self.figure(&format!("themes-{}", stage.id)).into_iter().collect();
         Some(self.finding(title, self.word("stage-voice-text"), figures))
     }
@@ -199,6 +250,17 @@ impl Writer<'_> {
             .into_iter()
             .flatten()
             .collect();
-        Some(self.finding(teller.score_title(first, period), text, figures))
+        let of = scores.iter().filter(|figure| figure.value().is_some() && figure.goal_gap.is_some()).count();
+        let missed = |figure: &&&ScoreFigure| {
+            figure.value().is_some() && figure.goal_gap.is_some_and(|gap| gap.verdict == Verdict::Missed)
+        };
+        let title = match of as u64 {
+            0 => teller.score_title(first, period),
+            of => {
+                let missed = scores.iter().filter(missed).count() as u64;
+                self.say("stage-ratings", &[("missed", missed.into()), ("of", of.into())])
+            }
+        };
+        Some(self.finding(title, text, figures))
     }
 }

@@ -1,4 +1,5 @@
 use super::Writer;
+use crate::domain::Period;
 use crate::figures::{Heard, ThemeFigure};
 use crate::project::site_media;
 use crate::render::view::{Href, Link, Media, Quote, ThemeItem};
@@ -10,21 +11,31 @@ impl Writer<'_> {
     /// A theme with one person's words and the play to run.
     pub(super) fn theme_item(&self, figure: &ThemeFigure) -> ThemeItem {
         let teller = self.reporter.teller();
-        let quote = self
-            .quotes_about(figure)
-            .into_iter()
-            // A recording moves a reader more than a line of text, so the first one with a recording is chosen.
-            .min_by_key(|heard| heard.quote.media.is_none())
-            .map(|heard| self.quote(heard));
+        let quote = self.telling_quote(figure).map(|heard| self.quote(heard));
         let about_theme = |page: &crate::project::Page| page.theme.as_ref() == Some(&figure.theme);
         let play = self.plays_about(about_theme).into_iter().next();
         ThemeItem {
             name: teller.theme_name(figure),
             href: Some(Href::new(format!("stages/{}.html", figure.stage))),
+            mark: self.theme_mark(figure),
             weight: teller.theme_weight(figure),
             quote,
             play: play.map(|play| Link { href: play.href, text: play.title }),
         }
+    }
+
+    /// One person's words on a theme. A recording moves a reader more than a line of text, so the first one with a
+    /// recording is chosen.
+    pub(super) fn telling_quote(&self, figure: &ThemeFigure) -> Option<&Heard> {
+        self.quotes_about(figure).into_iter().min_by_key(|heard| heard.quote.media.is_none())
+    }
+
+    /// One person's words on a theme in an earlier period, for where nobody's are shown for this one.
+    pub(super) fn earlier_quote(&self, figure: &ThemeFigure) -> Option<&(Period, Heard)> {
+        let about = |heard: &Heard| {
+            heard.theme.as_ref() == Some(&figure.theme) && heard.stage.as_ref() == Some(&figure.stage)
+        };
+        self.reporter.figures.voice.earlier_quotes.iter().find(|(_, heard)| about(heard))
     }
 
     fn quotes_about(&self, figure: &ThemeFigure) -> Vec<&Heard> {

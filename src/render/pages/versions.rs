@@ -1,51 +1,15 @@
-use serde::{Deserialize, Serialize};
-
-use crate::domain::{Id, Period};
+use crate::domain::{Id, Version};
 use crate::project::{Named, Site};
 use crate::render::view::{Href, Latest, Opening, VersionGroup, VersionItem, Versions};
+use crate::seal::{Status, VersionEntry};
 use crate::words::Speech;
 
-/// A version as `versions.json` lists it; the first three keys are those of mike, so that its tools can read it.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
-pub struct VersionEntry {
-    /// The folder: `2026-10`.
-    pub version: String,
-    /// The period in words.
-    pub title: String,
-    /// Other names: `latest` for the newest.
-    pub aliases: Vec<String>,
-    /// The period.
-    pub period: String,
-    /// 1 for the first edition of a period.
-    pub revision: u32,
-    /// `draft` or `sealed`.
-    pub status: String,
-    /// Why it was revised.
-    pub reason: Option<String>,
-    /// Hash of its manifest, once sealed.
-    pub manifest: Option<String>,
-    /// The version that took its place.
-    pub superseded_by: Option<String>,
-    /// The period's headline, for the list of versions.
-    #[serde(default)]
-    pub headline: Option<String>,
-}
-
-impl VersionEntry {
-    /// A draft of a period.
-    pub fn draft(period: Period, headline: Option<String>, speech: &Speech) -> Self {
-        Self {
-            version: period.to_string(),
-            title: speech.period(period),
-            aliases: Vec::new(),
-            period: period.to_string(),
-            revision: 1,
-            status: "draft".to_owned(),
-            reason: None,
-            manifest: None,
-            superseded_by: None,
-            headline,
-        }
+/// A version in words: "October 2026", and for a correction which edition it is.
+pub fn version_title(speech: &Speech, version: Version) -> String {
+    let period = speech.period(version.period);
+    match version.revision {
+        1 => period,
+        n => speech.say("version-corrected", &[("period", period.into()), ("n", u64::from(n).into())]),
     }
 }
 
@@ -57,7 +21,7 @@ pub fn top(site: &Site, speech: &Speech, versions: &[VersionEntry], stylesheet: 
         let item = VersionItem {
             href: Href::new(format!("{}/index.html", entry.version)),
             title: entry.title.clone(),
-            status: speech.say("versions-draft", &[]),
+            status: speech.say(status_word(entry), &[]),
             headline: entry.headline.clone(),
             reason: entry.reason.clone(),
             replaced: entry.superseded_by.is_some(),
@@ -88,6 +52,14 @@ pub fn top(site: &Site, speech: &Speech, versions: &[VersionEntry], stylesheet: 
             fine: None,
         },
         groups,
+    }
+}
+
+fn status_word(entry: &VersionEntry) -> &'static str {
+    match (entry.status, entry.superseded_by) {
+        (_, Some(_)) => "versions-replaced",
+        (Status::Draft, None) => "versions-draft",
+        (Status::Sealed, None) => "versions-sealed",
     }
 }
 

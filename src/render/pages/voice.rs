@@ -137,7 +137,8 @@ impl Writer<'_> {
             Column::words(self.word("source")),
             Column::numbers(self.word("ratio-head"), None),
         ];
-        let table = Table { caption: title.clone(), columns, rows, note: None };
+        let note = self.hidden_note(&rows);
+        let table = Table { caption: self.word("rising-caption"), columns, rows, note };
         Finding { title, text: self.word("rising-text"), figures: Vec::new(), tables: vec![table] }
     }
 
@@ -169,7 +170,7 @@ impl Writer<'_> {
             .collect();
         let columns =
             ["source", "how-head", "collected-head"].map(|id| Column::words(self.word(id))).to_vec();
-        let table = Table { caption: title.clone(), columns, rows, note: None };
+        let table = Table { caption: self.word("sources-caption"), columns, rows, note: None };
         Finding { title, text: self.word("sources-text"), figures: Vec::new(), tables: vec![table] }
     }
 }

@@ -10,9 +10,14 @@ fn theme() -> Theme {
     Theme::builtin().unwrap()
 }
 
+/// All strings in English.
+fn strings() -> Vec<&'static str> {
+    let names = TABLE.iter().map(|(name, _)| *name).filter(|name| name.starts_with("strings/en."));
+    names.map(|name| std::str::from_utf8(shipped(name).unwrap()).unwrap()).collect()
+}
+
 fn english() -> Words {
-    let strings = std::str::from_utf8(shipped("strings/en.ftl").unwrap()).unwrap();
-    let speech = Speech::new(&Locale::british(), [strings]).unwrap();
+    let speech = Speech::new(&Locale::british(), strings()).unwrap();
     Words::look_up(|id| speech.word(id)).unwrap()
 }
 
@@ -32,14 +37,15 @@ fn each_page(check: impl Fn(&str, &str)) {
         check(V::TEMPLATE, &minimal.unwrap());
     }
     both::<Index>(&check);
+    both::<Cards>(&check);
     both::<Customers>(&check);
     both::<Voice>(&check);
     both::<Stage>(&check);
-    both::<Ratings>(&check);
     both::<Method>(&check);
     both::<Working>(&check);
     both::<Report>(&check);
     both::<Guide>(&check);
+    both::<Letter>(&check);
     both::<Playbook>(&check);
 }
 
@@ -70,8 +76,11 @@ fn every_template_renders_with_everything_and_with_the_least() {
 #[test]
 fn english_has_every_word_of_the_interface_and_no_other() {
     let words = serde_json::to_value(english()).unwrap();
-    let strings = std::str::from_utf8(shipped("strings/en.ftl").unwrap()).unwrap();
-    for id in strings.lines().filter_map(|line| line.split_once(" = ")?.0.strip_prefix("ui-")) {
+    for id in strings()
+        .iter()
+        .flat_map(|text| text.lines())
+        .filter_map(|line| line.split_once(" = ")?.0.strip_prefix("ui-"))
+    {
         assert!(words.get(id.replace('-', "_")).is_some(), "no template can say `ui-{id}`");
     }
 }
@@ -104,13 +113,18 @@ fn spoilt(view: &impl serde::Serialize) -> Value {
 }
 
 fn check_hostile<V: View>() {
+    check_hostile_view(&V::full());
+}
+
+fn check_hostile_view<V: View>(view: &V) {
     let mut context = Context::new();
     context.insert_value("edition", spoilt(&fixture::edition()));
     context.insert_value("t", spoilt(&english()));
     context.insert_value("root", Value::from("../"));
+    context.insert_value("at", value(&Place::default().at()).unwrap());
     context.insert_value("head", spoilt(&fixture::head()));
-    context.insert_value("page", spoilt(&V::full()));
-    let page = theme().fill(V::TEMPLATE, &context).unwrap();
+    context.insert_value("page", spoilt(view));
+    let page = fill(&theme().engine, FRAME, V::TEMPLATE, &context).unwrap();
     assert!(page.contains("&lt;script&gt;x&lt;/script&gt;&quot; onclick=&quot;x"), "{}: {page}", V::TEMPLATE);
     assert!(page.contains("{{ t.goal }}{% raw %}&lt;!--&amp;amp;"), "{}", V::TEMPLATE);
     for markup in ["<script>x", "\" onclick=", "<!--"] {
@@ -121,17 +135,22 @@ fn check_hostile<V: View>() {
 #[test]
 fn text_never_becomes_markup() {
     check_hostile::<Index>();
+    check_hostile::<Cards>();
     check_hostile::<Customers>();
     check_hostile::<Voice>();
     check_hostile::<Stage>();
-    check_hostile::<Ratings>();
     check_hostile::<Method>();
     check_hostile::<Report>();
     check_hostile::<Guide>();
+    check_hostile::<Letter>();
     check_hostile::<Figure>();
     check_hostile::<Playbook>();
     check_hostile::<Versions>();
     check_hostile::<Latest>();
+    // What has nothing to show but the program's own sentence, or no words, cannot be hostile.
+    for inset in Inset::examples() {
+        check_hostile_view(&inset);
+    }
 }
 
 #[test]

@@ -4,6 +4,7 @@ use super::{Figure, Table};
 
 /// A piece of evidence: the finding, a sentence, and the charts and tables that show it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Finding {
     /// The finding, a sentence.
     pub title: String,

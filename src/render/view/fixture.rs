@@ -2,8 +2,9 @@
 //! is tried out, and its pages are looked at while they are designed.
 
 use super::{
-    Anchor, Cell, Column, Definition, Drawing, Edition, Figure, Finding, Head, Href, Html, Link, Media,
-    Opening, PageLink, Play, Promise, Quote, ScoreRow, Table, ThemeItem, WorkingLinks,
+    Anchor, Card, CardFigure, CardQuote, Cell, Column, Definition, Drawing, Edition, Figure, Finding,
+    FormWords, GuideItem, Head, Href, Html, Link, Media, Opening, PageLink, Play, Promise, Quote, ScoreRow,
+    Search, Table, ThemeItem, WorkingLinks,
 };
 
 /// An edition with everything a frame can hold.
@@ -19,6 +20,8 @@ pub fn edition() -> Edition {
         sample: true,
         draft: true,
         status: "Not sealed: figures may still change.".into(),
+        running: Href::new("assets/running.css"),
+        correction: Some("Corrected, edition 2: a depot's complaints came late.".into()),
         data_end: "Data up to 31 October 2026.".into(),
         pages: [
             ("index", "index.html", "The month"),
@@ -38,6 +41,12 @@ pub fn edition() -> Edition {
         earlier: Some(Link::new("../2026-09/index.html", "September 2026")),
         stylesheet: Href::new("assets/style.css"),
         script: Some(Href::new("assets/site.js")),
+        search: Some(Search {
+            script: Href::new("assets/search.js"),
+            index: Href::new("assets/search-index.js"),
+        }),
+        form_script: Some(Href::new("assets/form.js")),
+        chart_script: Some(Href::new("assets/charts.js")),
     }
 }
 
@@ -49,9 +58,13 @@ pub fn bare_edition() -> Edition {
         sample: false,
         draft: false,
         status: "Sealed.".into(),
+        running: Href::new("assets/running.css"),
+        correction: None,
         pages: Vec::new(),
         earlier: None,
         script: None,
+        search: None,
+        form_script: None,
         ..edition()
     }
 }
@@ -63,6 +76,7 @@ pub fn head() -> Head {
         description: "Delivery lost ground in October 2026.".into(),
         path: Href::new("stages/delivery.html"),
         section: "stages".into(),
+        terms: vec![Link::new("method.html#term-range", "Chance range")],
         crumbs: vec![Link::new("index.html", "October 2026"), Link::new("voice.html", "Stages")],
         workings: Some(WorkingLinks {
             title: "How these figures were worked out".into(),
@@ -78,6 +92,7 @@ pub fn bare_head() -> Head {
         description: "The month on one page.".into(),
         path: Href::new("index.html"),
         section: String::new(),
+        terms: Vec::new(),
         crumbs: Vec::new(),
         workings: None,
     }
@@ -191,6 +206,7 @@ pub(crate) fn figure(id: &str) -> Figure {
         drawing: drawing(320),
         note: Some("n 438 to 512 a month; September is hidden. The band is the chance range. Source: delivery survey.".into()),
         table: table(),
+        elsewhere: None,
         csv: Some(Link::new("data/csat-delivery.csv", "These figures as CSV")),
     }
 }
@@ -221,6 +237,7 @@ pub(crate) fn scores() -> Vec<ScoreRow> {
         ScoreRow {
             name: "Net Promoter Score".into(),
             href: Some(Href::new("ratings.html#nps")),
+            mark: None,
             value: "+41".into(),
             absent: false,
             goal: Some("+45".into()),
@@ -231,6 +248,7 @@ pub(crate) fn scores() -> Vec<ScoreRow> {
         ScoreRow {
             name: "Satisfaction, Delivery".into(),
             href: Some(Href::new("ratings.html#csat-delivery")),
+            mark: None,
             value: "69 %".into(),
             absent: false,
             goal: Some("85 %".into()),
@@ -241,6 +259,7 @@ pub(crate) fn scores() -> Vec<ScoreRow> {
         ScoreRow {
             name: "Effort, Set-up".into(),
             href: Some(Href::new("ratings.html#ces-setup")),
+            mark: None,
             value: "5.6".into(),
             absent: false,
             goal: Some("5.5".into()),
@@ -251,6 +270,7 @@ pub(crate) fn scores() -> Vec<ScoreRow> {
         ScoreRow {
             name: "Employee NPS".into(),
             href: None,
+            mark: None,
             value: "hidden".into(),
             absent: true,
             goal: None,
@@ -304,6 +324,7 @@ pub(crate) fn themes() -> Vec<ThemeItem> {
         ThemeItem {
             name: "Missed slots at delivery".into(),
             href: Some(Href::new("stages/delivery.html")),
+            mark: Some("Not in the last report".into()),
             weight: "4 of 6 sources · 87 items · rising".into(),
             quote: Some(Quote {
                 text: "I took a day off and nobody came.".into(),
@@ -315,6 +336,7 @@ pub(crate) fn themes() -> Vec<ThemeItem> {
         ThemeItem {
             name: "Slow set-up of the app".into(),
             href: Some(Href::new("stages/setup.html")),
+            mark: None,
             weight: "3 of 6 sources · 51 items".into(),
             quote: Some(Quote {
                 text: "Three codes, two e-mails, and I still could not see my order.".into(),
@@ -326,6 +348,7 @@ pub(crate) fn themes() -> Vec<ThemeItem> {
         ThemeItem {
             name: "Damaged corners".into(),
             href: None,
+            mark: None,
             weight: "2 of 6 sources · 19 items · fewer than in September".into(),
             quote: None,
             play: None,
@@ -341,6 +364,7 @@ pub(crate) fn promises() -> Vec<Promise> {
             decision: Some("Slots are two hours long and sold only when a van is free.".into()),
             title: "Two-hour slots".into(),
             href: Some(Href::new("commitments.html#D-7")),
+            mark: Some("New since the last report".into()),
             state: "Kept on 12 October".into(),
             owner: Some("Customer service".into()),
             effect: Some(
@@ -354,6 +378,7 @@ pub(crate) fn promises() -> Vec<Promise> {
             decision: None,
             title: "A person answers within a day".into(),
             href: Some(Href::new("commitments.html#D-9")),
+            mark: None,
             state: "Overdue since 30 September".into(),
             owner: Some("Operations".into()),
             effect: None,
@@ -364,6 +389,7 @@ pub(crate) fn promises() -> Vec<Promise> {
             decision: None,
             title: "Corner protection on all flat packs".into(),
             href: None,
+            mark: None,
             state: "Due on 30 November".into(),
             owner: None,
             effect: None,
@@ -373,6 +399,78 @@ pub(crate) fn promises() -> Vec<Promise> {
 }
 
 /// Plays: one called for, one not.
+pub(crate) fn card() -> Card {
+    Card {
+        theme: Some("Empathy".into()),
+        when: Some("Weeks from 1, 12 and 26 October 2026".into()),
+        title: "Stand in their hallway".into(),
+        guide: Some(Link::new("playbook/hallway.html", "How to lead this huddle")),
+        mission: Some("We make every delivery feel like it was packed for a neighbour.".into()),
+        words: Some(CardQuote {
+            text: "Customer had set an alarm for our slot. We made it with four minutes left.".into(),
+            origin: "Driver notes, Delivery, October 2026".into(),
+        }),
+        story: Some("She had set an alarm for the end of our slot, to see if we would make it.".into()),
+        figure: CardFigure {
+            value: "8.3".into(),
+            absent: false,
+            name: "Care taken by the crew (Delivery)".into(),
+            words: "0.2 short of the goal, too close to call; no clear change".into(),
+            fine: "n 368 · 8.2 to 8.5".into(),
+        },
+        meaning: Some("We are good at this once we are there.".into()),
+        practise: "Before you ring, think what they did for the last hour because of us.".into(),
+        ask: "When did you last wait in for somebody?".into(),
+    }
+}
+
+/// Guides in a list.
+pub(crate) fn guides() -> Vec<GuideItem> {
+    let guide = |href: &str, title: &str| GuideItem {
+        href: Href::new(href),
+        title: title.into(),
+        mark: Some("New since the last report".into()),
+        summary: Some("Play calls, watch videos, send leaders to do what the customer has to do.".into()),
+        time: Some("4 minutes".into()),
+        fine: "Guide, for store managers and executives".into(),
+    };
+    vec![
+        guide("playbook/hear-it.html", "Hear it before you show it"),
+        guide("playbook/people.html", "Customers as people, not a percentage"),
+    ]
+}
+
+/// What the script of a form says.
+pub(crate) fn form_words() -> FormWords {
+    FormWords {
+        title: "Your result".into(),
+        answered: "Answered: {answered} of {of}.".into(),
+        sum: "Sum: {sum} of {most}".into(),
+        next: "Build next: “{first}” and “{second}”.".into(),
+        private: "Nothing that you choose here leaves this page.".into(),
+        print: "Print".into(),
+        clear: "Begin again".into(),
+        group: "Count a group".into(),
+        group_how: "Enter one form after the other.".into(),
+        add: "Count this form".into(),
+        added: "Forms counted: {forms}.".into(),
+        lines: "Lines for the snapshot:".into(),
+    }
+}
+
+/// A card on which nothing may be left out.
+pub(crate) fn bare_card() -> Card {
+    let figure = CardFigure {
+        value: "not asked".into(),
+        absent: true,
+        name: "Care taken by the crew".into(),
+        words: String::new(),
+        fine: String::new(),
+    };
+    Card { theme: None, when: None, guide: None, mission: None, words: None, figure, meaning: None, ..card() }
+}
+
+/// Plays.
 pub(crate) fn plays() -> Vec<Play> {
     vec![
         Play {

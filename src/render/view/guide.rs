@@ -1,9 +1,10 @@
 use serde::Serialize;
 
-use super::{Anchor, Href, Html, Link, View, fixture};
+use super::{Anchor, Card, FormWords, Href, Html, Link, View, fixture};
 
 /// A page of the playbook.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Guide {
     /// The kind as written in the page's front matter (`guide`, `huddle`, `letter` …): style sheets choose by it.
     pub kind: String,
@@ -11,16 +12,36 @@ pub struct Guide {
     pub kind_name: String,
     /// The page's title.
     pub title: String,
+    /// What is new about it since the edition before: "Changed since the last report".
+    pub mark: Option<String>,
     /// What it is for, in a sentence.
     pub summary: Option<String>,
     /// Why this month's figures call for it, where they do.
     pub called: Option<String>,
+    /// That it was not read through in time, where it was not.
+    pub stale: Option<String>,
     /// Owner, last review, roles, stage, theme.
     pub facts: Vec<Fact>,
     /// The page's headings, where there are enough to jump between.
     pub contents: Vec<Anchor>,
+    /// What stands on its card, for a huddle.
+    pub card: Option<Card>,
+    /// What the script of its form says, where it has a form.
+    pub form: Option<FormWords>,
     /// The page, from Markdown, with its figures and charts in place.
     pub body: Html,
+    /// The pages before and after, on each path.
+    pub turns: Vec<Turn>,
+}
+
+/// The pages before and after a page.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct Turn {
+    /// The path, where it is one.
+    pub name: Option<String>,
+    /// Where on it: "3 of 12".
+    pub place: Option<String>,
     /// The page before this one.
     pub before: Option<Link>,
     /// The page after this one.
@@ -29,6 +50,7 @@ pub struct Guide {
 
 /// Something to know about a page.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Fact {
     /// What: "Owner".
     pub name: String,
@@ -36,6 +58,8 @@ pub struct Fact {
     pub text: String,
     /// Where that is told.
     pub href: Option<Href>,
+    /// Several answers, each with the way to it; the answer is then empty.
+    pub links: Vec<Link>,
 }
 
 impl View for Guide {
@@ -46,23 +70,39 @@ impl View for Guide {
             name: name.into(),
             text: text.into(),
             href: href.map(Href::new),
+            links: Vec::new(),
         };
         Self {
             kind: "guide".into(),
             kind_name: "Guide".into(),
             title: "Hear it before you show it".into(),
+            mark: Some("Changed since the last report".into()),
             summary: Some("Before you present an issue, play the calls, and send leaders to do what the customer has to do.".into()),
             called: Some("Satisfaction at Delivery is 69 %, below 70 %.".into()),
+            stale: Some("This page was to be read through again by 3 April 2026, and was not.".into()),
             facts: vec![
                 fact("Owner", "Customer service", None),
                 fact("Reviewed", "3 October 2026, again in six months", None),
                 fact("For", "Store managers, executives", None),
                 fact("Stage", "Delivery", Some("stages/delivery.html")),
+                Fact {
+                    links: vec![Link::new("playbook/guides.html#tag-calls", "calls"), Link::new("playbook/guides.html#tag-meetings", "meetings")],
+                    ..fact("Tags", "", None)
+                },
             ],
             contents: fixture::contents(),
+            card: Some(fixture::card()),
+            form: Some(fixture::form_words()),
             body: Html::from_escaped(BODY.into()),
-            before: Some(Link::new("playbook/one-picture.html", "One picture of what customers say")),
-            after: Some(Link::new("playbook/people.html", "Customers as people, not a percentage")),
+            turns: vec![
+                Turn {
+                    name: Some("New to leading customer experience".into()),
+                    place: Some("3 of 12".into()),
+                    before: Some(Link::new("playbook/one-picture.html", "One picture of what customers say")),
+                    after: Some(Link::new("playbook/people.html", "Customers as people, not a percentage")),
+                },
+                Turn { name: None, place: None, before: None, after: Some(Link::new("playbook/people.html", "Customers as people")) },
+            ],
         }
     }
 
@@ -71,13 +111,16 @@ impl View for Guide {
             kind: "letter".into(),
             kind_name: "Letter".into(),
             title: "A note of thanks".into(),
+            mark: None,
             summary: None,
             called: None,
+            stale: None,
             facts: Vec::new(),
             contents: Vec::new(),
+            card: None,
+            form: None,
             body: Html::default(),
-            before: None,
-            after: None,
+            turns: Vec::new(),
         }
     }
 }

@@ -4,6 +4,7 @@ use super::{Href, Link};
 
 /// What a page says of itself, outside its content.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Head {
     /// The page's name, short: "Customers", "Delivery". Ends the breadcrumbs, begins the window's title.
     pub title: String,
@@ -15,12 +16,15 @@ pub struct Head {
     pub section: String,
     /// The pages above this one, from the top. Empty on the first page.
     pub crumbs: Vec<Link>,
+    /// The words that the page uses in a precise sense, each with the way to its definition.
+    pub terms: Vec<Link>,
     /// Where the figures of the page are worked out; `None` where it has none.
     pub workings: Option<WorkingLinks>,
 }
 
 /// The pages that work out the figures of a page.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct WorkingLinks {
     /// What stands before the links.
     pub title: String,

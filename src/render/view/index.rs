@@ -4,6 +4,7 @@ use super::{Drawing, Href, Html, Link, Play, Promise, ScoreRow, ThemeItem, View,
 
 /// The month on one page.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Index {
     /// The mission, always there, small.
     pub mission: Option<String>,
@@ -13,6 +14,7 @@ pub struct Index {
 
 /// One thing to tell. `headline` is a sentence where the block may lead the page.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(tag = "kind", rename_all = "lowercase")]
 pub enum Block {
     /// Who came and who left.
@@ -56,6 +58,8 @@ pub enum Block {
         sentences: Vec<String>,
         /// Those worth telling now.
         items: Vec<Promise>,
+        /// What before and after cannot prove, where they are told.
+        caveat: Option<String>,
         /// To the commitments page, where there is one.
         more: Option<Link>,
     },
@@ -74,8 +78,10 @@ pub enum Block {
         headline: String,
         /// "Please decide by 14 November whether …"
         asks: Vec<Ask>,
-        /// The plays that this month's figures call for.
+        /// The plays that this month's figures call for, a few.
         plays: Vec<Play>,
+        /// To the others.
+        more: Option<Link>,
     },
     /// The leader's own words.
     Note {
@@ -86,8 +92,24 @@ pub enum Block {
     },
 }
 
+impl Block {
+    /// The block's heading.
+    pub fn headline(&self) -> &str {
+        match self {
+            Self::Customers { headline, .. }
+            | Self::Scores { headline, .. }
+            | Self::Voice { headline, .. }
+            | Self::Changes { headline, .. }
+            | Self::Focus { headline, .. }
+            | Self::Asks { headline, .. }
+            | Self::Note { headline, .. } => headline,
+        }
+    }
+}
+
 /// A request, with the page that helps to meet it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Ask {
     /// The request in the second person.
     pub text: String,
@@ -127,6 +149,7 @@ impl View for Index {
                     headline: "What we changed, and what happened".into(),
                     sentences: vec!["Promises: 6 kept, 2 due, 1 overdue.".into()],
                     items: fixture::promises(),
+                    caveat: Some("Before/after is not proof.".into()),
                     more: Some(Link::new("commitments.html", "All promises")),
                 },
                 Block::Focus {
@@ -150,6 +173,7 @@ impl View for Index {
                         },
                     ],
                     plays: fixture::plays(),
+                    more: Some(Link::new("playbook/index.html", "Two more plays are called for")),
                 },
                 Block::Note {
                     headline: "From the customer director".into(),
@@ -187,6 +211,7 @@ impl View for Index {
                     headline: "No promise was made yet".into(),
                     sentences: Vec::new(),
                     items: Vec::new(),
+                    caveat: None,
                     more: None,
                 },
                 Block::Focus { headline: "No stage is in focus".into(), sentences: Vec::new(), more: None },
@@ -194,6 +219,7 @@ impl View for Index {
                     headline: "Nothing is asked of you".into(),
                     asks: Vec::new(),
                     plays: Vec::new(),
+                    more: None,
                 },
             ],
         }

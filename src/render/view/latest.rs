@@ -4,6 +4,7 @@ use super::{Href, View};
 
 /// The page that sends the reader on to the newest version.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Latest {
     /// The language of the page.
     pub lang: String,

@@ -3,6 +3,7 @@ use serde::Serialize;
 /// Where a link leads: a file of the same version, from the version's folder (`stages/delivery.html`,
 /// `method.html#margin`). `../` leads to other versions. Templates put the page's `root` before it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct Href(String);
 
@@ -20,6 +21,7 @@ impl Href {
 
 /// A link with its words, which make sense on their own: never "here" or "more".
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Link {
     /// Where to.
     pub href: Href,
@@ -36,6 +38,7 @@ impl Link {
 
 /// A place on the same page.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Anchor {
     /// The `id` of the element.
     pub id: String,
@@ -45,6 +48,7 @@ pub struct Anchor {
 
 /// A page of the playbook that the reader is sent to.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Play {
     /// Where the page is.
     pub href: Href,

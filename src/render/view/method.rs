@@ -4,6 +4,7 @@ use super::{Anchor, Html, Opening, Play, Table, View, fixture};
 
 /// Answers to objections.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Method {
     /// The answer.
     pub opening: Opening,
@@ -17,6 +18,7 @@ pub struct Method {
 
 /// One objection and its answer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct MethodSection {
     /// Unique on the page; other pages link to it.
     pub id: String,
@@ -34,6 +36,7 @@ pub struct MethodSection {
 
 /// A term and what it means here.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Definition {
     /// Unique on the page, where other pages link to the term.
     pub id: Option<String>,

@@ -2,6 +2,7 @@ use serde::Serialize;
 
 /// How a report page begins: its answer, so that the reader who stops after the first screen has the message.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Opening {
     /// The topic in a word or two: "Customers".
     pub topic: String,

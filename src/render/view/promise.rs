@@ -4,6 +4,7 @@ use super::Href;
 
 /// Something we said we would do.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Promise {
     /// Its anchor, on the page that tells it at length.
     pub id: Option<String>,
@@ -11,6 +12,8 @@ pub struct Promise {
     pub title: String,
     /// Where it is told at length.
     pub href: Option<Href>,
+    /// What is new about it since the edition before: "New since the last report".
+    pub mark: Option<String>,
     /// What was decided, in a sentence.
     pub decision: Option<String>,
     /// Kept, due, overdue or dropped, with the day: "Kept on 12 October".

@@ -4,6 +4,7 @@ use super::Href;
 
 /// A person's words.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Quote {
     /// The words, redacted, without quotation marks: the style sheet sets those of the page's language.
     pub text: String,
@@ -15,6 +16,7 @@ pub struct Quote {
 
 /// A call to hear or a video to see.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Media {
     /// The file.
     pub href: Href,

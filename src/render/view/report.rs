@@ -1,11 +1,13 @@
 use serde::Serialize;
 
 use super::{
-    Definition, Figure, Html, Link, Opening, Play, Promise, Quote, ScoreRow, Table, ThemeItem, View, fixture,
+    Definition, Figure, GuideItem, Html, Link, Opening, Play, Promise, Quote, ScoreRow, Table, ThemeItem,
+    View, fixture,
 };
 
 /// Any other report page: the answer, evidence, what to do.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Report {
     /// The answer.
     pub opening: Opening,
@@ -17,6 +19,7 @@ pub struct Report {
 
 /// A piece of evidence.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Section {
     /// Unique on the page.
     pub id: String,
@@ -30,6 +33,7 @@ pub struct Section {
 
 /// What evidence is made of.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(tag = "kind", rename_all = "lowercase")]
 pub enum Part {
     /// A paragraph.
@@ -77,6 +81,18 @@ pub enum Part {
         /// The terms.
         items: Vec<Definition>,
     },
+    /// Pages of the playbook, with why they are called for.
+    Plays {
+        /// The pages.
+        plays: Vec<Play>,
+    },
+    /// Pages of the playbook.
+    Guides {
+        /// The pages.
+        items: Vec<GuideItem>,
+        /// Whether they are to be read in this order.
+        ordered: bool,
+    },
     /// A link to go on reading.
     More {
         /// The link.
@@ -98,6 +114,8 @@ impl View for Report {
             Part::Quotes { quotes: fixture::quotes() },
             Part::Promises { items: fixture::promises() },
             Part::Definitions { items: fixture::definitions() },
+            Part::Plays { plays: fixture::plays() },
+            Part::Guides { items: fixture::guides(), ordered: true },
             Part::More { link: Link::new("method.html", "How this is counted") },
         ];
         Self {

@@ -4,11 +4,14 @@ use super::{Href, Html};
 
 /// A score against its goal.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct ScoreRow {
     /// The measure, and the stage where it has one: "Satisfaction, Delivery".
     pub name: String,
     /// Where it is told at length.
     pub href: Option<Href>,
+    /// What is new about it since the edition before: "Asked for the first time".
+    pub mark: Option<String>,
     /// The score with its unit: "+41", "69 %". For one that is not shown, why: "hidden", "not collected".
     pub value: String,
     /// Set where the score is not shown, so that it looks unlike one.

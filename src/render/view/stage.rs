@@ -4,6 +4,7 @@ use super::{Finding, Link, Opening, Play, Promise, Quote, ScoreRow, ThemeItem, V
 
 /// One stage of the customer's life.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Stage {
     /// The answer.
     pub opening: Opening,
@@ -25,6 +26,8 @@ pub struct Stage {
     pub scores: Vec<ScoreRow>,
     /// Complaints here, answered and solved.
     pub complaints: Option<Finding>,
+    /// To all complaints.
+    pub complaints_more: Link,
     /// What we promised, before and after.
     pub promised: Option<Finding>,
     /// The promises.
@@ -39,6 +42,7 @@ pub struct Stage {
 
 /// Something a customer has to do at a stage, which is what drives feedback.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Action {
     /// What: "Wait in for the van".
     pub name: String,
@@ -66,6 +70,7 @@ impl View for Stage {
             ratings: Some(fixture::finding("ratings-chart")),
             scores: fixture::scores(),
             complaints: Some(fixture::finding("complaints-chart")),
+            complaints_more: Link::new("loop.html", "All complaints"),
             promised: Some(fixture::finding("promised-chart")),
             promises: fixture::promises(),
             plays: fixture::plays(),
@@ -86,6 +91,7 @@ impl View for Stage {
             ratings: None,
             scores: Vec::new(),
             complaints: None,
+            complaints_more: Link::new("loop.html", "All complaints"),
             promised: None,
             promises: Vec::new(),
             plays: Vec::new(),

@@ -4,6 +4,7 @@ use super::Href;
 
 /// Figures in rows and columns. The first cell of a row is its heading.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Table {
     /// What the table holds.
     pub caption: String,
@@ -17,6 +18,7 @@ pub struct Table {
 
 /// A column's head.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Column {
     /// What stands in the column.
     pub name: String,
@@ -40,6 +42,7 @@ impl Column {
 
 /// One cell.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Cell {
     /// What it says; for a figure that is not there, why: "hidden", "not collected".
     pub text: String,

@@ -5,6 +5,7 @@ use super::{Href, Opening, View, fixture};
 /// The site's first page: all versions, newest first; or, for whoever publishes, the audiences' trees.
 /// It lies outside every version, so its links start from itself.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Versions {
     /// The language of the page.
     pub lang: String,
@@ -24,6 +25,7 @@ pub struct Versions {
 
 /// Versions that belong together.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct VersionGroup {
     /// How many: "10 reports".
     pub topic: String,
@@ -35,6 +37,7 @@ pub struct VersionGroup {
 
 /// One version.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct VersionItem {
     /// Its first page.
     pub href: Href,

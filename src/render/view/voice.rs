@@ -4,6 +4,7 @@ use super::{Finding, Opening, Play, ThemeItem, View, fixture};
 
 /// All listening brought together.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Voice {
     /// The answer.
     pub opening: Opening,

@@ -6,6 +6,9 @@ use advocate::finding::Kind;
 
 use super::{case, find};
 
+/// Where kinds of findings about sealed versions are tried.
+const SEALED: &str = "of what was published, when it is verified: in `seal`";
+
 /// Kinds that no project on disk can show here, and why.
 const ELSEWHERE: &[(Kind, &str)] = &[
     (Kind::ThemeError, "of the theme, when it is rendered"),
@@ -13,6 +16,14 @@ const ELSEWHERE: &[(Kind, &str)] = &[
     (Kind::UnreadableExport, "of a raw export, when it is imported"),
     (Kind::UnplacedRows, "of a raw export, when it is imported"),
     (Kind::SnapshotChanged, "of a snapshot, when an import would write over it"),
+    (Kind::SealedFileChanged, SEALED),
+    (Kind::SealedFileMissing, SEALED),
+    (Kind::SealedFileAdded, SEALED),
+    (Kind::SealedManifest, SEALED),
+    (Kind::SealedChain, SEALED),
+    (Kind::SealedList, SEALED),
+    (Kind::UnfinishedRun, SEALED),
+    (Kind::InputChanged, SEALED),
     (Kind::PageUnreadable, "for a panic of the Markdown library: no text is known that causes one"),
     (Kind::PageTooLarge, "for a page of a megabyte: in `hostile`"),
     (Kind::PageTooManyProblems, "for a page with 200 problems: in `hostile`"),

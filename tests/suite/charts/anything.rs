@@ -91,6 +91,7 @@ pub fn periods(sort: Sort) -> impl Strategy<Value = Vec<Period>> {
 pub fn scale(sort: Sort) -> impl Strategy<Value = Scale> {
     prop_oneof![
         Just(Scale::FromZero),
+        any::<bool>().prop_map(|from_zero| Scale::Counts { from_zero }),
         Just(Scale::Free),
         (value(sort), value(sort), words(sort)).prop_map(|(lowest, highest, cut)| Scale::Possible {
             lowest,
@@ -201,16 +202,16 @@ fn control(sort: Sort) -> impl Strategy<Value = Mark> {
         vec(signal, 0..6),
         scale(sort),
         ticks(sort),
-        gaps(sort),
+        (gaps(sort), any::<bool>()),
     )
-        .prop_map(|(periods, points, limits, limit_words, signals, scale, ticks, gaps)| {
-            Mark::Control(Control { periods, points, limits, limit_words, signals, scale, ticks, gaps })
+        .prop_map(|(periods, points, limits, limit_words, signals, scale, ticks, (gaps, low))| {
+            Mark::Control(Control { periods, points, limits, limit_words, signals, scale, ticks, gaps, low })
         })
 }
 
 fn survival(sort: Sort) -> impl Strategy<Value = Mark> {
-    let step = (value(sort), value(sort), prop::option::of((value(sort), value(sort))))
-        .prop_map(|(at, share, range)| Step { at, share, range });
+    let step = (value(sort), value(sort), prop::option::of((value(sort), value(sort))), words(sort))
+        .prop_map(|(at, share, range, tip)| Step { at, share, range, tip });
     let curve = (words(sort), words(sort), vec(step, 0..20), vec(value(sort), 0..9), value(sort))
         .prop_map(|(name, end, steps, censored, until)| StepCurve { name, end, steps, censored, until });
     let mark = (value(sort), words(sort)).prop_map(|(at, words)| TimeMark { at, words });

@@ -360,6 +360,7 @@ fn control() -> Mark {
         },
         ticks: percent_ticks(),
         gaps: gaps(),
+        low: false,
     })
 }
 
@@ -386,6 +387,7 @@ fn survival() -> Mark {
                     at,
                     share,
                     range: Some((share - 2.0 - at / 3.0, share + 2.0 + at / 3.0)),
+                    tip: format!("After {at} days: {share}% still open"),
                 })
                 .collect(),
             censored: vec![5.0, 9.0, 9.5, 12.0, 20.0],

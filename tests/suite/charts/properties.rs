@@ -25,13 +25,14 @@ fn check(drawing: &Svg) -> Result<(), TestCaseError> {
             prop_assert!(apart, "{label:?} over {other:?}");
         }
     }
-    well_formed(&drawing.text)
+    well_formed(&drawing.text)?;
+    well_formed(&drawing.standalone())
 }
 
 /// Reads the markup as strictly as needed: tags close in order, no stray `<` or `&`, numbers in places are plain.
 fn well_formed(svg: &str) -> Result<(), TestCaseError> {
-    const KNOWN: [&str; 11] =
-        ["svg", "title", "desc", "g", "rect", "circle", "path", "text", "tspan", "defs", "pattern"];
+    const KNOWN: [&str; 12] =
+        ["svg", "title", "desc", "style", "g", "rect", "circle", "path", "text", "tspan", "defs", "pattern"];
     let mut open: Vec<&str> = Vec::new();
     let mut rest = svg;
     while let Some(at) = rest.find('<') {
@@ -112,6 +113,35 @@ fn the_gallery_keeps_the_same_rules() {
                 assert!(cut.is_empty(), "{} cuts {cut:?}", chart.id());
             }
         }
+    }
+}
+
+#[test]
+fn every_kind_tells_the_figures_of_its_marks() {
+    for chart in gallery() {
+        for width in [Width::Wide, Width::Narrow] {
+            let svg = draw(&chart, width, &FONTS).text;
+            // Beside the drawing's own title: groups of shapes, and dots.
+            let told = svg.matches("<g><title>").count() + svg.matches("\"><title>").count();
+            assert!(told > 0, "{} has no mark with a title", chart.id());
+            assert!(!svg.contains("<title></title>"), "{} has a mark without words", chart.id());
+        }
+    }
+}
+
+#[test]
+fn a_drawing_alone_brings_the_colours_that_the_style_sheet_gives_it_in_a_page() {
+    for chart in gallery() {
+        let drawing = draw(&chart, Width::Wide, &FONTS);
+        let alone = drawing.standalone();
+        let style = alone.split("<style>").nth(1).and_then(|rest| rest.split("</style>").next()).unwrap();
+        for class in drawing.text.split("class=\"").skip(1).flat_map(|rest| rest.split('"').next()) {
+            for name in class.split(' ').filter(|name| name.starts_with("f-") || name.starts_with("l-")) {
+                assert!(style.contains(&format!(".{name}{{")), "{}: {name}", chart.id());
+                assert!(!drawing.text.contains("#12436d"), "{} says its colours twice", chart.id());
+            }
+        }
+        assert!(alone.starts_with("<svg xmlns=\"http://www.w3.org/2000/svg\""), "{}", chart.id());
     }
 }
 

@@ -125,8 +125,9 @@ fn the_first_page_prints_what_the_report_says() {
         let version = path.trim_end_matches("/index.html");
         let report = SAMPLE.report(version);
         for row in html.split("<div role=\"row\">").skip(2) {
-            let href =
-                row.split("ratings.html#score-").nth(1).and_then(|rest| rest.split('"').next()).unwrap();
+            // `ratings/csat/delivery.html` tells of `csat--delivery`.
+            let page = row.split("\"ratings/").nth(1).and_then(|rest| rest.split(".html\"").next()).unwrap();
+            let href = page.replace('/', "--");
             let slug = |measure: &Value, keys: &[&str]| {
                 let parts = keys.iter().filter_map(|key| measure[*key].as_str());
                 parts.collect::<Vec<_>>().join("--")
@@ -181,9 +182,10 @@ fn a_kept_promise_tells_what_happened_and_that_it_is_no_proof() {
     close(&effect["lower"], 2.814_312_830_979_866);
     close(&effect["upper"], 17.050_206_411_640_9);
     assert_eq!((&effect["verdict"], &effect["warning"]), (&"up".into(), &"not proof".into()));
-    let told = "Satisfaction: 67% before, 77% after (+10, +3 to +17). Before/after is not proof.";
-    for page in ["2026-07/index.html", "2026-07/stages/cross.html"] {
-        assert!(built.text(page).contains(told), "{page}");
+    let told = "Satisfaction: 67% before, 77% after (+10, +3 to +17).";
+    for page in ["index", "stages/cross", "commitments", "print"] {
+        let text = built.text(&format!("2026-07/{page}.html"));
+        assert!(text.contains(told) && text.contains("Before/after is not proof."), "{page}");
     }
     assert!(built.text("2026-06/index.html").contains("Satisfaction: too soon to say what happened."));
 }

@@ -300,7 +300,10 @@ promises-headline-open = { $n ->
 promises-headline-none = No promise has been made yet
 promises-none-answer = A promise is a change that customers were told of, with an owner and a day.
 promises-none-next = Write the first one down, and this page tells whether it was kept and what happened.
-promises-rest-none = Whether they are kept will be told here when they fall due.
+promises-rest-none = { $n ->
+    [one] Whether it is kept will be told here when it falls due.
+   *[other] Whether they are kept will be told here when they fall due.
+}
 promises-rest = { $late ->
     [0] None came late
     [one] One came late
@@ -319,6 +322,7 @@ promises-rest = { $late ->
    *[other] { $open-text } are not due yet
 }.
 promises-oldest = The oldest overdue one has been overdue for { $days }.
+effects-caveat = Before/after is not proof.
 promises-fine = Kept means done by its day. A promise withdrawn before its day counts in no share.
 effects-sentence = After { $of ->
     [one] the one promise whose score has been watched for long enough, the score { $up ->
@@ -340,7 +344,8 @@ effects-sentence = After { $of ->
        *[other] { $down-text } times
     }
 }. Before/after is not proof.
-effects-none-yet = What happened after them cannot be told yet.
+effects-none-yet = What happened afterwards cannot be told yet.
+effects-none-done = Nothing is done yet, so nothing can have come of it.
 pending-title = The next promise is due on { $date }
 pending-title-overdue = { $overdue ->
     [one] One promise is overdue
@@ -373,7 +378,7 @@ effects-title = The score clearly rose after { $up ->
     [0] none
    *[other] { $up-text }
 } of { $of ->
-    [one] the one promise
+    [one] 1 promise
    *[other] { $of-text } promises
 } that can be judged
 effects-title-none = It is too soon to say what happened after any promise
@@ -427,10 +432,17 @@ promise-effect-missing = { $name }: periods around it have no answers, so nothin
 setbacks-title = { $n ->
     [one] One setback is on record
    *[other] { $n-text } setbacks are on record
-}; { $planned ->
-    [0] none has a plan
-    [one] one has a plan
-   *[other] { $planned-text } have a plan
+}; { $all ->
+    [yes] { $n ->
+        [one] it has a plan
+        [2] both have a plan
+       *[other] all have a plan
+    }
+   *[no] { $planned ->
+        [0] none has a plan
+        [one] one has a plan
+       *[other] { $planned-text } have a plan
+    }
 }
 setbacks-caption = What went wrong, when it was told, and the plan
 setbacks-text = A setback that is told with a plan costs less trust than one that is found out.
@@ -736,9 +748,15 @@ period-setbacks-title = { $n ->
         [0] without a plan
        *[other] with a plan
     }
-   *[other] { $n-text } setbacks were told this time; { $planned ->
-        [0] none has a plan
-        [one] one has a plan
-       *[other] { $planned-text } have a plan
+   *[other] { $n-text } setbacks were told this time; { $all ->
+        [yes] { $n ->
+            [2] both have a plan
+           *[other] all have a plan
+        }
+       *[no] { $planned ->
+            [0] none has a plan
+            [one] one has a plan
+           *[other] { $planned-text } have a plan
+        }
     }
 }

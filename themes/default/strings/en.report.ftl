@@ -94,12 +94,13 @@ customers-sentence = { $incoming } came and { $outgoing } left in { $period }: {
     [shrank] { $n } fewer
    *[level] as many as before
 }.
-customers-largest-reason = The largest reason for leaving that we know is “{ $reason }”: { $n-text }.
+customers-largest-reason = Of the reasons we know, “{ $reason }” is the largest: { $n-text }.
 customers-returned = { $n ->
     [one] { $n-text } of those who came had been a customer before.
    *[other] { $n-text } of those who came had been customers before.
 }
 customers-adds-up-title = The count adds up
+customers-adds-up-full = { $opening } at the start and { $incoming } who came, less { $outgoing } who left, make { $closing } at the end.
 customers-adds-up = It adds up: { $opening } at the start, { $closing } at the end.
 customers-unknown-title = Whether the count adds up is not known
 customers-nothing-to-add = There is nothing to add up
@@ -112,10 +113,14 @@ customers-trend-title = { $word ->
     [level] { $period } neither added nor lost customers
    *[unreconciled] { $period }: { $incoming } came, { $outgoing } left, and the count does not add up
 }
-customers-trend-gained = { $gained ->
-    [0] Customers grew in none of the last { $periods-text } periods counted
-   *[other] Customers grew in { $gained-text } of the last { $periods-text } periods counted
-}
+customers-trend-gained = Customers grew in { $gained ->
+    [0] none
+   *[other] { $gained-text }
+} of the last { $kind ->
+    [quarter] { $periods-text } quarters
+    [week] { $periods-text } weeks
+   *[month] { $periods-text } months
+} counted
 customers-trend-unreconciled = Who came and left, as counted
 customers-trend-subtitle = Customers who came, left, and the net of both, whole people, up to { $period }
 customers-trend-summary = { $incoming } came and { $outgoing } left in { $period }, { $net } net; over the periods shown { $came } came and { $left } left.
@@ -129,6 +134,7 @@ customers-reasons-text-hidden = { $outgoing } left. Reasons given by a few peopl
 customers-reasons-summary = Largest reasons for leaving in { $period }: { $list }.
 customers-reason-not-recorded = Not recorded
 customers-groups-title = Who came and left, by { $segment }
+customers-groups-finding = { $group } moved most of the groups shown: { $net } net
 customers-groups-text = Counts of fewer than { $min } people are hidden, and others with them where they could be worked out.
 came = Came
 left = Left
@@ -182,22 +188,34 @@ score-change-none = { $since ->
 score-change-few = too few answers to say what changed
 score-change-chart = see the chart for how it moved
 score-change-first = first time asked
-score-fine = n { $n } · { $range }
-score-fine-n = n { $n }
-score-fine-self-selected = n { $n } · these people chose to answer, so there is no chance range
-score-fine-small = n { $n } · { $range } · small base
+score-fine = n { $n } · { $range }
+score-fine-n = n { $n }
+score-fine-self-selected = n { $n } · not a sample, so no range
+score-fine-small = n { $n } · { $range } · small base
 score-sentence-up = { $name } rose by { $change } ({ $range }) to { $value }, on { $n ->
     [one] { $n-text } answer
    *[other] { $n-text } answers
+}{ $chart ->
+    [signal] {""}, though its control chart shows a signal
+    [none] {""}, though its control chart shows no signal
+   *[agrees] {""}
 }.
 score-sentence-down = { $name } fell by { $change } ({ $range }) to { $value }, on { $n ->
     [one] { $n-text } answer
    *[other] { $n-text } answers
+}{ $chart ->
+    [signal] {""}, though its control chart shows a signal
+    [none] {""}, though its control chart shows no signal
+   *[agrees] {""}
 }.
 score-sentence-none = { $name } stands at { $value }, on { $n ->
     [one] { $n-text } answer
    *[other] { $n-text } answers
-}, with no clear change.
+}, with no clear change{ $chart ->
+    [signal] {""}, though its control chart shows a signal
+    [none] {""}, though its control chart shows no signal
+   *[agrees] {""}
+}.
 score-sentence-first = { $name } stands at { $value }, on { $n ->
     [one] { $n-text } answer
    *[other] { $n-text } answers
@@ -212,7 +230,10 @@ score-title-down = { $since ->
     [none] { $name } fell from { $before } to { $value }
    *[other] { $name } fell from { $before } in { $since } to { $value }
 }
-score-title-none = { $name } stands at { $value }: no clear change
+score-title-none = { $name } stands at { $value }: { $chart ->
+    [signal] a signal on its chart
+   *[agrees] no clear change
+}
 score-title-first = { $name } stands at { $value }
 score-title-hidden = { $name }: too few answers to show a score
 score-title-no-data = { $name } was not asked in { $period }
@@ -351,20 +372,29 @@ voice-unplaced = { $n ->
 }
 voice-voices-unknown = Not every source tells how many different people spoke; there, each item counts as one.
 theme-name = { $theme } ({ $stage })
-theme-weight = { $convergence ->
-    [0] {""}
-    [one] { $convergence-text } source, {""}
-   *[other] { $convergence-text } sources agree, {""}
+theme-weight = { $sides ->
+    [none] {""}
+   *[some] { $sides }, {""}
 }{ $volume ->
     [one] { $volume-text } item
    *[other] { $volume-text } items
 }
-theme-weight-hidden = { $convergence ->
-    [0] number hidden
-    [one] { $convergence-text } source, number hidden
-   *[other] { $convergence-text } sources agree, number hidden
+theme-weight-hidden = { $sides ->
+    [none] number hidden
+   *[some] { $sides }, number hidden
 }
-theme-weight-emerging = { $weight }, emerging in several sources
+theme-sides = { $sources ->
+    [one] { $score ->
+        [yes] { $sources-text } source and its score agree
+       *[no] { $sources-text } source
+    }
+   *[other] { $score ->
+        [yes] { $sources-text } sources and its score agree
+       *[no] { $sources-text } sources agree
+    }
+}
+theme-sides-score = only its score
+theme-weight-emerging = { $weight }, rising in several sources
 theme-weight-rising = { $weight }, rising in { $source }
 theme-scores = its score misses the goal
 themes-title = { $n ->
@@ -393,6 +423,7 @@ rising-title = { $n ->
     [one] One theme is said more often than before
    *[other] { $n-text } themes are said more often than before
 }
+rising-caption = Themes said more often than before, by source
 rising-title-none = No theme is clearly said more often than before
 rising-title-few = Too few periods to say what is rising
 rising-text = Compared with all earlier periods, allowing for clumped counts and for the number of themes looked at.
@@ -404,6 +435,7 @@ sources-title = We listened to { $n } of { $of ->
     [one] { $of-text } source
    *[other] { $of-text } sources
 }
+sources-caption = Sources, and how each is collected
 sources-text = Volunteered: people came to us. Asked: we went to them.
 source = Source
 stage = Stage
@@ -446,46 +478,15 @@ stage-voice-text-none = In their own words.
 stage-voice-text = Items by theme, all sources together.
 stage-ratings-title-none = No score is asked here
 
-## First page
-index-scores = Where we are, against where we said we would be
-index-scores-none = No score was asked this time.
-index-voice = What customers tell us from most sides
-index-voice-none = Nothing was collected this time.
-index-voice-silent = Sources were listened to, and nothing came in.
-index-voice-scattered = What came in is too scattered to name a theme.
-index-changes = What we changed, and what happened
-index-changes-none = No promise has been made yet.
-index-promises = { $kept ->
-    [0] No promise kept so far
-    [one] { $kept-text } promise kept
-   *[other] { $kept-text } promises kept
-}{ $late ->
-    [0] {""}
-   *[other] , { $late-text } late
-}, { $open } open, { $overdue } overdue.
-index-focus = { $stage } is the one stage in focus
-index-focus-many = In focus: { $stages }
-index-focus-none = No stage is in focus
-index-focus-none-text = Choose one stage: change how it works, show what changed, then take the next.
-index-asks = What we ask of you
-index-ask-play = Run the play “{ $title }”.
-index-ask-overdue = Decide what becomes of “{ $title }”, overdue since { $date }.
-index-ask-due = See that “{ $title }” is kept by { $date }.
-index-ask-listen = Listen to one recording with your team.
-index-asks-none = Nothing is asked of you this time
-index-note = In the words of the person who speaks for our customers
-more-customers = Who came, who left, and why
-more-ratings = Every score, with its trend and its groups
-more-voice = Everything we heard, stage by source
-more-stage = How { $stage } stands
+## First page: the rest of it is in en.index.ftl
 promise-kept = Kept on { $date }
 promise-late = Done on { $date }, later than the { $due } we promised
 promise-overdue = Overdue since { $date }
 promise-open = Due on { $date }
 promise-dropped = Dropped on { $date }
 promise-ahead = Done on { $date }, ahead of { $due }
-promise-effect = { $name }: { $before } before, { $after } after ({ $change }, { $range }). Before/after is not proof.
-promise-effect-none = { $name }: { $before } before, { $after } after, no clear change. Before/after is not proof.
+promise-effect = { $name }: { $before } before, { $after } after ({ $change }, { $range }).
+promise-effect-none = { $name }: { $before } before, { $after } after, no clear change.
 promise-effect-wait = { $name }: too soon to say what happened.
 promise-setback = Setback: { $what }.
 promise-setback-plan = Setback: { $what }. Plan: { $plan }.
@@ -496,8 +497,7 @@ method-headline = How these figures are made, and what they cannot say
 method-answer-1 = Every score stands with how many answered, how sure it is and where it should be.
 method-answer-2 = Where the difference could be chance, the report says “no clear change”.
 method-asked = Who was asked
-method-asked-title = { $asked } people were asked, { $answered } answered
-method-asked-title-unknown = Not every survey tells how many were asked
+method-asked-title-unknown = How many were asked is not known
 method-asked-title-none = Nobody was asked in { $period }
 method-range = Chance range
 method-range-title = A score from some of the customers is not exact
@@ -622,10 +622,39 @@ rate-head = Response rate
 missing-head = Blank
 invalid-head = Off the scale
 measure = Measure
-method-asked-title = Who was asked, who answered, what was left out
+method-asked-caption = Who was asked, who answered, what was left out
+method-asked-title = { $same ->
+    [yes] { $low } of those asked answered
+   *[no] Between { $low } and { $high } of those asked answered
+}
 method-asked-text = The response rate is the share of those asked, less those who should not have been, who answered the question (AAPOR RR1). Invitations that came back count among those asked.
-stage-answer-theme = “{ $theme }” leads: { $weight }.
-stage-answer-gap = That is { $gap }.
+stage-answer-theme = “{ $theme }” is heard from most sides: { $weight }.
+stage-answer-still = There is no clear change since { $period }.
+stage-headline-up = { $name } rose from { $before } to { $value }{ $gap ->
+    [none] {""}
+   *[other] , { $gap }
+}
+stage-headline-down = { $name } fell from { $before } to { $value }{ $gap ->
+    [none] {""}
+   *[other] , { $gap }
+}
+stage-headline-stands = { $name } stands at { $value }{ $gap ->
+    [none] {""}
+   *[other] , { $gap }
+}
+stage-ratings = { $missed ->
+    [0] { $of ->
+        [one] The one score asked here does not clearly miss its goal
+       *[other] None of { $of-text } scores asked here clearly misses its goal
+    }
+   *[other] { $missed-text } of { $of-text } scores asked here clearly { $missed ->
+        [one] misses its goal
+       *[other] miss their goals
+    }
+}
+stage-voice-title-one = “{ $theme }” is the one theme that stands out
+stage-voice-title-hidden = “{ $theme }” is heard from most sides
+stage-voice-text-hidden = How often each theme was named is hidden: few people stand behind it.
 chart-nothing = There are too few figures for a chart.
 playbook-group-start = Start
 playbook-group-listen = Listen and understand

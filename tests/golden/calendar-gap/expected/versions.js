@@ -26,3 +26,4 @@ window.advocateVersions = [
     "headline": "10 more customers than a month ago"
   }
 ];
+window.advocateLacking = {};

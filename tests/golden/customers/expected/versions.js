@@ -74,3 +74,4 @@ window.advocateVersions = [
     "headline": "10 more customers than a month ago"
   }
 ];
+window.advocateLacking = {};

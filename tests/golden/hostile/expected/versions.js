@@ -26,3 +26,4 @@ window.advocateVersions = [
     "headline": "As many customers as a month ago"
   }
 ];
+window.advocateLacking = {};

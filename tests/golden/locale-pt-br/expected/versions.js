@@ -14,3 +14,4 @@ window.advocateVersions = [
     "headline": "8.024 fewer customers than a month ago"
   }
 ];
+window.advocateLacking = {};

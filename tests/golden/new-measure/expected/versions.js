@@ -26,3 +26,4 @@ window.advocateVersions = [
     "headline": "Customers were not counted"
   }
 ];
+window.advocateLacking = {"ratings/ease/cross.html":["2026-09"]};

@@ -26,3 +26,4 @@ window.advocateVersions = [
     "headline": "1 more customer than a quarter ago"
   }
 ];
+window.advocateLacking = {};

@@ -26,3 +26,4 @@ window.advocateVersions = [
     "headline": "Customers were not counted"
   }
 ];
+window.advocateLacking = {};

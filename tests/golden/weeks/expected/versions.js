@@ -26,3 +26,4 @@ window.advocateVersions = [
     "headline": "1 more customer than a week ago"
   }
 ];
+window.advocateLacking = {};

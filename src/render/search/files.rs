@@ -1,0 +1,313 @@
+//! The scripts that the index is kept in.
+//!
+//! One, small, names the others and is named by every page. Words lie in shards by the alphabet, so that a large site's
+//! reader loads only those that begin as the search does; the pages' text lies in shards of a few pages, loaded for the
+//! pages that are shown as found.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use serde::Serialize;
+
+use super::passage::{Passage, passages, title};
+use super::terms::{Field, Terms};
+use super::words::words;
+use crate::render::assets::hashed;
+use crate::render::{SiteFile, SitePath, Tree};
+
+/// A page as it was rendered.
+#[derive(Clone, Copy, Debug)]
+pub struct SearchPage<'a> {
+    /// Its path in the version's folder.
+    pub path: &'a str,
+    /// Its short name.
+    pub title: &'a str,
+    /// The whole of it.
+    pub html: &'a str,
+}
+
+/// The search of a version.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct SearchFiles {
+    /// Path in the version's folder to content.
+    pub files: BTreeMap<String, Vec<u8>>,
+    /// The file that names the others.
+    pub index: String,
+}
+
+/// A page names the index, whose name depends on what all pages say. While pages are rendered this stands in its place,
+/// in an attribute `data-index`; text cannot bring it there, because quotes are escaped in text.
+pub const PENDING: &str = "search:pending";
+
+/// Pages that say again what others say.
+const COPIES: [&str; 2] = ["print.html", "email.html"];
+
+/// A shard of words holds about so many bytes: a site of some 3,000 pages and less loads one or two.
+const WORDS_SHARD: usize = 600_000;
+
+/// A shard of pages' text.
+const TEXT_SHARD: usize = 40_000;
+
+/// The index of the index.
+#[derive(Serialize)]
+struct Contents {
+    /// How many pages there are.
+    pages: usize,
+    /// The first word of each shard of words, and its file.
+    words: Vec<(String, String)>,
+    /// The number of the first page of each shard of text, and its file.
+    texts: Vec<(usize, String)>,
+}
+
+impl SearchFiles {
+    /// Makes the search of pages, in the order in which equally good ones are to be named.
+    pub fn new(pages: &[SearchPage<'_>]) -> Self {
+        let read: Vec<Vec<Passage>> = pages.iter().map(|page| passages(page.html)).collect();
+        let mut files = BTreeMap::new();
+        let mut put = |stem: &str, script: String| {
+            let path = hashed(&format!("{stem}.js"), script.as_bytes());
+            files.insert(path.clone(), script.into_bytes());
+            path
+        };
+        let mut contents = Contents { pages: pages.len(), words: Vec::new(), texts: Vec::new() };
+        for (number, shard) in terms(pages, &read).shards(WORDS_SHARD).into_iter().enumerate() {
+            let path =
+                put(&format!("search-words-{number}"), give("words", number, &(shard.words, shard.pages)));
+            contents.words.push((shard.first, path));
+        }
+        for shard in shards(&read) {
+            let script =
+                give("texts", contents.texts.len(), &shard_text(&pages[shard.clone()], &read[shard.clone()]));
+            let path = put(&format!("search-text-{}", contents.texts.len()), script);
+            contents.texts.push((shard.start, path));
+        }
+        let index = put("search-index", give("index", 0, &contents));
+        Self { files, index }
+    }
+}
+
+/// Every word of every page.
+fn terms(pages: &[SearchPage<'_>], read: &[Vec<Passage>]) -> Terms {
+    let mut terms = Terms::default();
+    for (number, (page, passages)) in pages.iter().zip(read).enumerate() {
+        let mut add = |text: &str, field: Field| {
+            // A page says most words more than once.
+            let different: BTreeSet<String> = words(text).collect();
+            different.into_iter().for_each(|word| terms.add(word, number, field));
+        };
+        add(page.title, Field::Title);
+        for passage in passages {
+            add(&passage.anchor, Field::Heading);
+            add(&passage.heading, Field::Heading);
+            add(&passage.text, Field::Text);
+        }
+    }
+    terms
+}
+
+/// Pages in runs whose text is about as long as a shard.
+fn shards(read: &[Vec<Passage>]) -> Vec<Range<usize>> {
+    let mut shards: Vec<Range<usize>> = Vec::new();
+    let mut size = TEXT_SHARD;
+    for (page, passages) in read.iter().enumerate() {
+        if size >= TEXT_SHARD {
+            shards.push(page..page);
+            size = 0;
+        }
+        if let Some(shard) = shards.last_mut() {
+            shard.end = page + 1;
+        }
+        size += passages.iter().map(|p| p.anchor.len() + p.heading.len() + p.text.len()).sum::<usize>();
+    }
+    shards
+}
+
+/// A passage as `search.js` takes it: its address, its heading, its text.
+type Told<'a> = (&'a str, &'a str, &'a str);
+
+/// Pages as `search.js` takes them: path, name and passages of each.
+fn shard_text<'a>(
+    pages: &[SearchPage<'a>],
+    read: &'a [Vec<Passage>],
+) -> Vec<(&'a str, &'a str, Vec<Told<'a>>)> {
+    let told = |p: &'a Passage| (p.anchor.as_str(), p.heading.as_str(), p.text.as_str());
+    let page = |(page, passages): (&SearchPage<'a>, &'a Vec<Passage>)| {
+        (page.path, page.title, passages.iter().map(told).collect())
+    };
+    pages.iter().zip(read).map(page).collect()
+}
+
+/// A call that hands a value to `search.js`. Inside a script `<` could end it and two line separators of Unicode would
+/// break it.
+fn give(kind: &str, number: usize, value: &impl Serialize) -> String {
+    let json = serde_json::to_string(value).unwrap_or_else(|_| "null".to_owned());
+    let json = json.replace('<', "\\u003c").replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029");
+    format!("advocateSearch.give(\"{kind}\",{number},{json});\n")
+}
+
+/// Makes the search of a version's finished pages and puts it beside them; each page learns where it is. Where no page asks
+/// for a search there is none.
+pub fn bind(tree: &mut Tree) {
+    let mut pages: Vec<(SitePath, String)> = tree
+        .iter()
+        .filter(|(path, _)| path.as_str().ends_with(".html") && !COPIES.contains(&path.as_str()))
+        .filter_map(|(path, file)| match file {
+            SiteFile::Bytes(bytes) => Some((path.clone(), String::from_utf8(bytes.clone()).ok()?)),
+            SiteFile::Copy(_) => None,
+        })
+        .collect();
+    if !pages.iter().any(|(_, html)| html.contains(&pending())) {
+        return;
+    }
+    // Of equally good pages the report's own are named first.
+    pages.sort_by_key(|(path, _)| path.depth());
+    let titles: Vec<String> = pages.iter().map(|(_, html)| title(html)).collect();
+    let named = pages.iter().zip(&titles);
+    let read: Vec<SearchPage<'_>> =
+        named.map(|((path, html), title)| SearchPage { path: path.as_str(), title, html }).collect();
+    let search = SearchFiles::new(&read);
+    for (path, mut html) in pages {
+        name_index(&mut html, &search.index);
+        tree.insert(path, SiteFile::Bytes(html.into_bytes()));
+    }
+    for (path, bytes) in search.files {
+        if let Some(path) = SitePath::new(&path) {
+            tree.insert(path, SiteFile::Bytes(bytes));
+        }
+    }
+}
+
+/// The attribute of a page that asks for a search.
+fn pending() -> String {
+    format!("data-index=\"{PENDING}\"")
+}
+
+/// Writes the name of the index into a page that asks for it.
+fn name_index(html: &mut String, index: &str) {
+    let pending = pending();
+    if let Some(at) = html.find(&pending) {
+        html.replace_range(at..at + pending.len(), &format!("data-index=\"{index}\""));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::render::search::digits;
+    use crate::render::search::terms::{Shard, tests::read};
+
+    /// The value that a script hands over.
+    fn given<T: serde::de::DeserializeOwned>(script: &str) -> T {
+        let inside = script.trim_end().strip_suffix(");").unwrap();
+        assert!(!inside.contains('<'), "{inside}");
+        serde_json::from_str(inside.splitn(3, ',').nth(2).unwrap()).unwrap()
+    }
+
+    proptest! {
+        #[test]
+        fn every_word_of_every_page_is_found(texts in proptest::collection::vec("(\\PC{0,60}|</script>|[\"\\\\<\u{2028}]{1,3}| ){0,4}", 0..8)) {
+            let escape = |text: &String| text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+            let html: Vec<String> = texts.iter().map(|text| format!("<main><p>{}</p></main>", escape(text))).collect();
+            let pages: Vec<SearchPage<'_>> =
+                html.iter().map(|html| SearchPage { path: "a.html", title: "", html }).collect();
+            let search = SearchFiles::new(&pages);
+            let mut found: BTreeSet<(String, usize)> = BTreeSet::new();
+            for (path, bytes) in &search.files {
+                let script = std::str::from_utf8(bytes).unwrap();
+                if path.starts_with("assets/search-words-") {
+                    let (words, pages) = given(script);
+                    let shard = Shard { first: String::new(), words, pages };
+                    for (word, pages) in read(&shard) {
+                        found.extend(pages.into_iter().map(|(page, _)| (word.clone(), page)));
+                    }
+                }
+            }
+            let said = texts.iter().enumerate().flat_map(|(page, text)| words(text).map(move |word| (word, page)));
+            prop_assert_eq!(found, said.collect::<BTreeSet<_>>());
+        }
+    }
+
+    fn text(files: &SearchFiles, stem: &str) -> String {
+        let file = files.files.iter().find(|(path, _)| path.starts_with(&format!("assets/{stem}.")));
+        String::from_utf8(file.unwrap().1.clone()).unwrap()
+    }
+
+    #[test]
+    fn a_site_becomes_one_index_with_its_words_and_its_text() {
+        let pages = [
+            SearchPage {
+                path: "index.html",
+                title: "October",
+                html: "<main><h1>Lost</h1><p>a slot</p></main>",
+            },
+            SearchPage { path: "a.html", title: "A", html: "<main><p id=\"nps\">&lt;/script></p></main>" },
+        ];
+        let search = SearchFiles::new(&pages);
+        let index = String::from_utf8(search.files[&search.index].clone()).unwrap();
+        assert!(index.starts_with(
+            "advocateSearch.give(\"index\",0,{\"pages\":2,\"words\":[[\"a\",\"assets/search-words-0."
+        ));
+        assert_eq!(
+            text(&search, "search-text-0"),
+            "advocateSearch.give(\"texts\",0,[[\"index.html\",\"October\",[[\"\",\"Lost\",\"a slot\"]]],\
+             [\"a.html\",\"A\",[[\"nps\",\"\",\"\\u003c/script>\"]]]]);\n"
+        );
+        // a: page 0 in text, 3·0 + 0; page 1 as a name, 3·1 + 2. nps: an address, 3·1 + 1. october: a name, 2.
+        let mut coded = String::new();
+        for number in [5, 0, 5, 3, 1, 3, 4, 3, 2, 2, 1, 2, 0] {
+            digits::push(number, &mut coded);
+        }
+        assert_eq!(
+            text(&search, "search-words-0"),
+            format!("advocateSearch.give(\"words\",0,[\"AaAlostAnpsAoctoberAscriptBlot\",\"{coded}\"]);\n")
+        );
+        assert_eq!(search, SearchFiles::new(&pages));
+    }
+
+    #[test]
+    fn a_version_gets_its_search_where_a_page_asks_for_it() {
+        let page = |html: &str| SiteFile::Bytes(html.as_bytes().to_vec());
+        let at = |path: &str| SitePath::new(path).unwrap();
+        let mut tree = Tree::from([(at("index.html"), page("<p>none</p>"))]);
+        bind(&mut tree);
+        assert_eq!(tree.len(), 1);
+        tree.insert(
+            at("a.html"),
+            page("<button data-index=\"search:pending\"></button><main data-name=\"A\">a"),
+        );
+        tree.insert(at("print.html"), page("<main>copied"));
+        bind(&mut tree);
+        let SiteFile::Bytes(html) = &tree[&at("a.html")] else { panic!() };
+        let html = String::from_utf8(html.clone()).unwrap();
+        let index = html.split('"').nth(1).unwrap();
+        assert!(tree.contains_key(&at(index)), "{index}");
+        let words =
+            tree.iter().find(|(path, _)| path.as_str().starts_with("assets/search-words-0.")).unwrap();
+        let SiteFile::Bytes(words) = words.1 else { panic!() };
+        assert!(String::from_utf8(words.clone()).unwrap().contains("\"AaAnone\""));
+    }
+
+    #[test]
+    fn a_page_is_told_the_name_once_and_where_it_asks() {
+        let mut html =
+            "<button data-index=\"search:pending\"></button><p>data-index=&quot;search:pending&quot;"
+                .to_owned();
+        name_index(&mut html, "assets/i.js");
+        assert_eq!(
+            html,
+            "<button data-index=\"assets/i.js\"></button><p>data-index=&quot;search:pending&quot;"
+        );
+    }
+
+    #[test]
+    fn long_sites_are_kept_in_several_files() {
+        let long = format!("<main><p>{}</p></main>", "word ".repeat(TEXT_SHARD / 10));
+        let pages: Vec<SearchPage<'_>> =
+            ["a", "b", "c", "d", "e"].map(|path| SearchPage { path, title: path, html: &long }).into();
+        let read: Vec<Vec<Passage>> = pages.iter().map(|page| passages(page.html)).collect();
+        assert_eq!(shards(&read), [0..3, 3..5]);
+        assert!(shards(&[]).is_empty());
+    }
+}

@@ -1,0 +1,186 @@
+//! Which word stands on which page, and where: the index proper, in as few bytes as a script can hold it.
+
+use std::collections::BTreeMap;
+
+use super::digits;
+
+/// Where on a page a word stands; the weightiest place counts.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Field {
+    /// In its text.
+    Text,
+    /// In a heading, or in the address of a passage, so that a measure is found by its id.
+    Heading,
+    /// In its name.
+    Title,
+}
+
+/// Words with the pages they stand on.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Terms(BTreeMap<String, BTreeMap<usize, Field>>);
+
+/// A part of the index: the words from `first` on.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Shard {
+    /// Its first word.
+    pub first: String,
+    /// Its words, each as the number of units it shares with the one before it, as a capital letter (words have none),
+    /// and the rest: `AdeliverHies`, less the first capital's meaning, is "deliver", "deliveries".
+    pub words: String,
+    /// For each word the numbers of its pages: see [`postings`].
+    pub pages: String,
+}
+
+/// So many units of UTF-16 can a word share with the one before it, as a capital letter.
+const MOST_SHARED: usize = 25;
+
+impl Terms {
+    /// Adds a word of a page.
+    pub fn add(&mut self, word: String, page: usize, field: Field) {
+        let place = self.0.entry(word).or_default().entry(page).or_insert(field);
+        *place = field.max(*place);
+    }
+
+    /// The index in parts of about `size` bytes, in the order of their words.
+    pub(super) fn shards(&self, size: usize) -> Vec<Shard> {
+        let mut shards: Vec<Shard> = Vec::new();
+        let mut before = "";
+        let mut words: Vec<_> = self.0.iter().collect();
+        // A browser orders strings by units of UTF-16, which differs only beyond the basic plane.
+        words.sort_by(|(a, _), (b, _)| a.encode_utf16().cmp(b.encode_utf16()));
+        for (word, pages) in words {
+            let full = shards.last().is_none_or(|shard| shard.words.len() + shard.pages.len() >= size);
+            if full {
+                before = "";
+                shards.push(Shard { first: word.clone(), words: String::new(), pages: String::new() });
+            }
+            let Some(shard) = shards.last_mut() else { continue };
+            let (units, rest) = shared(before, word);
+            shard.words.push(char::from(b'A' + units as u8));
+            shard.words.push_str(rest);
+            postings(pages, &mut shard.pages);
+            before = word;
+        }
+        shards
+    }
+}
+
+/// How many units a word shares with the one before it, at most [`MOST_SHARED`], and what it has of its own.
+fn shared<'w>(before: &str, word: &'w str) -> (usize, &'w str) {
+    let (mut units, mut bytes) = (0, 0);
+    for (c, other) in word.chars().zip(before.chars()) {
+        if c != other || units + c.len_utf16() > MOST_SHARED {
+            break;
+        }
+        units += c.len_utf16();
+        bytes += c.len_utf8();
+    }
+    (units, &word[bytes..])
+}
+
+/// The pages of a word: how many there are, doubled, and one more where it stands in more than text; then for each how
+/// far its number is from the one before it, where it stands in more than text three times that and its field.
+fn postings(pages: &BTreeMap<usize, Field>, to: &mut String) {
+    let only_text = pages.values().all(|field| *field == Field::Text);
+    digits::push(pages.len() * 2 + usize::from(!only_text), to);
+    let mut before = 0;
+    for (page, field) in pages {
+        let far = page - before;
+        digits::push(if only_text { far } else { far * 3 + *field as usize }, to);
+        before = *page;
+    }
+}
+
+#[cfg(test)]
+pub mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// Reads a shard as `search.js` does.
+    pub fn read(shard: &Shard) -> Vec<(String, Vec<(usize, usize)>)> {
+        let mut numbers = digits::read(&shard.pages).into_iter();
+        let mut before: Vec<u16> = Vec::new();
+        let mut read = Vec::new();
+        for part in
+            shard.words.split_inclusive(|c: char| c.is_ascii_uppercase()).collect::<Vec<_>>().windows(2)
+        {
+            let units = usize::from(part[0].bytes().last().unwrap() - b'A');
+            before.truncate(units);
+            before.extend(part[1].trim_end_matches(|c: char| c.is_ascii_uppercase()).encode_utf16());
+            let head = numbers.next().unwrap();
+            let mut page = 0;
+            let pages = (0..head / 2)
+                .map(|_| {
+                    let number = numbers.next().unwrap();
+                    let (far, field) = if head % 2 == 1 { (number / 3, number % 3) } else { (number, 0) };
+                    page += far;
+                    (page, field)
+                })
+                .collect();
+            read.push((String::from_utf16(&before).unwrap(), pages));
+        }
+        assert_eq!(numbers.next(), None);
+        read
+    }
+
+    fn terms(words: &[(&str, usize, Field)]) -> Terms {
+        let mut terms = Terms::default();
+        for (word, page, field) in words {
+            terms.add((*word).to_owned(), *page, *field);
+        }
+        terms
+    }
+
+    #[test]
+    fn words_are_front_coded_and_pages_are_counted_from_the_one_before() {
+        let terms = terms(&[
+            ("slot", 3, Field::Text),
+            ("slots", 0, Field::Text),
+            ("slots", 2, Field::Text),
+            ("missed", 2, Field::Heading),
+            ("missed", 2, Field::Text),
+            ("missed", 1, Field::Text),
+        ]);
+        let [shard] = &terms.shards(1000)[..] else { panic!("more than one shard") };
+        assert_eq!((shard.first.as_str(), shard.words.as_str()), ("missed", "AmissedAslotEs"));
+        // "missed": two pages and fields, 5; page 1 in text, 3·1 + 0; page 2, one on, in a heading, 3·1 + 1. "slot": one
+        // page, 2; page 3. "slots": two pages, 4; page 0; page 2.
+        assert_eq!(digits::read(&shard.pages), [5, 3, 4, 2, 3, 4, 0, 2]);
+    }
+
+    #[test]
+    fn a_full_shard_is_followed_by_another_that_begins_anew() {
+        let terms = terms(&[("aa", 0, Field::Text), ("ab", 0, Field::Text), ("ac", 0, Field::Text)]);
+        let shards = terms.shards(6);
+        let told: Vec<_> = shards.iter().map(|shard| (shard.first.as_str(), shard.words.as_str())).collect();
+        assert_eq!(told, [("aa", "AaaBb"), ("ac", "Aac")]);
+    }
+
+    proptest! {
+        #[test]
+        fn every_word_is_read_back(
+            words in proptest::collection::vec(("[a-eé\u{4e00}\u{1f600}\u{ff5e}]{1,40}", 0usize..600, 0usize..3), 0..60),
+            size in 1usize..200,
+        ) {
+            let fields = [Field::Text, Field::Heading, Field::Title];
+            let mut expected: BTreeMap<Vec<u16>, BTreeMap<usize, usize>> = BTreeMap::new();
+            let mut terms = Terms::default();
+            for (word, page, field) in &words {
+                terms.add(word.clone(), *page, fields[*field]);
+                let units = word.encode_utf16().collect();
+                let place = expected.entry(units).or_default().entry(*page).or_insert(*field);
+                *place = (*place).max(*field);
+            }
+            let expected: Vec<(String, Vec<(usize, usize)>)> = expected
+                .into_iter()
+                .map(|(word, pages)| (String::from_utf16(&word).unwrap(), pages.into_iter().collect()))
+                .collect();
+            let shards = terms.shards(size);
+            for shard in &shards {
+                prop_assert_eq!(&shard.first, &read(shard)[0].0);
+            }
+            prop_assert_eq!(shards.iter().flat_map(read).collect::<Vec<_>>(), expected);
+        }
+    }
+}

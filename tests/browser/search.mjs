@@ -1,0 +1,127 @@
+// The search, as a reader uses it: from a file share and below a path of a server, by keyboard, on a phone.
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+export const KINDS = ["search is loaded when it is wanted", "search finds", "search by keyboard", "every word is found"];
+
+const WORD = /[\p{Alphabetic}\p{N}\u0300-\u036f\u00ad'’]+/gu;
+const HOSTILE = ["<img src=x onerror=alert(1)>", "\\\"';--", "\u0000\ufffe", "a".repeat(5000), "constructor __proto__ toString", "(((((", "\ud800"];
+
+/** Opens the search by its key and waits until it is there. */
+async function opened(page) {
+  await page.keyboard.press("/");
+  await page.waitForSelector("dialog.search[open]", { timeout: 10_000 });
+}
+
+/** Types into the open search and waits for the answer. */
+async function asked(page, words) {
+  await page.fill("dialog.search input", words);
+  await page.evaluate((text) => globalThis.advocateSearch.find(text).then(() => new Promise((done) => { setTimeout(done); })), words);
+}
+
+/** Where the keyboard is among the box and what was found, from 0; -1 elsewhere. */
+const stop = (page) => page.evaluate(() => {
+  const stops = [document.querySelector("dialog.search input"), ...document.querySelectorAll("dialog.search li a")];
+  return stops.indexOf(document.activeElement);
+});
+
+/** All that a reader does with the search, on one page and at one width. */
+export async function searched(visit, path, { width, tally, axed }) {
+  const { page } = visit;
+  const place = `${path} (${visit.name}, ${width} px)`;
+  const look = (kind, ...wrong) => tally.look(kind, place, wrong.filter(Boolean));
+  const unless = (holds, words) => (holds ? "" : words);
+  await page.emulateMedia({ media: "screen", colorScheme: visit.scheme });
+  await page.setViewportSize({ width, height: 640 });
+  await visit.open(path);
+  const early = await page.evaluate(() => performance.getEntriesByType("resource").filter(({ name }) => /search[-.]/.test(name)).length);
+  look("search is loaded when it is wanted", unless(early === 0, `${early} of its files are loaded before anyone searches`));
+
+  await opened(page);
+  look("search by keyboard", unless(await stop(page) === 0, "the key / does not lead into the box"));
+  const word = await page.evaluate(() => document.querySelector("main h1").textContent.match(/\p{L}{4,}/u)[0]);
+  await asked(page, word);
+  const found = await page.evaluate(() => ({
+    status: document.querySelector("dialog.search [role=status]").textContent,
+    hits: document.querySelectorAll("dialog.search li a").length,
+  }));
+  look(
+    "search finds",
+    unless(found.hits > 0, `"${word}", a word of the page, is not found`),
+    unless(/\d/.test(found.status), `"${found.status}" does not say how many`),
+  );
+  await axed(visit, path, `search, ${visit.scheme}, ${width} px`);
+  await visit.fits(path, `search, ${width} px`);
+  const cut = await page.evaluate(() => {
+    const dialog = document.querySelector("dialog.search");
+    return dialog.scrollWidth - dialog.clientWidth;
+  });
+  look("search finds", unless(cut <= 0, `what is found is ${cut} px too wide for its box`));
+
+  await page.focus("dialog.search input");
+  await page.keyboard.press("ArrowDown");
+  const down = await stop(page);
+  await page.keyboard.press("ArrowUp");
+  look("search by keyboard", unless(down === 1, "the arrow down does not lead to what was found"), unless(await stop(page) === 0, "the arrow up does not lead back"));
+
+  await asked(page, "qqqqq wwwww");
+  const none = await page.evaluate(() => [document.querySelectorAll("dialog.search li").length, document.querySelector("dialog.search [role=status]").textContent]);
+  look("search finds", unless(none[0] === 0 && none[1] !== "", "it does not say that nothing was found"));
+  for (const words of HOSTILE) {
+    await asked(page, words);
+    const harm = await page.evaluate(() => document.querySelectorAll("dialog.search :is(img, script, b)").length);
+    look("search finds", unless(harm === 0, `"${words.slice(0, 30)}" becomes markup`));
+  }
+
+  await page.keyboard.press("Escape");
+  const back = await page.evaluate(() => !document.querySelector("dialog.search[open]"));
+  look("search by keyboard", unless(back, "Escape does not close it"));
+  await opened(page);
+  await asked(page, word);
+  const to = await page.evaluate(() => document.querySelector("dialog.search li a").href);
+  await page.focus("dialog.search input");
+  await page.keyboard.press("Enter");
+  const arrived = await page.waitForURL(to, { timeout: 10_000 }).then(() => true, () => false);
+  look("search by keyboard", unless(arrived, `Enter does not lead to ${to.replace(visit.address, "")}`));
+  visit.report(path);
+}
+
+/** Sent to the browser: what a page says where the search looks, and its addresses. */
+function said(html) {
+  const page = new DOMParser().parseFromString(html, "text/html");
+  const main = page.querySelector("main");
+  for (const left of main.querySelectorAll("nav, svg, script, style, template, select, button, td.n, [hidden], [data-unsearched]")) left.remove();
+  // All elements but those within a word end it.
+  for (const element of main.querySelectorAll(":not(a, abbr, b, bdi, cite, code, del, dfn, em, i, ins, mark, q, s, small, span, strong, u)")) {
+    element.before(" ");
+    element.append(" ");
+  }
+  return { text: main.textContent, ids: [...main.querySelectorAll("[id]")].map(({ id }) => id) };
+}
+
+/** Sent to the browser: words of a page that are not found on it, and finds that lead nowhere. */
+async function lost([path, words, ids]) {
+  const wrong = [];
+  for (const word of words) {
+    const found = await globalThis.advocateSearch.find(word);
+    // Marks without a letter are no words; of a word that many pages have only the best are shown.
+    if (found.asked.length === 0 || found.count > found.hits.length) continue;
+    const hit = found.hits.find((hit) => hit.path === path);
+    if (!hit) wrong.push(`"${word}" is not found`);
+    else if (hit.passage.anchor && !ids.includes(hit.passage.anchor)) wrong.push(`"${word}" is shown at #${hit.passage.anchor}, which is not there`);
+  }
+  return wrong;
+}
+
+/** Looks up every word of every page of a version: what the program indexed and what the browser asks for agree. */
+export async function everyWord(visit, at, paths, { root, tally }) {
+  await visit.open(`${at}index.html`);
+  await opened(visit.page);
+  for (const path of paths) {
+    const { text, ids } = await visit.page.evaluate(said, readFileSync(join(root, at, path), "utf8"));
+    const words = [...new Set(text.match(WORD) ?? [])];
+    tally.look("every word is found", at + path, await visit.page.evaluate(lost, [path, words, ids]));
+  }
+  visit.report(at);
+}

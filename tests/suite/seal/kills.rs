@@ -1,0 +1,71 @@
+use std::process::Stdio;
+use std::time::{Duration, Instant};
+
+use super::*;
+
+/// Numbers that look random and are the same in every run (Knuth's constants for a linear congruential generator).
+struct Numbers(u64);
+
+impl Numbers {
+    fn below(&mut self, limit: u64) -> u64 {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) % limit
+    }
+}
+
+const KILLS: usize = 300;
+
+#[test]
+#[ignore = "takes minutes; run by the checks before a change lands"]
+fn readers_and_seals_survive_being_killed_at_any_moment() {
+    let project = project();
+    let output = project.path().join("output");
+    done(project.path(), &["publish", "--period", "2026-08"]);
+    let start = Instant::now();
+    done(project.path(), &["build"]);
+    let length = start.elapsed().as_micros() as u64 * 5 / 4;
+    let first = files(&output.join("leaders/2026-08"));
+    let mut numbers = Numbers(2026);
+    let mut sealed: BTreeMap<String, BTreeMap<String, Vec<u8>>> = BTreeMap::new();
+    let mut stopped = 0;
+    for turn in 0..KILLS {
+        // Something is different each time, so that there is something to write.
+        snapshot(project.path(), "2026-10", 20 + turn);
+        let correction = format!("Turn {turn}");
+        let args: &[&str] = match turn % 3 {
+            0 => &["build"],
+            1 => &["publish", "--period", "2026-09"],
+            _ => &["publish", "--period", "2026-08", "--revise", &correction],
+        };
+        let mut child =
+            advocate(project.path(), args).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+        std::thread::sleep(Duration::from_micros(numbers.below(length)));
+        if child.try_wait().unwrap().is_none() {
+            stopped += 1;
+        }
+        let _ = child.kill();
+        child.wait().unwrap();
+        // What was sealed is there as it was, and nothing is half there.
+        assert_eq!(files(&output.join("leaders/2026-08")), first, "{turn}");
+        done(project.path(), &["verify"]);
+        for tree in ["everyone", "leaders"] {
+            for entry in fs::read_dir(output.join(tree)).unwrap() {
+                let name = entry.unwrap().file_name().into_string().unwrap();
+                let folder = output.join(tree).join(&name);
+                if folder.join("manifest.json").exists() && turn % 10 == 0 {
+                    let path = format!("{tree}/{name}");
+                    let now = files(&folder);
+                    assert_eq!(*sealed.entry(path).or_insert_with(|| now.clone()), now);
+                }
+            }
+            // Any draft that is listed is whole: it has its last page and its first.
+            if output.join(tree).join("2026-10").exists() {
+                assert!(output.join(tree).join("2026-10/voice.html").exists());
+                assert!(output.join(tree).join("2026-10/data/report.json").exists());
+            }
+        }
+    }
+    done(project.path(), &["build"]);
+    assert_eq!(done(project.path(), &["verify"]).lines().count(), 1);
+    assert!(stopped > KILLS / 2, "only {stopped} were still running when they were stopped");
+}

@@ -1,0 +1,54 @@
+//! A project's own theme: one style, one template or one string in place of the default one, all else as it was.
+
+use crate::built::Built;
+
+const CONTENT: [(&str, &str); 3] = [
+    (
+        "content/site.yaml",
+        "schema: 1\norganisation: Acme\ntitle: Report\nlocale: en-GB\nmeasures:\n  - {id: nps, name: NPS, kind: nps, scale: [0, 10]}\n",
+    ),
+    ("content/journey.yaml", "schema: 1\nstages:\n  - {id: delivery, name: Delivery}\n"),
+    ("content/snapshots/2026-10.yaml", "schema: 1\nperiod: 2026-10\n"),
+];
+
+/// The site with one file of the theme replaced; the replacement is not found fault with.
+fn replaced(name: &str, text: &str) -> Built {
+    let built = Built::from_texts(CONTENT.into_iter().chain([(name, text)]));
+    let about: Vec<&String> = built.findings.iter().filter(|line| line.contains("theme")).collect();
+    assert!(about.is_empty(), "{about:?}");
+    built
+}
+
+#[test]
+fn one_string_is_replaced_and_the_others_stay() {
+    let page = replaced("themes/mine/strings/en.ftl", "ui-what-to-do = What we ask of you\n");
+    let page = page.text("2026-10/customers.html");
+    assert!(page.contains("<h2>What we ask of you</h2>"), "{page}");
+    assert!(page.contains(">Skip to the report</a>"), "{page}");
+}
+
+#[test]
+fn one_template_is_replaced_and_the_others_stay() {
+    let footer =
+        "<footer class=\"colophon\">\n<p>{{ edition.organisation }}, {{ edition.period }}</p>\n</footer>\n";
+    let page = replaced("themes/mine/templates/parts/footer.html", footer);
+    let page = page.text("2026-10/customers.html");
+    assert!(
+        page.contains("<p>Acme, October 2026</p>\n</footer>") && page.contains("class=\"masthead\""),
+        "{page}"
+    );
+}
+
+#[test]
+fn one_style_is_replaced_and_the_others_stay() {
+    let built = replaced("themes/mine/assets/tokens.css", ":root { --accent: #7a1f5c; }");
+    let (_, sheet) = built.texts(".css").next().unwrap();
+    assert!(sheet.contains("--accent: #7a1f5c") && sheet.contains(".masthead"), "{sheet}");
+}
+
+#[test]
+fn a_theme_without_a_search_button_has_no_search() {
+    let masthead = "<header>{{ edition.organisation }}</header>";
+    let built = replaced("themes/mine/templates/parts/masthead.html", masthead);
+    assert!(built.files.keys().all(|path| !path.contains("search-")), "an index that no page asks for");
+}
