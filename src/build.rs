@@ -14,7 +14,7 @@ use crate::load::load;
 use crate::project::{Named, Page, Project};
 use crate::render::assets::{Assets, Brand};
 use crate::render::data::{PublicFinding, public_findings};
-use crate::render::pages::{self, EditionName, Writer};
+use crate::render::pages::{self, EditionName, Shelf, Writer};
 use crate::render::theme::{Theme, ThemeError, english, shipped, shipped_strings};
 use crate::render::view::{Versions, Words};
 use crate::render::{Place, Press, Reporter, Site, SiteFile, SitePath, Tree, Workings};
@@ -334,14 +334,15 @@ fn edition(
                 earlier: sealed.or(draft),
             };
             let pages = visible_pages(project, audience.as_ref());
-            let place = Place::default();
+            let shelf = Shelf::default();
             let writer = Writer {
                 reporter: &reporter,
                 charts: &charts,
                 workings: &workings,
-                pages,
+                pages: &pages,
                 name: &name,
-                place,
+                place: Place::default(),
+                shelf: &shelf,
             };
             (audience.clone(), press.version(&writer, &mut errors))
         })

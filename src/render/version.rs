@@ -39,6 +39,7 @@ impl Press<'_> {
         folder.report(writer);
         folder.playbook(writer);
         folder.rhythm(writer);
+        folder.workings(writer);
         folder.whole(writer, &frame.edition);
         folder.data(writer);
         folder.put(frame.edition.running.as_str(), frame.running);
@@ -95,6 +96,13 @@ impl Folder<'_> {
         self.show(writer, "method.html", Writer::method);
     }
 
+    /// How the figures are worked out. On paper these pages would hide the report.
+    fn workings(&mut self, writer: &Writer<'_>) {
+        for page in writer.workings() {
+            self.apart(page);
+        }
+    }
+
     /// What each role needs, and when: pages, cards and calendars.
     fn rhythm(&mut self, writer: &Writer<'_>) {
         self.show_all(writer, |writer| {
@@ -117,7 +125,7 @@ impl Folder<'_> {
             return;
         }
         self.show(writer, writer.list_path(), Writer::playbook);
-        for page in &writer.pages {
+        for page in writer.pages {
             let Some(path) = site_page(&page.path) else { continue };
             let Some(writer) = self.placed(writer, &path) else { continue };
             let head = writer.head_for(&path);
@@ -126,7 +134,7 @@ impl Folder<'_> {
             let (theme, place) = (self.press.theme, &writer.place);
             let press = |part: &Part, out: &mut String| {
                 let markup = match part {
-                    Part::Chart(figure) => theme.render_at(place, shared, &head, figure),
+                    Part::Chart(figure) => theme.render_at(place, shared, &head, figure.as_ref()),
                     Part::Inset(inset) => theme.render_at(place, shared, &head, inset),
                 };
                 match markup {

@@ -22,7 +22,7 @@ export async function months(visit, { at, versions }, paths, tally) {
         if (to && there === 1) {
           await link.click();
           const wanted = `${visit.address}${at}${to}/${path}`;
-          const arrived = await page.waitForURL(wanted, { timeout: 10_000 }).then(() => true, () => false);
+          const arrived = await page.waitForURL(wanted, { timeout: 60_000 }).then(() => true, () => false);
           if (!arrived) wrong.push(`${rel} leads to ${page.url().replace(visit.address, "")}`);
         }
         tally.look("the same page of other months", `${at}${versions[place]}/${path} (${visit.name})`, wrong);
@@ -43,7 +43,7 @@ export async function chosen(visit, { at, versions }, path, tally) {
   await page.selectOption(".chooser select", versions.at(-1));
   await page.click(".chooser button");
   const wanted = `${visit.address}${at}${versions.at(-1)}/${path}`;
-  const arrived = await page.waitForURL(wanted, { timeout: 10_000 }).then(() => true, () => false);
+  const arrived = await page.waitForURL(wanted, { timeout: 60_000 }).then(() => true, () => false);
   if (!arrived) wrong.push(`it leads to ${page.url().replace(visit.address, "")}`);
   tally.look("version menu", `${at} (${visit.name})`, wrong);
   visit.report(`${at}version menu`);

@@ -13,7 +13,7 @@ export async function sheets(page, format) {
 /** Sent to the browser: the cards and letters of a page as they are printed, and those whose text does not fit them. */
 function parts() {
   const cards = [...document.querySelectorAll("body.cards .card")];
-  const letters = [...document.querySelectorAll("body.letter .sheet")];
+  const letters = [...document.querySelectorAll("body.letter .folio")];
   const wrong = cards
     .filter((card) => card.scrollHeight > card.clientHeight + 1)
     .map((card) => `“${card.querySelector("h2")?.textContent}” needs ${card.scrollHeight - card.clientHeight} px more`);

@@ -3,6 +3,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 
+const FOLDERS = ["playbook", "ratings", "roles", "cards", "stages"];
+const SAMPLES = 2;
+
 /** Every file below a folder, relative to `root`, with forward slashes, sorted. */
 export function filesBelow(root, folder = root) {
   return readdirSync(folder, { withFileTypes: true })
@@ -11,6 +14,18 @@ export function filesBelow(root, folder = root) {
       return entry.isDirectory() ? filesBelow(root, path) : [relative(root, path).split(sep).join("/")];
     })
     .sort();
+}
+
+/** Of each folder of pages the first few: enough for what hangs on the templates and not on a page's own words. */
+export function samples(pages) {
+  const seen = new Map();
+  return pages.filter((path) => {
+    const folder = path.slice(0, path.lastIndexOf("/"));
+    // The pages of the report, at the top of a version, are each of their own kind.
+    const most = folder.split("/").some((part) => FOLDERS.includes(part)) ? SAMPLES : Infinity;
+    seen.set(folder, (seen.get(folder) ?? 0) + 1);
+    return seen.get(folder) <= most;
+  });
 }
 
 /** The trees of a site: itself, or one for each audience. `at` ends in a slash or is empty. */

@@ -77,7 +77,7 @@ impl Writer<'_> {
             .into_iter()
             .filter_map(|(id, kept)| Some(text(teller.promises_kept(id, kept.as_ref()?, period))))
             .collect();
-        parts.extend(self.figure("complaints-in-time").map(|figure| Part::Figure { figure }));
+        parts.extend(self.figure("complaints-in-time").map(Part::figure));
         Some(self.evidence("in-time", title, parts))
     }
 
@@ -93,7 +93,7 @@ impl Writer<'_> {
         if figures.first_response.base.shows() {
             parts.push(text(teller.time_sentence("loop-response-sentence", &figures.first_response)));
         }
-        parts.extend(self.figure("complaints-unsolved").map(|figure| Part::Figure { figure }));
+        parts.extend(self.figure("complaints-unsolved").map(Part::figure));
         Some(self.evidence("time", teller.time_finding(figures), parts))
     }
 
@@ -119,7 +119,7 @@ impl Writer<'_> {
                 self.say("causes-share", &[("n", broken.into()), ("of", of.into()), ("share", share.into())])
             );
         }
-        let parts = [Some(text(words)), figure.map(|figure| Part::Figure { figure })];
+        let parts = [Some(text(words)), figure.map(Part::figure)];
         Some(self.evidence("causes", title, parts.into_iter().flatten().collect()))
     }
 
@@ -211,7 +211,7 @@ impl Writer<'_> {
         };
         let mut parts = vec![text(words)];
         parts.push(match self.figure("complaints-stages") {
-            Some(figure) => Part::Figure { figure },
+            Some(figure) => Part::figure(figure),
             None => Part::Table { table: self.complaint_stages_table(figures) },
         });
         Some(self.evidence("stages", title, parts))

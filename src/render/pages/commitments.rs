@@ -119,7 +119,7 @@ impl Writer<'_> {
         let figure = self.figure(KEPT)?;
         let kind = ("kind", self.reporter.teller().kind(self.reporter.period()));
         let title = figure.title.clone();
-        let parts = vec![text(self.say("kept-text", &[kind])), Part::Figure { figure: untitled(figure) }];
+        let parts = vec![text(self.say("kept-text", &[kind])), Part::figure(untitled(figure))];
         Some(Section { id: "kept".to_owned(), topic: self.word("kept-topic"), title, parts })
     }
 
@@ -127,7 +127,7 @@ impl Writer<'_> {
         let figure = self.figure("promises")?;
         let all = &self.reporter.figures.promises;
         let title = self.say("timeline-finding", &[("past", (all.late + all.overdue).into())]);
-        Some(self.evidence("timeline", title, vec![Part::Figure { figure }]))
+        Some(self.evidence("timeline", title, vec![Part::figure(figure)]))
     }
 
     fn effects_section(&self) -> Option<Section> {
@@ -152,7 +152,7 @@ impl Writer<'_> {
         let mut parts = vec![text(self.say("effects-text", &[window]))];
         let charts =
             self.project().site.measures.iter().filter_map(|measure| self.figure(&effect_id(measure.id())));
-        parts.extend(charts.map(|figure| Part::Figure { figure }));
+        parts.extend(charts.map(Part::figure));
         // What cannot be told yet is told as that.
         let unknown: Vec<String> = watching
             .iter()

@@ -70,7 +70,7 @@ impl Writer<'_> {
         parts.extend(Some(self.moved_sentence(survey)).filter(|words| !words.is_empty()).map(text));
         // The chart's finding heads the section.
         let title = figure.title.clone();
-        parts.push(Part::Figure { figure: view::Figure { title: String::new(), ..figure } });
+        parts.push(Part::figure(view::Figure { title: String::new(), ..figure }));
         Some(self.evidence("pairs", title, parts))
     }
 
@@ -200,7 +200,7 @@ impl Writer<'_> {
             ],
         );
         let (title, parts) = match self.figure("advocates") {
-            Some(figure) => (teller.build_next(survey), vec![text(asked), Part::Figure { figure }]),
+            Some(figure) => (teller.build_next(survey), vec![text(asked), Part::figure(figure)]),
             None => (self.word("advocates-title-few"), vec![text(self.word("advocates-few"))]),
         };
         Some(self.evidence("advocates", title, parts))

@@ -130,7 +130,7 @@ impl Writer<'_> {
             true => figure,
             false => Figure { note: None, ..figure },
         };
-        let parts = charts.into_iter().enumerate().map(without_note).map(|figure| Part::Figure { figure });
+        let parts = charts.into_iter().enumerate().map(without_note).map(Part::figure);
         Some(section(title, parts.collect()))
     }
 

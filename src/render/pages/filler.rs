@@ -10,7 +10,7 @@ use crate::render::view::{self, Inset};
 /// Something in a text that a template shows.
 pub enum Part {
     /// A chart.
-    Chart(view::Figure),
+    Chart(Box<view::Figure>),
     /// Another block.
     Inset(Inset),
 }
@@ -76,7 +76,9 @@ impl<'w, 'a> Filler<'w, 'a> {
     fn chart(&mut self, request: &ChartRequest, out: &mut String) {
         let id = request_id(request);
         match (self.writer.figure(&id), self.press) {
-            (Some(figure), Some(press)) if self.drawn.insert(id) => press(&Part::Chart(figure), out),
+            (Some(figure), Some(press)) if self.drawn.insert(id) => {
+                press(&Part::Chart(Box::new(figure)), out)
+            }
             (None, _) => {
                 out.push_str("<p>");
                 escape_text(&self.writer.word("chart-nothing"), out);

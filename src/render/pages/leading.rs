@@ -94,7 +94,7 @@ impl Writer<'_> {
             // What makes a link stand out without one series leading the other.
             parts.push(text(self.word("mind-shared-season")));
         }
-        parts.push(Part::Figure { figure: chart });
+        parts.push(Part::figure(chart));
         Some(Section {
             id: format!("about-{}", lead_id(figure)),
             topic: teller.outcome(figure),

@@ -149,14 +149,17 @@ impl Writer<'_> {
 
     /// Every word of the reports that means something precise.
     fn words_section(&self) -> MethodSection {
+        let args = [
+            ("mark", self.word("hidden-mark").into()),
+            ("small", self.project().site.thresholds.small_base.into()),
+            self.reporter.teller().fewest(),
+        ];
         let definitions = WORDS
             .iter()
             .map(|word| Definition {
                 id: Some(format!("term-{word}")),
                 term: self.word(&format!("term-{word}")),
-                meaning: plain(
-                    &self.say(&format!("term-{word}-text"), &[("mark", self.word("hidden-mark").into())]),
-                ),
+                meaning: plain(&self.say(&format!("term-{word}-text"), &args)),
             })
             .collect();
         MethodSection {

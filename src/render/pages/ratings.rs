@@ -39,7 +39,7 @@ impl Writer<'_> {
             id: "goals".to_owned(),
             topic: self.word("ratings-goals-topic"),
             title: figure.title.clone(),
-            parts: vec![Part::Figure { figure: untitled(figure) }],
+            parts: vec![Part::figure(untitled(figure))],
         })
     }
 
@@ -63,7 +63,7 @@ impl Writer<'_> {
             id: "stages".to_owned(),
             topic: self.word("ratings-stages-topic"),
             title: figure.title.clone(),
-            parts: vec![text(summary), Part::Figure { figure: untitled(figure) }],
+            parts: vec![text(summary), Part::figure(untitled(figure))],
         })
     }
 

@@ -384,18 +384,23 @@ impl Writer<'_> {
         Some(self.evidence("role-thanks", title, words))
     }
 
-    /// The guides of a role, in reading order.
+    /// The pages of a role in reading order, but for those of its path and the cards of other periods.
     fn guides_section(&self, role: &Id) -> Option<Section> {
+        let now = self.huddles(role);
+        let is_now = |page: &Page| page.card.is_none() || now.iter().any(|huddle| huddle.path == page.path);
+        let on_path = |page: &Page| page.paths.contains(role);
         let items: Vec<_> = self
             .pages
             .iter()
-            .filter(|page| page.is_for_role(role))
+            .filter(|page| page.is_for_role(role) && is_now(page) && !on_path(page))
             .filter_map(|page| self.guide_item(page))
             .collect();
         if items.is_empty() {
             return None;
         }
-        let title = self.say("role-guides-title", &[("n", (items.len() as u64).into())]);
+        let on_a_path = self.pages.iter().any(|page| on_path(page));
+        let id = if on_a_path { "role-guides-more" } else { "role-guides-title" };
+        let title = self.say(id, &[("n", (items.len() as u64).into())]);
         Some(self.evidence("role-guides", title, vec![Part::Guides { items, ordered: false }]))
     }
 }

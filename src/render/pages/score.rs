@@ -134,7 +134,7 @@ impl<'a> Writer<'a> {
         if answer.is_empty() {
             answer.push(match (figure.value(), figure.is_hidden()) {
                 (Some(_), _) => teller.score_sentence(figure, period),
-                (None, true) => self.word("ratings-few-answer"),
+                (None, true) => self.say("ratings-few-answer", &[teller.fewest()]),
                 (None, false) => self.word("measure-answer-none"),
             });
         }
@@ -162,7 +162,7 @@ impl<'a> Writer<'a> {
     /// How the score moved, and this period beside the one before and the same one last year.
     fn trend_section(&self, figure: &ScoreFigure) -> Option<Section> {
         let chart = self.figure(&trend_id(&figure.key))?;
-        let mut parts = vec![Part::Figure { figure: untitled(chart) }];
+        let mut parts = vec![Part::figure(untitled(chart))];
         parts.extend(self.compared(figure).map(|table| Part::Table { table }));
         let topic = self.word("trend-topic");
         Some(Section { id: "trend".to_owned(), topic, title: self.trend_title(figure)?, parts })
@@ -252,7 +252,7 @@ impl<'a> Writer<'a> {
         };
         // The page's answer says the sentence already; without a chart there is nothing else to show.
         let parts = match chart {
-            Some(figure) => vec![Part::Figure { figure: untitled(figure) }],
+            Some(figure) => vec![Part::figure(untitled(figure))],
             None => vec![text(sentence)],
         };
         Some(Section {
@@ -275,7 +275,7 @@ impl<'a> Writer<'a> {
         let asked = self.reporter.teller().score_asked(figure).map(text);
         let title = chart.title.clone();
         // Who was asked stands above the chart, so that its note need not say it again.
-        let chart = Part::Figure { figure: crate::render::view::Figure { note: None, ..untitled(chart) } };
+        let chart = Part::figure(crate::render::view::Figure { note: None, ..untitled(chart) });
         Some(Section {
             id: "answers".to_owned(),
             topic: self.word("answers-topic"),
@@ -288,8 +288,7 @@ impl<'a> Writer<'a> {
     fn groups_section(&self, figure: &ScoreFigure, parted: &Parted<'_>) -> Section {
         let segment = self.reporter.parted_by(parted);
         let title = first_upper(&self.reporter.teller().groups_finding(&parted.groups, &segment));
-        let chart =
-            self.figure(&parted.id(&figure.key)).map(|figure| Part::Figure { figure: untitled(figure) });
+        let chart = self.figure(&parted.id(&figure.key)).map(|figure| Part::figure(untitled(figure)));
         let table = self.groups_table(figure, parted, &segment).map(|table| Part::Table { table });
         let kinds: Vec<&str> = parted.kinds.iter().map(|kind| kind.as_str()).collect();
         Section {

@@ -35,7 +35,7 @@ impl View for Customers {
                 id: "control".into(),
                 topic: "An ordinary month?".into(),
                 title: "Who left stands out from the months before".into(),
-                parts: vec![Part::Figure { figure: fixture::figure("control-chart") }],
+                parts: vec![Part::figure(fixture::figure("control-chart"))],
             }),
             reasons: Some(fixture::finding("reasons-chart")),
             segments: Some(fixture::finding("segments-chart")),

@@ -49,7 +49,7 @@ pub enum Part {
     /// A chart.
     Figure {
         /// The chart.
-        figure: Figure,
+        figure: Box<Figure>,
     },
     /// A table.
     Table {
@@ -86,7 +86,7 @@ pub enum Part {
         /// The pages.
         plays: Vec<Play>,
     },
-    /// Pages of the playbook.
+    /// Pages of the playbook by their titles.
     Guides {
         /// The pages.
         items: Vec<GuideItem>,
@@ -100,6 +100,13 @@ pub enum Part {
     },
 }
 
+impl Part {
+    /// A chart as a part.
+    pub fn figure(figure: Figure) -> Self {
+        Self::Figure { figure: Box::new(figure) }
+    }
+}
+
 impl View for Report {
     const TEMPLATE: &'static str = "report.html";
 
@@ -107,7 +114,7 @@ impl View for Report {
         let parts = vec![
             Part::Text { text: "Nine of ten complaints were answered in two days.".into() },
             Part::Prose { html: Html::from_escaped("<p>A paragraph with <em>stress</em>.</p>".into()) },
-            Part::Figure { figure: fixture::figure("evidence-chart") },
+            Part::figure(fixture::figure("evidence-chart")),
             Part::Table { table: fixture::table() },
             Part::Scores { rows: fixture::scores() },
             Part::Themes { items: fixture::themes() },

@@ -53,6 +53,7 @@ impl Docs {
         docs.page::<Stage>();
         docs.page::<Report>();
         docs.page::<Method>();
+        docs.page::<Working>();
         docs.page::<Playbook>();
         docs.page::<Whole>();
         docs.page::<Guide>();
@@ -120,7 +121,7 @@ impl Docs {
             }
             Value::Object(_) => {
                 if let Some(name) = reference(schema) {
-                    self.walk(&name.to_owned(), example);
+                    self.walk(name, example);
                 }
             }
             Value::Null => {}

@@ -4,6 +4,7 @@ use super::{Anchor, Link, Opening, Table, View, fixture};
 
 /// How the figures of one score, or of one part of the report, are worked out.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Working {
     /// What is worked out here.
     pub opening: Opening,
@@ -21,6 +22,7 @@ pub struct Working {
 
 /// The heads of the parts of a working.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct WorkingLabels {
     /// What was put in.
     pub given: String,
@@ -44,6 +46,7 @@ pub struct WorkingLabels {
 
 /// One figure, step by step.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct WorkedFigure {
     /// Unique on the page; other pages link to it.
     pub id: String,
@@ -77,6 +80,7 @@ pub struct WorkedFigure {
 
 /// A symbol, or the name of what was put in, and what it is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Equation {
     /// The symbol; may be empty.
     pub symbol: String,
@@ -88,6 +92,7 @@ pub struct Equation {
 
 /// Steps that belong together.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct WorkedStretch {
     /// What they are about.
     pub title: Option<String>,
@@ -97,6 +102,7 @@ pub struct WorkedStretch {
 
 /// A step.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(tag = "kind", rename_all = "lowercase")]
 pub enum WorkedStep {
     /// `n = 96 + 62 + 42 = 200`.

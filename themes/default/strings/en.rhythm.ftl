@@ -97,9 +97,9 @@ called-title = { $n ->
 }
 topic-moments = Moments
 moments-title = { $day ->
-    [0] Nothing comes
-    [one] One moment comes
-   *[other] { $day-text } moments come
+    [0] No moment
+    [one] One moment
+   *[other] { $day-text } moments
 } each day, { $week ->
     [0] none
     [one] one
@@ -151,6 +151,10 @@ topic-role-guides = Guides
 role-guides-title = { $n ->
     [one] One page for this role
    *[other] { $n-text } pages for this role, in reading order
+}
+role-guides-more = { $n ->
+    [one] One more page for this role
+   *[other] { $n-text } more pages for this role, in reading order
 }
 
 ## Cards
