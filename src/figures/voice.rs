@@ -291,13 +291,16 @@ fn rises(
     rises
 }
 
+/// A theme at a stage, in a source.
+pub(super) type ThemeSource<'f> = (&'f (Id, Id), &'f Id);
+
 /// Every theme at a stage in every source that was collected, against its history.
 pub(super) fn tests<'f>(
     now: &'f PeriodFacts<'_>,
     earlier: &[PeriodFacts<'_>],
     collected: &'f [Id],
     project: &Project,
-) -> Vec<((&'f (Id, Id), &'f Id), Test)> {
+) -> Vec<(ThemeSource<'f>, Test)> {
     let mut tests = Vec::new();
     for key in now.listening.themes.keys() {
         for source in collected {

@@ -189,8 +189,11 @@ pub(super) fn expectation_gap(input: &Input) -> Result<Answer, CaseError> {
     Ok(Answer::of_score(&gap.score, gap.verdict).with("n", gap.score.n).with("dropped", gap.dropped))
 }
 
+/// A rating and what the same person expected; `None` for a blank.
+type Pair = (Option<f64>, Option<f64>);
+
 /// The pairs of `expectation_gap`.
-pub(super) fn pairs_input(input: &Input) -> Result<Vec<(Option<f64>, Option<f64>)>, CaseError> {
+pub(super) fn pairs_input(input: &Input) -> Result<Vec<Pair>, CaseError> {
     input.get("pairs")?.each(|pair| {
         let [rating, expected] = pair.list_of("[rating, expectation]")?;
         Ok((rating.or_null(Input::number)?, expected.or_null(Input::number)?))

@@ -66,12 +66,14 @@ pub(super) struct Weighed {
     pub(super) squares: Option<f64>,
 }
 
+/// The number to average for a rating; `None` for one that does not count.
+type Read = Box<dyn Fn(f64) -> Option<f64>>;
+
 /// How the ratings of a case are read.
 struct Reading {
     kind: Kind,
     scale: Scale,
-    /// The number to average for a rating; `None` for one that does not count.
-    read: Box<dyn Fn(f64) -> Option<f64>>,
+    read: Read,
 }
 
 /// Reads weighted answers under `key`, or their sums, and scores them.
@@ -135,7 +137,7 @@ pub(super) fn weighed(input: &Input, key: &str) -> Result<Weighed, CaseError> {
 
 fn reading(input: &Input) -> Result<Reading, CaseError> {
     let kind = input.get("kind")?;
-    let (kind, scale, read): (Kind, Scale, Box<dyn Fn(f64) -> Option<f64>>) = match kind.text()? {
+    let (kind, scale, read): (Kind, Scale, Read) = match kind.text()? {
         "nps" => (Kind::Nps, Scale::ZERO_TO_TEN, Box::new(on(Scale::ZERO_TO_TEN))),
         "mean" => {
             let scale = scale(input)?;

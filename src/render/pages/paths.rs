@@ -41,7 +41,7 @@ impl Writer<'_> {
         let turns: Vec<Turn> =
             paths.filter_map(|path| turn(&self.path_pages(&path.id), Some(path.name.clone()))).collect();
         match turns.is_empty() {
-            true => turn(&self.pages, None).into_iter().collect(),
+            true => turn(self.pages, None).into_iter().collect(),
             false => turns,
         }
     }

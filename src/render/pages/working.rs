@@ -119,7 +119,7 @@ impl Writer<'_> {
             more: (left_out > 0).then(|| self.say("explain-more-parts", &[("n", left_out.into())])),
             caveats,
             sources: told.sources.iter().map(|(number, text)| format!("[{number}] {text}")).collect(),
-            from: (!from.is_empty()).then(|| self.from_words(from)),
+            from: (!from.is_empty()).then(|| self.lines_words(from)),
             command: format!("advocate measure --explain {} data/cases.json", working.id),
             case: (case.len() <= LONGEST_CASE).then_some(case),
         }
@@ -140,7 +140,7 @@ impl Writer<'_> {
     }
 
     /// The lines of the snapshots in a phrase; many are told by their number.
-    fn from_words(&self, from: &[String]) -> String {
+    fn lines_words(&self, from: &[String]) -> String {
         const MOST: usize = 12;
         let mut told = from.iter().take(MOST).cloned().collect::<Vec<_>>().join(", ");
         if from.len() > MOST {
