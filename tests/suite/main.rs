@@ -7,6 +7,7 @@ mod cli;
 mod disk;
 mod docs;
 mod golden;
+mod hidden;
 mod html;
 mod import_cases;
 mod import_cli;
