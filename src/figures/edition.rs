@@ -105,17 +105,8 @@ impl Figures {
     /// The figures of a period; `None` for one without a snapshot. Only snapshots up to and including it are looked at.
     pub fn of(timeline: &Timeline<'_>, period: Period) -> Option<Self> {
         let periods = timeline.up_to(period)?;
-        let mut figures = Self::alone(periods, timeline.project)?;
-        let before = &periods[..periods.len().saturating_sub(1)];
-        if let Some(before) = Self::alone(before, timeline.project) {
-            figures.news = News::between(&figures, &before);
-        }
-        Some(figures)
-    }
-
-    /// The figures of the last of the periods, compared with no other edition.
-    fn alone(periods: &[PeriodFacts<'_>], project: &Project) -> Option<Self> {
-        let now = periods.last()?;
+        let project = timeline.project;
+        let (now, earlier) = periods.split_last()?;
         let scores = scores(periods, project);
         let commitments = commitments::figures(periods, project);
         let history: Vec<_> =
@@ -129,7 +120,7 @@ impl Figures {
         Some(Self {
             period: now.period,
             periods: periods.iter().map(|facts| facts.period).collect(),
-            voice: voice::figures(periods, &scores, project),
+            voice: voice::figures(periods, project),
             complaints: closed_loop::figures(periods, project),
             leading: leading::figures(periods, &scores, project),
             outcomes: leading::outcomes(periods, project),
@@ -139,7 +130,7 @@ impl Figures {
             focus: now.snapshot.focus.clone(),
             promises: commitments::summary(&commitments, now.period.last_day()),
             commitments,
-            news: News::default(),
+            news: News::of(now, earlier, project),
         })
     }
 
@@ -252,7 +243,7 @@ fn judge_tables(figures: &mut [ScoreFigure], thresholds: &Thresholds) {
     }
 }
 
-fn gap(measure: &Measure, now: &PeriodScore, goal: f64) -> GoalGap {
+pub(super) fn gap(measure: &Measure, now: &PeriodScore, goal: f64) -> GoalGap {
     let polarity = if measure.higher_is_better { Polarity::HigherIsBetter } else { Polarity::LowerIsBetter };
     Figure::from(&now.score).goal_gap(goal, polarity)
 }

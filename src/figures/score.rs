@@ -84,13 +84,12 @@ pub(super) fn of(answers: BTreeMap<ScoreKey, Answers>, project: &Project) -> BTr
 /// others and their total.
 fn hidden_groups(answers: &BTreeMap<ScoreKey, Answers>, threshold: u64) -> BTreeMap<ScoreKey, Hidden> {
     // A table is a question and the segments by which it is split; its rows are the groups with their answers.
-    type Question<'k> = (ScoreKey, Vec<&'k Id>);
+    type Question<'k> = (&'k Id, Option<&'k Id>, Vec<&'k Id>);
     let mut tables: BTreeMap<Question<'_>, Vec<(&ScoreKey, u64)>> = BTreeMap::new();
     for (key, group) in answers.iter().filter(|(key, _)| !key.is_total()) {
         // The total of a question may carry a theme that its groups lack, so the theme does not part the table.
-        let question = ScoreKey { theme: None, segment: BTreeMap::new(), ..key.clone() };
         let by = key.segment.keys().collect();
-        tables.entry((question, by)).or_default().push((key, group.n()));
+        tables.entry((&key.measure, key.stage.as_ref(), by)).or_default().push((key, group.n()));
     }
     let mut hidden = BTreeMap::new();
     for rows in tables.values() {
