@@ -1,4 +1,5 @@
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::ScoreKey;
 use super::closed_loop::{self, LoopFigures};
@@ -58,19 +59,19 @@ pub struct ScoreFigure {
     /// What it is about.
     pub key: ScoreKey,
     /// This period's score; `None` where it was not asked.
-    pub now: Option<PeriodScore>,
+    pub now: Option<Arc<PeriodScore>>,
     /// Where it should be, in its own unit.
     pub goal: Option<f64>,
     /// How far it is from there, and whether that can be told.
     pub goal_gap: Option<GoalGap>,
     /// The last period before this one in which it was asked.
-    pub previous: Option<(Period, PeriodScore)>,
+    pub previous: Option<(Period, Arc<PeriodScore>)>,
     /// What changed since; `up` and `down` by the rule of the table in which it stands.
     pub change: Option<Change>,
     /// The same period a year earlier.
-    pub year_before: Option<(Period, PeriodScore)>,
+    pub year_before: Option<(Period, Arc<PeriodScore>)>,
     /// Every period up to this one in which it was asked, in time order.
-    pub history: Vec<(Period, PeriodScore)>,
+    pub history: Vec<(Period, Arc<PeriodScore>)>,
     /// Whether this period is unlike the periods before it.
     pub control: ControlFigure,
     /// Who of those asked answered; a fact, without a range.
@@ -82,7 +83,7 @@ pub struct ScoreFigure {
 impl ScoreFigure {
     /// The value, where it may be shown.
     pub fn value(&self) -> Option<f64> {
-        self.now.as_ref().and_then(PeriodScore::shown)
+        self.now.as_ref().and_then(|now| now.shown())
     }
 
     /// How many answered.
@@ -161,7 +162,7 @@ impl Figures {
 /// All scores that were ever asked up to the last of the periods.
 fn scores(periods: &[PeriodFacts<'_>], project: &Project) -> Vec<ScoreFigure> {
     let Some((now, earlier)) = periods.split_last() else { return Vec::new() };
-    let mut histories: BTreeMap<&ScoreKey, Vec<(Period, &PeriodScore)>> = BTreeMap::new();
+    let mut histories: BTreeMap<&ScoreKey, Vec<(Period, &Arc<PeriodScore>)>> = BTreeMap::new();
     for facts in periods {
         for (key, score) in &facts.scores {
             histories.entry(key).or_default().push((facts.period, score));
@@ -177,14 +178,14 @@ fn scores(periods: &[PeriodFacts<'_>], project: &Project) -> Vec<ScoreFigure> {
                 history.iter().rev().find(|(period, score)| *period < now.period && score.score.n > 0);
             let previous = previous.filter(|_| !earlier.is_empty());
             let year = history.iter().find(|(period, score)| *period == year_before && score.score.n > 0);
-            let owned = |(period, score): &(Period, &PeriodScore)| (*period, (*score).clone());
+            let owned = |(period, score): &(Period, &Arc<PeriodScore>)| (*period, Arc::clone(score));
             Some(ScoreFigure {
                 goal: measure.goal,
                 goal_gap: current.zip(measure.goal).map(|(current, goal)| gap(measure, current, goal)),
                 change: current
                     .zip(previous)
                     .map(|(current, (_, before))| change(&before.score, &current.score)),
-                response: current.and_then(response),
+                response: current.and_then(|now| response(now)),
                 control: ControlFigure::of_score(measure, &history, now.period, &project.site.thresholds),
                 headline: measure.headline && key.is_total() && key.stage.is_none(),
                 now: current.cloned(),

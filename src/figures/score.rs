@@ -1,4 +1,5 @@
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::{Answers, Group, ScoreKey, Weighting};
 use crate::domain::Id;
@@ -63,7 +64,10 @@ pub enum Hidden {
 }
 
 /// All scores of a period.
-pub(super) fn of(answers: BTreeMap<ScoreKey, Answers>, project: &Project) -> BTreeMap<ScoreKey, PeriodScore> {
+pub(super) fn of(
+    answers: BTreeMap<ScoreKey, Answers>,
+    project: &Project,
+) -> BTreeMap<ScoreKey, Arc<PeriodScore>> {
     let privacy = &project.site.privacy;
     let hidden = hidden_groups(&answers, privacy.min_quotes);
     let hidden_counts = hidden_groups(&answers, privacy.min_count);
@@ -75,7 +79,7 @@ pub(super) fn of(answers: BTreeMap<ScoreKey, Answers>, project: &Project) -> BTr
             let few = (score.n > 0 && !score.base.shows()).then_some(Hidden::TooFew);
             let hidden = few.or(hidden.get(&key).copied());
             let n_hidden = hidden_counts.contains_key(&key);
-            Some((key, PeriodScore { score, weighted, hidden, n_hidden, answers }))
+            Some((key, Arc::new(PeriodScore { score, weighted, hidden, n_hidden, answers })))
         })
         .collect()
 }

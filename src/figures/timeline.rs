@@ -1,4 +1,5 @@
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -26,7 +27,7 @@ pub struct PeriodFacts<'p> {
     /// Its snapshot.
     pub snapshot: &'p Snapshot,
     /// Scores by what they are about.
-    pub scores: BTreeMap<ScoreKey, PeriodScore>,
+    pub scores: BTreeMap<ScoreKey, Arc<PeriodScore>>,
     /// What was said.
     pub listening: Listening,
     /// What of it may be shown.
