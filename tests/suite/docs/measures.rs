@@ -58,11 +58,10 @@ fn page() -> String {
         .output();
     let told = String::from_utf8(run.unwrap().stdout).unwrap();
     write!(page, "\n```text\n{}\n```\n{THRESHOLDS}", told.trim_end()).unwrap();
-    page += "| key of `thresholds:` | what it does | default | from | to | MEASURES.md |\n|---|---|--:|--:|--:|--:|\n";
-    for Threshold { name, meaning, default, least, most, section, .. } in Thresholds::ALL {
+    page += "| key of `thresholds:` | what it does | default | from | to |\n|---|---|--:|--:|--:|\n";
+    for Threshold { name, meaning, default, least, most, .. } in Thresholds::ALL {
         let meaning = meaning.trim();
-        writeln!(page, "| `{name}` | {meaning} | {default} | {least} | {most} | section {section} |")
-            .unwrap();
+        writeln!(page, "| `{name}` | {meaning} | {default} | {least} | {most} |").unwrap();
     }
     let ordered: Vec<String> =
         ORDERED.iter().map(|(low, high)| format!("`{low}` at most `{high}`")).collect();
