@@ -338,16 +338,11 @@ fn value(view: &impl serde::Serialize) -> Result<Value, ThemeError> {
 
 /// A view whose addresses lead where they lead from a place.
 fn placed(view: &impl serde::Serialize, place: &Place) -> Result<Value, ThemeError> {
+    let view = value(view)?;
     if !place.is_chapter() {
-        return value(view);
+        return Ok(view);
     }
-    let mut json = serde_json::to_value(view).map_err(|error| ThemeError::Template {
-        name: None,
-        place: None,
-        message: error.to_string(),
-    })?;
-    place.lead(&mut json);
-    value(&json)
+    Ok(place.led(&view).unwrap_or(view))
 }
 
 fn fill(engine: &Tera, frame: &str, template: &str, context: &Context) -> Result<String, ThemeError> {
