@@ -15,7 +15,7 @@ const THEMES: usize = 3;
 const SCORES: usize = 5;
 
 /// How many promises, requests and plays the first page shows of each.
-const MOST: usize = 3;
+pub(super) const MOST: usize = 3;
 
 impl Writer<'_> {
     /// The period on one page. The order follows the news: a count that does not add up and lost customers lead, then a
@@ -45,7 +45,7 @@ impl Writer<'_> {
         blocks.extend(self.note_block());
         (
             self.head(&self.project().site.title, "index.html", "index", &[]),
-            Index { mission: self.project().site.mission.clone(), blocks },
+            Index { mission: self.project().site.mission.clone(), blocks, editions: self.editions() },
         )
     }
 
@@ -103,7 +103,7 @@ impl Writer<'_> {
         Block::Customers {
             headline: teller.customers_headline(customers, period),
             sentences,
-            strip: self.drawing("customers-strip"),
+            strip: self.drawing(crate::render::charts::STRIP),
             more: Link::new("customers.html", self.word("index-more-customers")),
         }
     }

@@ -7,6 +7,7 @@ mod closed_loop;
 mod commitments;
 mod culture;
 mod customers;
+mod email;
 mod figure;
 mod filler;
 mod frame;
@@ -28,6 +29,7 @@ mod versions;
 mod voice;
 mod whole;
 
+pub use email::Pictures;
 pub use filler::{Part, Press};
 pub use frame::{EditionName, Frame};
 pub use score::{measure_path, score_path};
