@@ -333,7 +333,7 @@ fn edition(
     let figures = Figures::of(timeline, period)?;
     let reporter = Reporter { project, figures: &figures, speech: tools.speech.clone() };
     let charts = reporter.charts(&tools.fonts);
-    let pictures = Pictures::paint(&charts, &tools.painter, &tools.fonts);
+    let pictures = Pictures::paint(&reporter, &charts, &tools.painter, &tools.fonts);
     let press = Press { theme: &tools.theme, assets: &tools.assets, words: &tools.words, findings };
     let mut errors = Vec::new();
     let trees = wanted

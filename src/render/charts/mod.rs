@@ -71,9 +71,6 @@ pub const GOALS: &str = "goals";
 /// The id of the small chart of customers who came and left.
 pub const STRIP: &str = "customers-strip";
 
-/// The id of the chart of all themes.
-pub const THEMES: &str = "themes";
-
 /// The id of the chart of promises kept over time.
 pub const KEPT: &str = "promises-kept";
 
@@ -90,7 +87,7 @@ impl Charts {
         charts.extend(reporter.customers_chart("customers", year));
         charts.extend(reporter.customers_strip());
         charts.extend(reporter.reasons_chart());
-        charts.extend(reporter.themes_chart(THEMES, None));
+        charts.extend(reporter.themes_chart("themes", None));
         charts.extend(reporter.matrix_chart("matrix"));
         for stage in reporter.project.journey.iter() {
             charts.extend(reporter.themes_chart(&format!("themes-{}", stage.id), Some(&stage.id)));

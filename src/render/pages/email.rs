@@ -1,9 +1,11 @@
 use super::Writer;
 use super::cards::{cards_path, role_path};
 use crate::domain::{Id, WebAddress};
-use crate::draw::{DENSITY, Painter, Picture, Unpainted};
+use crate::draw::{DENSITY, Fonts, Painter, Picture, Unpainted};
 use crate::project::{Brand, Colour, Role};
-use crate::render::charts::{Charts, GOALS, STRIP, THEMES};
+use crate::figures::ScoreFigure;
+use crate::render::Reporter;
+use crate::render::charts::{Charts, STRIP, trend_id};
 use crate::render::mail::dress;
 use crate::render::view::{
     Block, Email, EmailPart, EmailPicture, EmailRole, EmailWords, Href, Html, Index, Link, ThemeItem,
@@ -17,17 +19,17 @@ const ACCENT: (&str, &str) = ("#12436d", "#8cc0ee");
 /// The charts that the mails of an edition show, painted once for all readers.
 #[derive(Debug, Clone, Default)]
 pub struct Pictures {
-    painted: Vec<(&'static str, Picture, (u32, u32))>,
+    painted: Vec<(String, Picture, (u32, u32))>,
     /// Charts that could not be painted.
     pub failed: Vec<Unpainted>,
 }
 
 impl Pictures {
-    /// Paints the charts.
-    pub fn paint(charts: &Charts, painter: &Painter, fonts: &crate::draw::Fonts) -> Self {
+    /// Paints the charts: few, because what they show stands beside them in words.
+    pub fn paint(reporter: &Reporter<'_>, charts: &Charts, painter: &Painter, fonts: &Fonts) -> Self {
         let mut pictures = Self::default();
-        for id in [STRIP, GOALS, THEMES] {
-            let Some(drawn) = charts.get(id) else { continue };
+        for id in [Some(STRIP.to_owned()), score_chart(reporter)].into_iter().flatten() {
+            let Some(drawn) = charts.get(&id) else { continue };
             match painter.for_mail(&drawn.chart, fonts) {
                 Ok((picture, place)) => pictures.painted.push((id, picture, place)),
                 Err(error) => pictures.failed.push(error),
@@ -41,9 +43,18 @@ impl Pictures {
         self.painted.iter().find(|(id, ..)| path(id) == src).map(|(_, picture, _)| picture)
     }
 
-    fn get(&self, id: &str) -> Option<&(&'static str, Picture, (u32, u32))> {
+    fn get(&self, id: &str) -> Option<&(String, Picture, (u32, u32))> {
         self.painted.iter().find(|(known, ..)| *known == id)
     }
+}
+
+/// The trend of the first headline score.
+fn score_chart(reporter: &Reporter<'_>) -> Option<String> {
+    let headline = |figure: &&ScoreFigure| {
+        let measure = reporter.measure(&figure.key);
+        figure.key.is_total() && figure.key.stage.is_none() && measure.is_some_and(|measure| measure.headline)
+    };
+    reporter.figures.scores.iter().find(headline).map(|figure| trend_id(&figure.key))
 }
 
 /// Where the picture of a chart lies in a version's folder.
@@ -153,9 +164,9 @@ impl Writer<'_> {
 
     fn email_part(&self, mut block: Block, pictures: &Pictures, pictured: bool) -> EmailPart {
         let (id, chart) = match &block {
-            Block::Customers { .. } => ("customers", Some(STRIP)),
-            Block::Scores { .. } => ("scores", Some(GOALS)),
-            Block::Voice { .. } => ("voice", Some(THEMES)),
+            Block::Customers { .. } => ("customers", Some(STRIP.to_owned())),
+            Block::Scores { .. } => ("scores", score_chart(self.reporter)),
+            Block::Voice { .. } => ("voice", None),
             Block::Changes { .. } => ("changes", None),
             Block::Focus { .. } => ("focus", None),
             Block::Asks { .. } => ("asks", None),
@@ -171,7 +182,7 @@ impl Writer<'_> {
             }
             _ => {}
         }
-        let picture = chart.filter(|_| pictured).and_then(|id| self.email_picture(id, pictures));
+        let picture = chart.filter(|_| pictured).and_then(|id| self.email_picture(&id, pictures));
         EmailPart { id: id.to_owned(), block: Some(block), role: None, picture }
     }
 
