@@ -8,9 +8,8 @@ use crate::finding::{Finding, Kind, Report, shorten};
 use crate::load;
 use crate::project::{
     Audience, Brand, Catalogue, ClosedLoop, Colour, CustomerTerms, FigureName, Locale, MailList, Measure,
-    MeasureKind,
-    Outcome, OutcomeUnit, Population, Privacy, ReadingPath, Role, SegmentKind, Site, SourceName, Team,
-    ThemeName,
+    MeasureKind, Outcome, OutcomeUnit, Population, Privacy, ReadingPath, Role, SegmentKind, Site, SourceName,
+    Team, ThemeName,
 };
 use crate::source::{Span, Spanned};
 use crate::yaml::Needed;

@@ -367,7 +367,8 @@ pub struct EmailArgs {
 
 fn size(text: &str) -> Result<(u32, u32), String> {
     let side = |text: &str| text.parse::<u32>().ok().filter(|side| (1..=MOST_PIXELS).contains(side));
-    let sides = text.split_once(['x', 'X', '×']).and_then(|(width, height)| Some((side(width)?, side(height)?)));
+    let sides =
+        text.split_once(['x', 'X', '×']).and_then(|(width, height)| Some((side(width)?, side(height)?)));
     sides.ok_or_else(|| format!("write it as 1920x1080; each side has 1 to {MOST_PIXELS} pixels"))
 }
 

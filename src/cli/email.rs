@@ -129,17 +129,21 @@ impl Mail {
     /// A header of the message, without what folds it.
     fn header(&self, name: &str) -> String {
         let head = self.message.split("\r\n\r\n").next().unwrap_or("").replace("\r\n ", " ");
-        let of = |line: &str| line.split_once(": ").filter(|(known, _)| *known == name).map(|(_, value)| value.to_owned());
+        let of = |line: &str| {
+            line.split_once(": ").filter(|(known, _)| *known == name).map(|(_, value)| value.to_owned())
+        };
         head.split("\r\n").find_map(of).unwrap_or_default()
     }
 
     fn sender(&self) -> Result<MailAddress, Failure> {
         let from = self.header("From");
-        let address = from.rsplit_once('<').map_or(from.as_str(), |(_, address)| address.trim_end_matches('>'));
+        let address =
+            from.rsplit_once('<').map_or(from.as_str(), |(_, address)| address.trim_end_matches('>'));
         let none = || Failure::Usage {
             message: format!("{} names no sender", self.name),
-            help: "write one in `site.yaml`, as in `email: {from: cx@example.com}`, and build the version again"
-                .to_owned(),
+            help:
+                "write one in `site.yaml`, as in `email: {from: cx@example.com}`, and build the version again"
+                    .to_owned(),
         };
         let read: MailAddress = address.parse().map_err(|_| none())?;
         if read.domain().ends_with(".invalid") { Err(none()) } else { Ok(read) }
@@ -148,7 +152,10 @@ impl Mail {
 
 fn changed(name: &str, path: &Path) -> Failure {
     Failure::Usage {
-        message: format!("the mail of {name} is not the one that was sealed: `{}`", visible(&path.display().to_string())),
+        message: format!(
+            "the mail of {name} is not the one that was sealed: `{}`",
+            visible(&path.display().to_string())
+        ),
         help: "`advocate verify` tells what was changed; nothing is sent".to_owned(),
     }
 }
@@ -156,26 +163,32 @@ fn changed(name: &str, path: &Path) -> Failure {
 /// The version that is named, or the newest sealed one, or the newest.
 fn choose(named: Option<&str>, published: &Published) -> Result<(String, Version), Failure> {
     let usage = |message: String, help: String| Failure::Usage { message, help };
-    let (folder, version) = match named.map(|named| named.rsplit_once('/').map_or((None, named), |(f, v)| (Some(f), v))) {
-        Some((folder, version)) => {
-            let read = version.parse::<Version>().map_err(|error| {
-                usage(format!("`{}` is not a version", visible(version)), error.help().to_owned())
-            })?;
-            (folder, Some(read))
-        }
-        None => (None, None),
-    };
+    let (folder, version) =
+        match named.map(|named| named.rsplit_once('/').map_or((None, named), |(f, v)| (Some(f), v))) {
+            Some((folder, version)) => {
+                let read = version.parse::<Version>().map_err(|error| {
+                    usage(format!("`{}` is not a version", visible(version)), error.help().to_owned())
+                })?;
+                (folder, Some(read))
+            }
+            None => (None, None),
+        };
     let folders: Vec<&String> = published.trees.keys().collect();
     let folder = match (folder, folders.as_slice()) {
         (Some(folder), _) => folder.to_owned(),
         (None, [one]) => (*one).clone(),
         (None, []) => {
-            return Err(usage("nothing is built yet".to_owned(), "run `advocate build`, or `advocate publish`".to_owned()));
+            return Err(usage(
+                "nothing is built yet".to_owned(),
+                "run `advocate build`, or `advocate publish`".to_owned(),
+            ));
         }
         (None, many) => {
             let names: Vec<&str> = many.iter().map(|name| name.as_str()).collect();
             let tree = published.trees.values().next();
-            let version = version.or_else(|| tree.and_then(newest)).map_or_else(String::new, |version| version.to_string());
+            let version = version
+                .or_else(|| tree.and_then(newest))
+                .map_or_else(String::new, |version| version.to_string());
             return Err(usage(
                 format!("there is a mail for each audience: {}", names.join(", ")),
                 format!("name one, as in `--version {}/{version}`", names.first().unwrap_or(&"")),
@@ -188,7 +201,10 @@ fn choose(named: Option<&str>, published: &Published) -> Result<(String, Version
         tree.is_some_and(|tree| tree.sealed.contains_key(version) || tree.drafts.contains_key(version))
     };
     version.filter(known).map(|version| (folder, version)).ok_or_else(|| {
-        usage(format!("there is no version `{}`", visible(named.unwrap_or_default())), "`advocate build` makes it; `output/index.html` lists those that are there".to_owned())
+        usage(
+            format!("there is no version `{}`", visible(named.unwrap_or_default())),
+            "`advocate build` makes it; `output/index.html` lists those that are there".to_owned(),
+        )
     })
 }
 
@@ -207,7 +223,9 @@ fn server(text: &str) -> Result<Server, Failure> {
 fn mailbox(text: &str) -> Result<MailAddress, Failure> {
     text.parse().map_err(|error| Failure::Usage {
         message: format!("`{}` is not an address for mail: {error}", visible(text)),
-        help: "write it as `ada@example.com` or `Ada Lovelace <ada@example.com>`, or name a file of such lines".to_owned(),
+        help:
+            "write it as `ada@example.com` or `Ada Lovelace <ada@example.com>`, or name a file of such lines"
+                .to_owned(),
     })
 }
 
@@ -239,7 +257,8 @@ fn readers(args: &EmailArgs, folders: &Folders) -> Result<Vec<MailAddress>, Fail
     if readers.is_empty() {
         return Err(Failure::Usage {
             message: "there are no readers".to_owned(),
-            help: "name them with `--to`, or in `site.yaml` as in `email: {to: [leaders@example.com]}`".to_owned(),
+            help: "name them with `--to`, or in `site.yaml` as in `email: {to: [leaders@example.com]}`"
+                .to_owned(),
         });
     }
     Ok(readers)
@@ -254,12 +273,19 @@ fn in_file(path: &Path) -> Result<Vec<MailAddress>, Failure> {
         });
     };
     let lines = text.trim_start_matches('\u{feff}').lines().enumerate();
-    let addresses = lines.map(|(place, line)| (place, line.trim())).filter(|(_, line)| !line.is_empty() && !line.starts_with('#'));
+    let addresses = lines
+        .map(|(place, line)| (place, line.trim()))
+        .filter(|(_, line)| !line.is_empty() && !line.starts_with('#'));
     addresses
         .map(|(place, line)| {
             line.parse().map_err(|error| Failure::Usage {
-                message: format!("{shown}:{}: `{}` is not an address for mail: {error}", place + 1, visible(line)),
-                help: "write one address a line, as `ada@example.com` or `Ada Lovelace <ada@example.com>`".to_owned(),
+                message: format!(
+                    "{shown}:{}: `{}` is not an address for mail: {error}",
+                    place + 1,
+                    visible(line)
+                ),
+                help: "write one address a line, as `ada@example.com` or `Ada Lovelace <ada@example.com>`"
+                    .to_owned(),
             })
         })
         .collect()
@@ -275,7 +301,11 @@ fn login(args: &EmailArgs) -> Result<Option<Login>, Failure> {
         (Some(user), Some(password)) => Ok(Some(Login { user, password })),
         (None, None) => Ok(None),
         (user, _) => Err(Failure::Usage {
-            message: format!("{} is set and {} is not", if user.is_some() { USER } else { PASSWORD }, if user.is_some() { PASSWORD } else { USER }),
+            message: format!(
+                "{} is set and {} is not",
+                if user.is_some() { USER } else { PASSWORD },
+                if user.is_some() { PASSWORD } else { USER }
+            ),
             help: "set both, or neither".to_owned(),
         }),
     }
@@ -331,7 +361,8 @@ fn tell_plan(
 
 /// Tells what came of it. Whoever did not get the mail is named, with the server's words.
 fn tell(sent: &Run, mail: &Mail, console: &mut Console) -> Result<Outcome, Failure> {
-    let number = |wanted: fn(&Fate) -> bool| sent.deliveries.iter().filter(|delivery| wanted(&delivery.fate)).count();
+    let number =
+        |wanted: fn(&Fate) -> bool| sent.deliveries.iter().filter(|delivery| wanted(&delivery.fate)).count();
     let new = number(|fate| matches!(fate, Fate::Sent));
     let had = number(|fate| matches!(fate, Fate::HadIt(_)));
     let mut without = 0;
@@ -343,7 +374,9 @@ fn tell(sent: &Run, mail: &Mail, console: &mut Console) -> Result<Outcome, Failu
             Fate::Refused(said) => format!("refused: {}", visible(said)),
             Fate::PutOff(said) => format!("put off by the server: {}", visible(said)),
             Fate::NotTried => "not tried".to_owned(),
-            Fate::Unknown(said) => format!("may have it or not: {}; `--again {}` sends it", visible(said), to.address()),
+            Fate::Unknown(said) => {
+                format!("may have it or not: {}; `--again {}` sends it", visible(said), to.address())
+            }
         };
         without += usize::from(!matches!(fate, Fate::Sent | Fate::HadIt(_)));
         console.note(&format!("{}: {said}\n", visible(to.address())));

@@ -67,7 +67,8 @@ impl Painter {
         faces.load_font_data(regular.to_vec());
         faces.load_font_data(bold.to_vec());
         // The faces of a theme of its own have another name than the drawing asks for.
-        let family = faces.faces().next().and_then(|face| face.families.first().map(|(name, _)| name.clone()));
+        let family =
+            faces.faces().next().and_then(|face| face.families.first().map(|(name, _)| name.clone()));
         faces.set_sans_serif_family(family.unwrap_or_else(|| FAMILY.to_owned()));
         Self { options }
     }
@@ -119,7 +120,8 @@ impl Painter {
         let mut paper = Pixmap::new(wide, high).ok_or_else(too_large)?;
         paper.fill(Color::WHITE);
         let zoom = layout.zoom as f32;
-        let middle = |paper: u32, drawing: u32| ((f64::from(paper) - f64::from(drawing) * layout.zoom) / 2.0) as f32;
+        let middle =
+            |paper: u32, drawing: u32| ((f64::from(paper) - f64::from(drawing) * layout.zoom) / 2.0) as f32;
         let place = Transform::from_row(zoom, 0.0, 0.0, zoom, middle(wide, width), middle(high, height));
         resvg::render(&tree, place, &mut paper.as_mut());
         let png = encode(&paper).map_err(|error| fail(error.to_string()))?;
@@ -161,7 +163,8 @@ struct Palette {
 impl Palette {
     fn of(paper: &Pixmap) -> Self {
         // The paper is white and whole, so that no pixel lets anything through.
-        let pixels: Vec<Rgb> = paper.pixels().iter().map(|pixel| [pixel.red(), pixel.green(), pixel.blue()]).collect();
+        let pixels: Vec<Rgb> =
+            paper.pixels().iter().map(|pixel| [pixel.red(), pixel.green(), pixel.blue()]).collect();
         let mut often: BTreeMap<Rgb, u64> = BTreeMap::new();
         for run in pixels.chunk_by(|one, other| one == other) {
             *often.entry(run[0]).or_default() += run.len() as u64;

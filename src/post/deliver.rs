@@ -289,7 +289,10 @@ impl Post<'_> {
 fn is_certificate(error: &Error) -> bool {
     let mut source = std::error::Error::source(error);
     while let Some(error) = source {
-        if error.downcast_ref::<std::io::Error>().is_some_and(|error| error.kind() == std::io::ErrorKind::InvalidData) {
+        if error
+            .downcast_ref::<std::io::Error>()
+            .is_some_and(|error| error.kind() == std::io::ErrorKind::InvalidData)
+        {
             return true;
         }
         source = error.source();

@@ -139,7 +139,11 @@ mod tests {
     fn a_journal_that_was_edited_is_not_trusted() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("journal.jsonl");
-        std::fs::write(&path, "{\"at\":\"2026-11-03T09:30:00Z\",\"what\":\"sent\",\"mail\":\"a\",\"to\":\"b\"}\nfoo\n").unwrap();
+        std::fs::write(
+            &path,
+            "{\"at\":\"2026-11-03T09:30:00Z\",\"what\":\"sent\",\"mail\":\"a\",\"to\":\"b\"}\nfoo\n",
+        )
+        .unwrap();
         assert_eq!(Journal::open(&path).unwrap().unwrap_err(), DamagedJournal { line: 2 });
     }
 }

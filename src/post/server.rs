@@ -60,7 +60,9 @@ pub enum ServerError {
     #[error("a server's address begins with `smtp://`, `smtp+starttls://` or `smtps://`")]
     Scheme,
     /// No host, or something behind it.
-    #[error("a server's address is a host and, where it is not the usual one, a port: `smtps://mail.example.com:465`")]
+    #[error(
+        "a server's address is a host and, where it is not the usual one, a port: `smtps://mail.example.com:465`"
+    )]
     Host,
 }
 

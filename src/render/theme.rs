@@ -9,8 +9,8 @@ use std::collections::BTreeMap;
 use tera::{Context, Tera, Value};
 
 use super::view::{
-    Cards, Customers, Edition, Email, Figure, Guide, Head, Index, Inset, Latest, Letter, Method, Playbook, Report,
-    Stage, Versions, View, Voice, Whole, Words, fixture,
+    Cards, Customers, Edition, Email, Figure, Guide, Head, Index, Inset, Latest, Letter, Method, Playbook,
+    Report, Stage, Versions, View, Voice, Whole, Words, fixture,
 };
 use super::{Place, Sheet};
 

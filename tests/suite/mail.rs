@@ -40,7 +40,11 @@ fn sealed(site: &str, note: &str) -> TempDir {
             "schema: 1\nperiod: {period}\nnote: |\n  {note}\nratings:\n  - {{measure: nps, counts: {{0: 100, 8: 120, 10: {promoters}}}}}\n\
              customers: {{opening: 1000, incoming: 60, outgoing: 13, closing: 1047}}\n"
         );
-        let text = if period == "2026-10" { text.replace("opening: 1000", "opening: 1047").replace("closing: 1047", "closing: 1094") } else { text };
+        let text = if period == "2026-10" {
+            text.replace("opening: 1000", "opening: 1047").replace("closing: 1047", "closing: 1094")
+        } else {
+            text
+        };
         put(folder.path(), &format!("content/snapshots/{period}.yaml"), &text);
     }
     let (code, said) = run(folder.path(), &["publish"]);
@@ -117,7 +121,11 @@ fn nobody_is_mailed_twice_and_everyone_left_out_is_named() {
             ("fay@example.com", Manner::AtEnd("554 5.6.0 Not in this house")),
         ],
     );
-    put(project.path(), "readers.txt", "# all\nAda <ada@example.com>\nbob@example.com\n\nADA@example.com\ncy@example.com\ndan@example.com\neve@example.com\nfay@example.com\nzoe@example.com\n");
+    put(
+        project.path(),
+        "readers.txt",
+        "# all\nAda <ada@example.com>\nbob@example.com\n\nADA@example.com\ncy@example.com\ndan@example.com\neve@example.com\nfay@example.com\nzoe@example.com\n",
+    );
     let to = ["--to", "readers.txt"];
     let (code, said) = send(project.path(), "smtp", &server, &to);
     assert_eq!(code, 3, "{said}");
@@ -137,10 +145,15 @@ fn nobody_is_mailed_twice_and_everyone_left_out_is_named() {
     // The second run asks again only those who were refused; what is not known is told, and not risked.
     let second = Server::start(Speech::Open, Some(LOGIN), &[]);
     let (code, said) = send(project.path(), "smtp", &second, &to);
-    assert_eq!((code, second.readers()), (3, vec!["bob@example.com".into(), "fay@example.com".into()]), "{said}");
+    assert_eq!(
+        (code, second.readers()),
+        (3, vec!["bob@example.com".into(), "fay@example.com".into()]),
+        "{said}"
+    );
     assert!(said.contains("2026-10: sent to 2 readers; 3 readers had it already"), "{said}");
 
-    let (code, said) = send(project.path(), "smtp", &second, &[&to[..], &["--again", "Dan <DAN@example.com>"]].concat());
+    let (code, said) =
+        send(project.path(), "smtp", &second, &[&to[..], &["--again", "Dan <DAN@example.com>"]].concat());
     assert_eq!(second.readers().last().map(String::as_str), Some("dan@example.com"), "{said}");
     assert_eq!(code, 3, "eve is still not known: {said}");
     let (_, plan) = run(project.path(), &["email", "--to", "readers.txt"]);
@@ -162,7 +175,10 @@ fn a_run_that_was_killed_leaves_what_it_did_not_finish_untouched() {
     let (code, said) = send(project.path(), "smtp", &server, &[]);
     assert_eq!(code, 3, "{said}");
     assert_eq!(server.readers().len(), 2, "nobody was mailed twice");
-    assert!(said.contains("bob@example.com: may have it or not: a run was stopped while it sent this"), "{said}");
+    assert!(
+        said.contains("bob@example.com: may have it or not: a run was stopped while it sent this"),
+        "{said}"
+    );
 }
 
 #[test]
@@ -189,13 +205,14 @@ fn nothing_is_sent_where_it_could_be_overheard_or_is_not_allowed() {
     let closed = Server::start(Speech::Open, Some("PLAIN bm9ib2R5"), &[]);
     let closed_url = format!("smtp://localhost:{}", closed.port);
     check(&["--send", &closed_url], 3, "does not let us in: 535 5.7.8 who are you?");
-    // The certificate is for `localhost` and 127.0.0.1 alone.
+    // The certificate is for `localhost` alone.
     let tls = Server::start(Speech::Tls, Some(LOGIN), &[]);
-    let other = format!("smtps://127.0.0.2:{}", tls.port);
+    let other = format!("smtps://127.0.0.1:{}", tls.port);
     check(&["--send", &other], 3, "unheard");
     assert!(open.taken().is_empty() && closed.taken().is_empty() && tls.taken().is_empty());
 
-    fs::write(project.path().join("output/2026-10/email.eml"), "From: <cx@example.com>\r\n\r\nother").unwrap();
+    fs::write(project.path().join("output/2026-10/email.eml"), "From: <cx@example.com>\r\n\r\nother")
+        .unwrap();
     check(&[], 2, "is not the one that was sealed");
 }
 
@@ -207,7 +224,8 @@ fn a_draft_is_sent_only_when_that_is_said() {
     let (code, said) = send(project.path(), "smtp", &server, &["--version", "2026-09"]);
     assert_eq!(code, 2, "{said}");
     assert!(said.contains("2026-09 is not sealed"), "{said}");
-    let (code, said) = send(project.path(), "smtp", &server, &["--version", "2026-09", "--role", "crew", "--draft"]);
+    let (code, said) =
+        send(project.path(), "smtp", &server, &["--version", "2026-09", "--role", "crew", "--draft"]);
     assert_eq!(code, 0, "{said}");
     let (_, bytes) = server.taken().remove(0);
     let subject = MessageParser::default().parse(&bytes).unwrap().subject().unwrap().to_owned();
@@ -241,8 +259,11 @@ fn each_number_of_the_mail_is_one_of_the_site() {
     let mut seen = 0;
     for (path, mail) in mails {
         let folder = path.strip_suffix("email.html").unwrap();
-        let page = std::str::from_utf8(&files[&format!("{folder}index.html")]).unwrap();
-        let known: BTreeSet<String> = numbers(&words(page)).into_iter().collect();
+        // The pages where its pictures stand have their captions.
+        let pages =
+            ["index.html", "customers.html", "measures/nps.html"].map(|page| format!("{folder}{page}"));
+        let page = |path| words(std::str::from_utf8(&files[path]).unwrap());
+        let known: BTreeSet<String> = pages.iter().flat_map(|path| numbers(&page(path))).collect();
         let mail = std::str::from_utf8(mail).unwrap();
         let eml = &files[&format!("{folder}email.eml")];
         let message = MessageParser::default().parse(eml).unwrap();
@@ -288,7 +309,8 @@ fn without_an_address_a_mail_has_no_links_and_says_so() {
     let site = SITE.replace("address: https://cx.example.com/reports\n", "");
     let project = sealed(&site, "See [this](https://other.example/).");
     let mail = fs::read_to_string(project.path().join("output/2026-10/email.html")).unwrap();
-    let links: Vec<&str> = mail.split("href=\"").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
+    let links: Vec<&str> =
+        mail.split("href=\"").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
     assert_eq!(links, ["https://other.example/"]);
     assert!(mail.contains("This mail has no links, because the report’s address is not set."), "{mail}");
     assert!(mail.contains("Customer &lt;b&gt;report&lt;/b&gt;"), "{mail}");
@@ -302,9 +324,12 @@ fn charts_are_written_for_slides() {
     let png = fs::read(project.path().join("slides/trend-nps.png")).unwrap();
     // Width and height stand at bytes 16 and 20 of a PNG, big end first.
     assert_eq!((&png[1..4], &png[16..24]), (&b"PNG"[..], &[0, 0, 2, 128, 0, 0, 1, 104][..]));
-    let (code, said) = run(project.path(), &["charts", "--out", "drawings", "--format", "svg", "--version", "2026-09"]);
+    let (code, said) =
+        run(project.path(), &["charts", "--out", "drawings", "--format", "svg", "--version", "2026-09"]);
     assert_eq!(code, 0, "{said}");
-    assert!(fs::read_to_string(project.path().join("drawings/answers-nps.svg")).unwrap().starts_with("<svg "));
+    assert!(
+        fs::read_to_string(project.path().join("drawings/answers-nps.svg")).unwrap().starts_with("<svg ")
+    );
     for wrong in ["640", "0x5", "9000x10", "1x"] {
         assert_eq!(run(project.path(), &["charts", "--out", "slides", "--size", wrong]).0, 2, "{wrong}");
     }

@@ -13,7 +13,8 @@ use self::made_up::{Made, made};
 use crate::built::Built;
 use crate::html::{all_ids, check_page, resolved, tags};
 
-pub static SAMPLE: LazyLock<Built> = LazyLock::new(|| Built::from_folder(Path::new(env!("CARGO_MANIFEST_DIR"))));
+pub static SAMPLE: LazyLock<Built> =
+    LazyLock::new(|| Built::from_folder(Path::new(env!("CARGO_MANIFEST_DIR"))));
 
 /// All that holds for every site.
 fn check(built: &Built) {

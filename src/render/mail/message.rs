@@ -106,7 +106,9 @@ fn unsubscribe(from: &MailAddress) -> String {
         .user()
         .bytes()
         .map(|byte| match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => char::from(byte).to_string(),
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => {
+                char::from(byte).to_string()
+            }
             _ => format!("%{byte:02X}"),
         })
         .collect();
@@ -145,7 +147,8 @@ pub fn addressed(message: &[u8], to: &MailAddress, at: Timestamp) -> Vec<u8> {
     let head = String::from_utf8_lossy(head);
     let host = to.domain();
     let digest = Digest::of(&[message, to.key().as_bytes()].concat()).to_string();
-    let mut out = format!("Date: {}\r\nMessage-ID: <{}@{host}>\r\nTo: {}\r\n", stamp(at), &digest[..32], to.address());
+    let mut out =
+        format!("Date: {}\r\nMessage-ID: <{}@{host}>\r\nTo: {}\r\n", stamp(at), &digest[..32], to.address());
     let mut left_out = false;
     for line in head.split_inclusive("\r\n") {
         if !line.starts_with([' ', '\t']) {
@@ -191,7 +194,11 @@ mod tests {
         let pictures = [("charts/goals.png", &picture)];
         let bytes = message(&letterhead("Grüße: 47 more"), text, markup, &pictures).unwrap();
         assert!(bytes.is_ascii());
-        assert!(String::from_utf8_lossy(&bytes).split("\r\n").all(|line| line.len() <= 998 && !line.contains('\n')));
+        assert!(
+            String::from_utf8_lossy(&bytes)
+                .split("\r\n")
+                .all(|line| line.len() <= 998 && !line.contains('\n'))
+        );
         let read = MessageParser::default().parse(&bytes).unwrap();
         assert_eq!(read.subject(), Some("Grüße: 47 more"));
         assert_eq!(read.body_text(0).unwrap().replace("\r\n", "\n"), text);
@@ -243,12 +250,16 @@ mod tests {
         let sent = message(&letterhead(&"long subject ".repeat(20)), "text", markup, &pictures).unwrap();
         let at: Timestamp = "2026-11-03T09:30:00Z".parse().unwrap();
         let bytes = addressed(&sent, &"Ada <ada@example.org>".parse().unwrap(), at);
-        let (before, after) = (MessageParser::default().parse(&sent).unwrap(), MessageParser::default().parse(&bytes).unwrap());
+        let (before, after) =
+            (MessageParser::default().parse(&sent).unwrap(), MessageParser::default().parse(&bytes).unwrap());
         assert_eq!(after.to().unwrap().first().unwrap().address(), Some("ada@example.org"));
         assert_eq!(after.date().unwrap().to_rfc3339(), "2026-11-03T09:30:00Z");
         assert_ne!(after.message_id(), before.message_id());
         assert!(after.header(UNSENT).is_none() && before.header(UNSENT).is_some());
-        assert_eq!((after.subject(), after.body_html(0), after.body_text(0)), (before.subject(), before.body_html(0), before.body_text(0)));
+        assert_eq!(
+            (after.subject(), after.body_html(0), after.body_text(0)),
+            (before.subject(), before.body_html(0), before.body_text(0))
+        );
         assert_eq!(after.attachment(0).unwrap().contents(), before.attachment(0).unwrap().contents());
     }
 }

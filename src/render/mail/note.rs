@@ -67,7 +67,8 @@ pub fn dress(markup: &str) -> String {
             "/h1" | "/h2" | "/h3" | "/h4" | "/h5" | "/h6" => out.push_str("</b></p>"),
             name => match STYLES.iter().find(|(known, _)| *known == name) {
                 Some((_, style)) => {
-                    let start = attribute(tag, "start").map(|n| format!(" start=\"{n}\"")).unwrap_or_default();
+                    let start =
+                        attribute(tag, "start").map(|n| format!(" start=\"{n}\"")).unwrap_or_default();
                     out.push_str(&format!("<{name}{start} style=\"{style}\">"));
                 }
                 None => out.push_str(&format!("<{name}>")),
@@ -106,8 +107,8 @@ pub fn undress(markup: &str) -> Vec<String> {
                     now.push_str("- ");
                 }
                 "br" | "br/" | "td" | "th" => now.push(' '),
-                "em" | "/em" | "strong" | "/strong" | "code" | "/code" | "span" | "/span" | "sup" | "/sup"
-                | "sub" | "/sub" | "del" | "/del" => {}
+                "em" | "/em" | "strong" | "/strong" | "code" | "/code" | "span" | "/span" | "sup"
+                | "/sup" | "sub" | "/sub" | "del" | "/del" => {}
                 // A paragraph right within an item of a list is that item.
                 "p" if now == "- " => {}
                 _ => end(&mut now, &mut paragraphs),
@@ -146,8 +147,14 @@ mod tests {
         let check = |markup: &str, expected: &str| assert_eq!(dress(markup), expected);
         check("<p>One &lt;b&gt;</p>", "<p style=\"margin:8px 0 0 0;\">One &lt;b&gt;</p>");
         check("<h2 id=\"why\">Why</h2>", "<p style=\"margin:16px 0 0 0;\"><b>Why</b></p>");
-        check("<ol start=\"3\"><li>x</li></ol>", "<ol start=\"3\" style=\"margin:8px 0 0 0;padding:0 0 0 24px;\"><li style=\"margin:4px 0 0 0;\">x</li></ol>");
-        check("<a href=\"#fn\">1</a> <a rel=\"x\" href=\"https://a.example\">a</a>", "1 <a class=\"link\" href=\"https://a.example\">a</a>");
+        check(
+            "<ol start=\"3\"><li>x</li></ol>",
+            "<ol start=\"3\" style=\"margin:8px 0 0 0;padding:0 0 0 24px;\"><li style=\"margin:4px 0 0 0;\">x</li></ol>",
+        );
+        check(
+            "<a href=\"#fn\">1</a> <a rel=\"x\" href=\"https://a.example\">a</a>",
+            "1 <a class=\"link\" href=\"https://a.example\">a</a>",
+        );
         check("<span class=\"live\">+41</span>", "<span>+41</span>");
     }
 
@@ -156,7 +163,10 @@ mod tests {
         let check = |markup: &str, expected: &[&str]| assert_eq!(undress(markup), expected);
         check("<p>One &amp;lt; two\nthree</p>\n<p>Four</p>", &["One &lt; two three", "Four"]);
         check("<ul>\n<li>a</li>\n<li><p>b <em>c</em></p></li></ul>", &["- a", "- b c"]);
-        check("<p><a href=\"https://a.example/?x=1&amp;y=2\">Look</a> at it</p>", &["Look <https://a.example/?x=1&y=2> at it"]);
+        check(
+            "<p><a href=\"https://a.example/?x=1&amp;y=2\">Look</a> at it</p>",
+            &["Look <https://a.example/?x=1&y=2> at it"],
+        );
         check("<p>See <a href=\"#\">this</a></p>", &["See this"]);
         check("", &[]);
     }

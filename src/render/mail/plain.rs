@@ -1,7 +1,9 @@
 //! The mail as text: for those who read no markup, and for the first line that a telephone reads out.
 
 use super::undress;
-use crate::render::view::{Block, Card, Email, EmailPart, EmailRole, Link, Play, Promise, ScoreRow, ThemeItem};
+use crate::render::view::{
+    Block, Card, Email, EmailPart, EmailRole, Link, Play, Promise, ScoreRow, ThemeItem,
+};
 
 /// How many characters a line has at most, where words allow (RFC 3676 advises 78 and less).
 const LINE: usize = 72;

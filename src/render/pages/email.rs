@@ -2,8 +2,8 @@ use super::Writer;
 use super::cards::{cards_path, role_path};
 use crate::domain::{Id, WebAddress};
 use crate::draw::{DENSITY, Fonts, Painter, Picture, Unpainted};
-use crate::project::{Brand, Colour, Role};
 use crate::figures::ScoreFigure;
+use crate::project::{Brand, Colour, Role};
 use crate::render::Reporter;
 use crate::render::charts::{Charts, STRIP, trend_id};
 use crate::render::mail::dress;
@@ -74,7 +74,8 @@ impl Writer<'_> {
     pub fn role_emails(&self, pictures: &Pictures) -> Vec<(Id, Email)> {
         let (_, index) = self.index();
         let mail = |role: &Role| {
-            let blocks = index.blocks.clone().into_iter().filter(|block| !matches!(block, Block::Asks { .. }));
+            let blocks =
+                index.blocks.clone().into_iter().filter(|block| !matches!(block, Block::Asks { .. }));
             let blocks = blocks.enumerate();
             let mut parts: Vec<EmailPart> =
                 blocks.map(|(place, block)| self.email_part(block, pictures, place == 0)).collect();
