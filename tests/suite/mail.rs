@@ -254,14 +254,14 @@ fn words(markup: &str) -> String {
 
 #[test]
 fn each_number_of_the_mail_is_one_of_the_site() {
-    let files = &crate::site::SAMPLE.files;
+    let files = &crate::built::SAMPLE.files;
     let mails = files.iter().filter(|(path, _)| path.ends_with("/email.html"));
     let mut seen = 0;
     for (path, mail) in mails {
         let folder = path.strip_suffix("email.html").unwrap();
         // The pages where its pictures stand have their captions.
         let pages =
-            ["index.html", "customers.html", "measures/nps.html"].map(|page| format!("{folder}{page}"));
+            ["index.html", "customers.html", "ratings/nps.html"].map(|page| format!("{folder}{page}"));
         let page = |path| words(std::str::from_utf8(&files[path]).unwrap());
         let known: BTreeSet<String> = pages.iter().flat_map(|path| numbers(&page(path))).collect();
         let mail = std::str::from_utf8(mail).unwrap();

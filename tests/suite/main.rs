@@ -25,3 +25,4 @@ mod seal;
 mod site;
 mod theme;
 mod weight;
+mod worked;

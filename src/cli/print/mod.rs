@@ -7,6 +7,7 @@ mod human;
 mod json;
 mod listing;
 mod visible;
+mod working;
 
 pub use github::github;
 pub use gitlab::gitlab;
@@ -14,3 +15,4 @@ pub use human::{failure, human};
 pub use json::json;
 pub use listing::{Listing, count};
 pub use visible::visible;
+pub use working::{Headings, working};
