@@ -280,6 +280,16 @@ fn each_number_of_the_mail_is_one_of_the_site() {
         assert!(!mail.contains("<script") && !mail.contains("<svg") && !mail.contains("<!--part"), "{path}");
         let style = mail.split("<style>").nth(1).unwrap().split("</style>").next().unwrap();
         assert!(style.len() < 16_000);
+        let base = format!("href=\"https://cx.harbourandpine.example/reports/{folder}");
+        assert!(mail.split(&base).count() > 10, "{path} has no links to its version");
+        for link in mail.split(&base).skip(1) {
+            let address = link.split('"').next().unwrap();
+            let (page, anchor) = address.split_once('#').unwrap_or((address, ""));
+            let there = files.get(&format!("{folder}{page}"));
+            let there = there.unwrap_or_else(|| panic!("{path}: {address} leads nowhere"));
+            let id = format!("id=\"{anchor}\"");
+            assert!(anchor.is_empty() || String::from_utf8_lossy(there).contains(&id), "{path}: {address}");
+        }
         for part in mail.split("src=\"").skip(1) {
             let src = part.split('"').next().unwrap();
             assert!(files.contains_key(&format!("{folder}{src}")), "{path}: {src}");

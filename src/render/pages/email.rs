@@ -8,7 +8,7 @@ use crate::render::Reporter;
 use crate::render::charts::{Charts, STRIP, trend_id};
 use crate::render::mail::dress;
 use crate::render::view::{
-    Block, Email, EmailPart, EmailPicture, EmailRole, EmailWords, Href, Html, Index, Link, ThemeItem,
+    Block, Email, EmailPart, EmailPicture, EmailRole, EmailWords, Html, Index, Link, ThemeItem,
 };
 use crate::seal::Status;
 use crate::words::Arg;
@@ -236,7 +236,7 @@ impl Writer<'_> {
             Link::new("email.html", self.word("editions-mail")),
         ];
         if self.has_calendar() {
-            editions.push(Link { href: Href::new("calendar.ics"), text: self.word("editions-calendar") });
+            editions.push(Link::new("calendar.html", self.word("editions-calendar")));
         }
         editions.push(Link::new("data/report.json", self.word("editions-data")));
         editions
