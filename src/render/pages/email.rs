@@ -50,11 +50,15 @@ impl Pictures {
 
 /// The trend of the first headline score.
 fn score_chart(reporter: &Reporter<'_>) -> Option<String> {
+    first_score(reporter).map(|figure| trend_id(&figure.key))
+}
+
+fn first_score<'r>(reporter: &'r Reporter<'_>) -> Option<&'r ScoreFigure> {
     let headline = |figure: &&ScoreFigure| {
         let measure = reporter.measure(&figure.key);
         figure.key.is_total() && figure.key.stage.is_none() && measure.is_some_and(|measure| measure.headline)
     };
-    reporter.figures.scores.iter().find(headline).map(|figure| trend_id(&figure.key))
+    reporter.figures.scores.iter().find(headline)
 }
 
 /// Where the picture of a chart lies in a version's folder.
@@ -183,7 +187,14 @@ impl Writer<'_> {
             }
             _ => {}
         }
-        let picture = chart.filter(|_| pictured).and_then(|id| self.email_picture(&id, pictures));
+        let mut picture = chart.filter(|_| pictured).and_then(|id| self.email_picture(&id, pictures));
+        // The chart of a score does not name it below its title, and the title stands in the alternative alone.
+        if let (Some(picture), Block::Scores { .. }) = (&mut picture, &block)
+            && let Some(score) = first_score(self.reporter)
+        {
+            picture.caption =
+                format!("{}. {}", self.reporter.teller().score_name(&score.key), picture.caption);
+        }
         EmailPart { id: id.to_owned(), block: Some(block), role: None, picture }
     }
 
