@@ -7,17 +7,18 @@ use rayon::prelude::*;
 
 use crate::check::check;
 use crate::domain::{Digest, Id, Period, Version};
-use crate::draw::Fonts;
+use crate::draw::{Fonts, Mark, Painter, Unpainted, slide_drawing};
 use crate::figures::{Figures, Timeline};
 use crate::finding::{Finding, Kind, Report, closest};
 use crate::load::load;
-use crate::project::{Named, Page, Project};
+use crate::project::{MailList, Named, Page, Project};
 use crate::render::assets::{Assets, Brand};
 use crate::render::data::{PublicFinding, public_findings};
-use crate::render::pages::{self, EditionName, Shelf, Writer};
+use crate::render::mail::LIMIT;
+use crate::render::pages::{self, EditionName, Pictures, Shelf, Writer};
 use crate::render::theme::{Theme, ThemeError, english, shipped, shipped_strings};
 use crate::render::view::{Versions, Words};
-use crate::render::{Place, Press, Reporter, Site, SiteFile, SitePath, Tree, Workings};
+use crate::render::{Fault, Place, Press, Reporter, Site, SiteFile, SitePath, Tree, Workings};
 use crate::seal::{MANIFEST, Manifest, Published, Status, VersionEntry, list_json, list_script};
 use crate::source::{Content, Lines, Sources};
 use crate::words::{Speech, Teller};
@@ -109,12 +110,12 @@ impl Prepared {
             .into_par_iter()
             .filter_map(|wanted| edition(&timeline, wanted, published, &self.tools, &findings, &lines))
             .collect();
-        let mut seen: Vec<&ThemeError> = Vec::new();
+        let mut seen: Vec<&Fault> = Vec::new();
         for error in editions.iter().flat_map(|edition| &edition.errors) {
             // The same fault of a template shows in every version.
             if !seen.contains(&error) {
                 seen.push(error);
-                report.add(Finding::nowhere(Kind::ThemeError, error.to_string()));
+                report.add(fault_finding(error));
             }
         }
         editions
@@ -128,6 +129,7 @@ struct Tools {
     words: Words,
     speech: Arc<Speech>,
     fonts: Fonts,
+    painter: Painter,
 }
 
 impl Tools {
@@ -178,7 +180,9 @@ impl Tools {
             }
         };
         let face = |name| theme.entry(name).unwrap_or_default();
-        let fonts = Fonts::new(face("fonts/AdvocateSans-Regular.ttf"), face("fonts/AdvocateSans-Bold.ttf"));
+        let (regular, bold) = (face("fonts/AdvocateSans-Regular.ttf"), face("fonts/AdvocateSans-Bold.ttf"));
+        let painter = Painter::new(regular, bold);
+        let fonts = Fonts::new(regular, bold);
         let fonts = match fonts {
             Ok(fonts) => fonts,
             Err(error) => {
@@ -186,7 +190,7 @@ impl Tools {
                 return None;
             }
         };
-        Some(Self { theme, assets, words, speech: Arc::new(speech), fonts })
+        Some(Self { theme, assets, words, speech: Arc::new(speech), fonts, painter })
     }
 }
 
@@ -240,6 +244,21 @@ fn theme_finding(error: &ThemeError, sources: &Sources) -> Finding {
             Finding::at(Kind::ThemeError, crate::source::Span::start_of(file), message).maybe_help(help)
         }
         (None, _) => Finding::nowhere(Kind::ThemeError, message).maybe_help(help),
+    }
+}
+
+fn fault_finding(fault: &Fault) -> Finding {
+    let message = fault.to_string();
+    match fault {
+        Fault::Theme(_) | Fault::Unfit(_) => Finding::nowhere(Kind::ThemeError, message),
+        Fault::Unpainted(_) => Finding::nowhere(Kind::UnpaintedChart, message),
+        Fault::Heavy(mail) => {
+            let kind = if mail.bytes > LIMIT { Kind::MailTooLarge } else { Kind::LargeMail };
+            let parts: Vec<String> =
+                mail.parts.iter().map(|(name, bytes)| format!("`{name}` {bytes} bytes")).collect();
+            let help = format!("shorten its heaviest parts: {}", parts.join(", "));
+            Finding::nowhere(kind, message).help(help)
+        }
     }
 }
 
@@ -299,7 +318,7 @@ pub(crate) struct Built {
     pub headline: String,
     /// Its files, audience by audience.
     pub trees: Vec<(Option<Id>, Tree)>,
-    errors: Vec<ThemeError>,
+    errors: Vec<Fault>,
 }
 
 fn edition(
@@ -315,6 +334,7 @@ fn edition(
     let figures = Figures::of(timeline, period)?;
     let reporter = Reporter { project, figures: &figures, speech: tools.speech.clone() };
     let charts = reporter.charts(&tools.fonts);
+    let pictures = Pictures::paint(&reporter, &charts, &tools.painter, &tools.fonts);
     let workings = Workings::of(timeline, &figures, &tools.speech, lines);
     let press = Press { theme: &tools.theme, assets: &tools.assets, words: &tools.words, findings, lines };
     let mut errors = Vec::new();
@@ -344,7 +364,7 @@ fn edition(
                 place: Place::default(),
                 shelf: &shelf,
             };
-            (audience.clone(), press.version(&writer, &mut errors))
+            (audience.clone(), press.version(&writer, &pictures, &mut errors))
         })
         .collect();
     let teller = Teller { speech: &tools.speech, project };
@@ -472,4 +492,55 @@ fn put(top: &mut Tree, path: &str, bytes: Vec<u8>) {
     if let Some(path) = SitePath::new(path) {
         top.insert(path, SiteFile::Bytes(bytes));
     }
+}
+
+/// Which pictures to make for slides.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Slides {
+    /// The period; the newest where none is named.
+    pub period: Option<Period>,
+    /// Whether they are of pixels (PNG), or drawings (SVG).
+    pub painted: bool,
+    /// Width and height in pixels; as each is drawn where nothing is said.
+    pub size: Option<(u32, u32)>,
+}
+
+/// Every chart of a period as a picture with its title and note, by the chart's id.
+pub fn slides(sources: &Sources, wanted: &Slides, report: &mut Report) -> BTreeMap<String, Vec<u8>> {
+    let Some(Prepared { project, tools }) = Prepared::new(sources, report) else { return BTreeMap::new() };
+    let named: Vec<Period> = wanted.period.into_iter().collect();
+    let Some(period) = periods(&project, &named, report).pop() else { return BTreeMap::new() };
+    let timeline = Timeline::new(&project);
+    let Some(figures) = Figures::of(&timeline, period) else { return BTreeMap::new() };
+    let reporter = Reporter { project: &project, figures: &figures, speech: tools.speech.clone() };
+    let charts = reporter.charts(&tools.fonts);
+    let made: Vec<(String, Result<Vec<u8>, Unpainted>)> = charts
+        .iter()
+        // A line beside a number says nothing on a slide.
+        .filter(|(_, drawn)| !matches!(drawn.chart.mark(), Mark::Sparkline(_) | Mark::Strip(_)))
+        .collect::<Vec<_>>()
+        .into_par_iter()
+        .map(|(id, drawn)| {
+            let bytes = if wanted.painted {
+                tools.painter.for_slide(&drawn.chart, &tools.fonts, wanted.size).map(|it| it.png.to_vec())
+            } else {
+                Ok(slide_drawing(&drawn.chart, &tools.fonts, wanted.size).into_bytes())
+            };
+            (id.to_owned(), bytes)
+        })
+        .collect();
+    let mut pictures = BTreeMap::new();
+    for (id, bytes) in made {
+        match bytes {
+            Ok(bytes) => drop(pictures.insert(id, bytes)),
+            Err(error) => report.add(fault_finding(&Fault::Unpainted(error))),
+        }
+    }
+    pictures
+}
+
+/// Who sends the mail and to whom; `None` where the settings cannot be read.
+pub fn mail_list(sources: &Sources, report: &mut Report) -> Option<MailList> {
+    let raw = load(sources, report);
+    Some(check(raw, sources, report)?.site.mail)
 }

@@ -10,6 +10,8 @@
 //! 5. [`render`]: figures, charts and pages to a map of paths and bytes,
 //! 6. [`disk`]: the only module that touches files.
 //!
+//! [`post`] sends a version's mail, and is the only module that touches the network.
+//!
 //! [`import`] stands before them: it turns raw exports into snapshots.
 #![warn(missing_docs)]
 #![forbid(unsafe_code)]
@@ -25,6 +27,7 @@ pub mod import;
 pub mod load;
 pub mod markdown;
 pub mod measure;
+pub mod post;
 pub mod project;
 pub mod publish;
 pub mod render;

@@ -2,8 +2,10 @@
 
 mod args;
 mod build;
+mod charts;
 mod check;
 mod console;
+mod email;
 mod explain;
 mod failure;
 mod import;
@@ -48,6 +50,8 @@ pub fn run(args: impl Iterator<Item = OsString>) -> ExitCode {
         Command::Check(command) => check::run(command, &args.global, &mut console),
         Command::Measure(command) => measure::run(command, &mut console),
         Command::Explain(command) => explain::run(command, &mut console),
+        Command::Charts(command) => charts::run(command, &args.global, &mut console),
+        Command::Email(command) => email::run(command, &args.global, &mut console),
         Command::Import(command) => import::run(command, &args.global, &mut console),
     };
     let result = result.and_then(|outcome| console.finish().map(|()| outcome));

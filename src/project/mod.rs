@@ -37,7 +37,7 @@ pub use page::{LetterFor, Page, PageKind, Passage, Review};
 pub use place::{Target, report_pages, site_media, site_page};
 pub use rhythm::{Every, Meeting, Moment, PeriodTheme, Rhythm};
 pub use site::{
-    Audience, Brand, ClosedLoop, Colour, CustomerTerms, Measure, MeasureKind, Outcome, OutcomeUnit,
+    Audience, Brand, ClosedLoop, Colour, CustomerTerms, MailList, Measure, MeasureKind, Outcome, OutcomeUnit,
     Population, Privacy, ReadingPath, Role, SegmentKind, Site, SourceName, Team, ThemeName,
 };
 pub use snapshot::{

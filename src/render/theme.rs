@@ -9,8 +9,8 @@ use std::collections::BTreeMap;
 use tera::{Context, Tera, Value};
 
 use super::view::{
-    Cards, Customers, Edition, Figure, Guide, Head, Index, Inset, Latest, Letter, Method, Playbook, Report,
-    Stage, Versions, View, Voice, Whole, Words, Working, fixture,
+    Cards, Customers, Edition, Email, Figure, Guide, Head, Index, Inset, Latest, Letter, Method, Playbook,
+    Report, Stage, Versions, View, Voice, Whole, Words, Working, fixture,
 };
 use super::{Place, Sheet};
 
@@ -50,6 +50,7 @@ const TABLE: &[(&str, &[u8])] = files![
     "strings/en.explain.ftl",
     "strings/en.ftl",
     "strings/en.index.ftl",
+    "strings/en.mail.ftl",
     "strings/en.method.ftl",
     "strings/en.moving.ftl",
     "strings/en.pages.ftl",
@@ -62,6 +63,7 @@ const TABLE: &[(&str, &[u8])] = files![
     "templates/cards.html",
     "templates/chapter.html",
     "templates/customers.html",
+    "templates/email.html",
     "templates/figure.html",
     "templates/guide.html",
     "templates/index.html",
@@ -72,6 +74,7 @@ const TABLE: &[(&str, &[u8])] = files![
     "templates/parts/card.html",
     "templates/parts/contents.html",
     "templates/parts/definitions.html",
+    "templates/parts/email.html",
     "templates/parts/figure.html",
     "templates/parts/footer.html",
     "templates/parts/form.html",
@@ -300,6 +303,9 @@ impl Theme {
             errors.extend(self.render_outside(&words, &view).err());
         }
         for view in [Latest::full(), Latest::minimal()] {
+            errors.extend(self.render_outside(&words, &view).err());
+        }
+        for view in [Email::full(), Email::minimal()] {
             errors.extend(self.render_outside(&words, &view).err());
         }
         // A fault in a part or in the frame shows once for every page that uses it.

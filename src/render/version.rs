@@ -2,10 +2,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::assets::Assets;
 use super::charts::{is_requested, request_id};
-use super::pages::{CALENDAR, Part, ROLES, Writer, measure_path, role_path, score_path};
+use super::mail::{HeavyMail, Letterhead, UnfitMessage, message, plain, weigh};
+use super::pages::{CALENDAR, Part, Pictures, ROLES, Writer, measure_path, role_path, score_path};
 use super::theme::{Shared, Theme, ThemeError};
 use super::view::{self, Edition, Head, Html, View, Words};
 use super::{Place, Sheet, SiteFile, SitePath, Tree, chapter_id, data, search};
+use crate::draw::Unpainted;
 use crate::project::{PageKind, Target, site_media, site_page};
 use crate::source::Lines;
 
@@ -23,9 +25,26 @@ pub struct Press<'a> {
     pub lines: &'a Lines,
 }
 
+/// What goes wrong while a version is written.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Fault {
+    /// A template that does not render.
+    #[error(transparent)]
+    Theme(#[from] ThemeError),
+    /// A mail that mail programs would not show to its end, or nearly so.
+    #[error("`{}` has {} bytes; from about 100,000 on mail programs hide the end", .0.file, .0.bytes)]
+    Heavy(HeavyMail),
+    /// A mail that cannot be put together.
+    #[error(transparent)]
+    Unfit(#[from] UnfitMessage),
+    /// A chart that cannot be painted.
+    #[error(transparent)]
+    Unpainted(#[from] Unpainted),
+}
+
 impl Press<'_> {
     /// Everything in a version's folder. A template that does not render loses its page, not the others.
-    pub fn version(&self, writer: &Writer<'_>, errors: &mut Vec<ThemeError>) -> Tree {
+    pub fn version(&self, writer: &Writer<'_>, pictures: &Pictures, errors: &mut Vec<Fault>) -> Tree {
         let frame = writer.frame(self.assets);
         let shared = Shared::new(&frame.edition, self.words);
         let mut folder = Folder {
@@ -48,6 +67,7 @@ impl Press<'_> {
         }
         folder.media(writer);
         search::bind(&mut folder.tree);
+        folder.mail(writer, pictures);
         folder.tree
     }
 }
@@ -57,7 +77,7 @@ struct Folder<'a> {
     press: &'a Press<'a>,
     shared: &'a Shared,
     tree: Tree,
-    errors: &'a mut Vec<ThemeError>,
+    errors: &'a mut Vec<Fault>,
     /// The pages that were written, by path: their names.
     written: BTreeMap<String, String>,
     /// While the pages are written once more, as chapters of one sheet: the sheet.
@@ -146,11 +166,11 @@ impl Folder<'_> {
             };
             if page.kind == PageKind::Letter {
                 let letter = writer.letter(page, &press);
-                self.errors.extend(errors.into_inner());
+                self.errors.extend(errors.into_inner().into_iter().map(Fault::from));
                 letter.into_iter().for_each(|letter| self.page(&writer.place, letter));
             } else {
                 let guide = writer.guide(page, &press);
-                self.errors.extend(errors.into_inner());
+                self.errors.extend(errors.into_inner().into_iter().map(Fault::from));
                 guide.into_iter().for_each(|guide| self.page(&writer.place, guide));
             }
         }
@@ -161,7 +181,7 @@ impl Folder<'_> {
         let sheet = Sheet::new(self.written.clone());
         let shared = match Shared::on_sheet(edition, self.press.words, &sheet.place("print.html")) {
             Ok(shared) => shared,
-            Err(error) => return self.errors.push(error),
+            Err(error) => return self.errors.push(error.into()),
         };
         self.paper = Some(Paper { sheet, shared, chapters: Vec::new() });
         self.report(writer);
@@ -206,7 +226,7 @@ impl Folder<'_> {
     fn apart<V: View>(&mut self, (head, view): (Head, V)) {
         match self.press.theme.render(self.shared, &head, &view) {
             Ok(html) => self.put(head.path.as_str(), html.into_bytes()),
-            Err(error) => self.errors.push(error),
+            Err(error) => self.errors.push(error.into()),
         }
     }
 
@@ -262,11 +282,53 @@ impl Folder<'_> {
         }
     }
 
+    /// The period for an inbox: for everyone who gets this edition, and for each role.
+    fn mail(&mut self, writer: &Writer<'_>, pictures: &Pictures) {
+        self.errors.extend(pictures.failed.iter().cloned().map(Fault::Unpainted));
+        self.one_mail(writer, pictures, "email", writer.email(pictures));
+        for (role, email) in writer.role_emails(pictures) {
+            self.one_mail(writer, pictures, &format!("email.{role}"), email);
+        }
+    }
+
+    fn one_mail(&mut self, writer: &Writer<'_>, pictures: &Pictures, name: &str, email: view::Email) {
+        let html = match self.press.theme.render_outside(self.press.words, &email) {
+            Ok(html) => html,
+            Err(error) => return self.errors.push(error.into()),
+        };
+        let (html, heavy) = weigh(&format!("{}/{name}.html", writer.name.version), &html);
+        self.errors.extend(heavy.map(Fault::Heavy));
+        let shown: Vec<_> = email
+            .parts
+            .iter()
+            .filter_map(|part| part.picture.as_ref())
+            .filter_map(|picture| Some((picture.src.as_str(), pictures.at(&picture.src)?)))
+            .collect();
+        let site = &writer.reporter.project.site;
+        let letterhead = Letterhead {
+            from: site.mail.from.clone(),
+            organisation: site.organisation.clone(),
+            subject: email.subject.clone(),
+            lang: email.lang.clone(),
+            date: writer.reporter.period().next().first_day(),
+            audience: writer.name.audience.as_ref().map(ToString::to_string),
+            archive: email.base.clone(),
+        };
+        match message(&letterhead, &plain(&email), &html, &shown) {
+            Ok(bytes) => self.put(&format!("{name}.eml"), bytes),
+            Err(error) => self.errors.push(error.into()),
+        }
+        for (src, picture) in shown {
+            self.put(src, picture.png.to_vec());
+        }
+        self.put(&format!("{name}.html"), html.into_bytes());
+    }
+
     fn page<V: View>(&mut self, place: &Place, (head, view): (Head, V)) {
         let shared = self.paper.as_ref().map_or(self.shared, |paper| &paper.shared);
         let html = match self.press.theme.render_at(place, shared, &head, &view) {
             Ok(html) => html,
-            Err(error) => return self.errors.push(error),
+            Err(error) => return self.errors.push(error.into()),
         };
         let path = head.path.as_str();
         match &mut self.paper {

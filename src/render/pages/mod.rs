@@ -7,6 +7,7 @@ mod closed_loop;
 mod commitments;
 mod culture;
 mod customers;
+mod email;
 mod figure;
 mod filler;
 mod frame;
@@ -32,6 +33,7 @@ mod working;
 
 pub use calendar::CALENDAR;
 pub use cards::role_path;
+pub use email::Pictures;
 pub use filler::{Part, Press};
 pub use frame::{EditionName, Frame};
 pub use roles::ROLES;

@@ -10,6 +10,8 @@ pub struct Index {
     pub mission: Option<String>,
     /// What there is to tell, in the order of the news. The first block's headline is the page's heading.
     pub blocks: Vec<Block>,
+    /// The other forms of the edition: to print, as a mail, as a calendar, as figures.
+    pub editions: Vec<Link>,
 }
 
 /// One thing to tell. `headline` is a sentence where the block may lead the page.
@@ -182,6 +184,7 @@ impl View for Index {
                     ),
                 },
             ],
+            editions: vec![Link::new("print.html", "To print"), Link::new("email.html", "As a mail")],
         }
     }
 
@@ -222,6 +225,7 @@ impl View for Index {
                     more: None,
                 },
             ],
+            editions: Vec::new(),
         }
     }
 }

@@ -11,6 +11,7 @@
 mod card;
 mod customers;
 mod edition;
+mod email;
 mod figure;
 mod finding;
 pub mod fixture;
@@ -45,6 +46,7 @@ mod theme_docs;
 pub use card::{Card, CardFigure, CardQuote, Cards};
 pub use customers::Customers;
 pub use edition::{Edition, PageLink, Search};
+pub use email::{Email, EmailPart, EmailPicture, EmailRole, EmailWords};
 pub use figure::{Drawing, Figure};
 pub use finding::Finding;
 pub use form_words::FormWords;

@@ -59,6 +59,7 @@ impl Docs {
         docs.page::<Guide>();
         docs.page::<Letter>();
         docs.page::<Cards>();
+        docs.page::<Email>();
         docs.page::<Inset>();
         docs.page::<Figure>();
         docs.page::<Versions>();

@@ -62,6 +62,7 @@ words! {
     draft,
     draft_means,
     earlier,
+    editions,
     form_paper_next,
     form_paper_sum,
     go_on,
