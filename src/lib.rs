@@ -10,12 +10,15 @@
 //! 5. [`render`]: figures, charts and pages to a map of paths and bytes,
 //! 6. [`disk`]: the only module that touches files.
 //!
+//! [`compare`] holds two editions against each other, as their readers saw them; a version tells of it what changed.
+//!
 //! [`import`] stands before them: it turns raw exports into snapshots.
 #![warn(missing_docs)]
 #![forbid(unsafe_code)]
 
 pub mod build;
 pub mod check;
+pub mod compare;
 pub mod disk;
 pub mod domain;
 pub mod draw;
