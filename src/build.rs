@@ -14,7 +14,7 @@ use crate::load::load;
 use crate::project::{Named, Page, Project};
 use crate::render::assets::{Assets, Brand};
 use crate::render::data::{PublicFinding, public_findings};
-use crate::render::pages::{self, EditionName, Writer};
+use crate::render::pages::{self, EditionName, Shelf, Writer};
 use crate::render::theme::{Theme, ThemeError, shipped, shipped_strings};
 use crate::render::view::{Versions, Words};
 use crate::render::{Place, Press, Reporter, Site, SiteFile, SitePath, Tree};
@@ -332,8 +332,15 @@ fn edition(
                 earlier: sealed.or(draft),
             };
             let pages = visible_pages(project, audience.as_ref());
-            let place = Place::default();
-            let writer = Writer { reporter: &reporter, charts: &charts, pages, name: &name, place };
+            let shelf = Shelf::default();
+            let writer = Writer {
+                reporter: &reporter,
+                charts: &charts,
+                pages: &pages,
+                name: &name,
+                place: Place::default(),
+                shelf: &shelf,
+            };
             (audience.clone(), press.version(&writer, &mut errors))
         })
         .collect();

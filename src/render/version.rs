@@ -114,7 +114,7 @@ impl Folder<'_> {
             return;
         }
         self.show(writer, writer.list_path(), Writer::playbook);
-        for page in &writer.pages {
+        for page in writer.pages {
             let Some(path) = site_page(&page.path) else { continue };
             let Some(writer) = self.placed(writer, &path) else { continue };
             let head = writer.head_for(&path);

@@ -5,15 +5,12 @@ mod privacy;
 mod sums;
 
 use std::path::Path;
-use std::sync::LazyLock;
 
 use proptest::prelude::*;
 
 use self::made_up::{Made, made};
-use crate::built::Built;
+use crate::built::{Built, SAMPLE};
 use crate::html::{all_ids, check_page, resolved, tags};
-
-static SAMPLE: LazyLock<Built> = LazyLock::new(|| Built::from_folder(Path::new(env!("CARGO_MANIFEST_DIR"))));
 
 /// All that holds for every site.
 fn check(built: &Built) {

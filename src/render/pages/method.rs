@@ -169,10 +169,14 @@ impl Writer<'_> {
         };
         let customers = (section == "customers" && !self.customer_terms().is_empty())
             .then(|| Link::new("method.html#customers", self.word("method-customers")));
-        let words = words
-            .iter()
-            .map(|word| Link::new(format!("method.html#term-{word}"), self.word(&format!("term-{word}"))));
-        customers.into_iter().chain(words).collect()
+        customers.into_iter().chain(self.term_links(words)).collect()
+    }
+
+    /// The ways to the definitions of some words.
+    pub(super) fn term_links(&self, words: &[&str]) -> Vec<Link> {
+        let link =
+            |word: &&str| Link::new(format!("method.html#term-{word}"), self.word(&format!("term-{word}")));
+        words.iter().map(link).collect()
     }
 
     fn hidden_section(&self) -> MethodSection {
