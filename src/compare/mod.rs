@@ -7,6 +7,7 @@
 //!
 //! Nothing here sees more than the readers of the two editions did, so nothing hidden can come out of it.
 
+mod archive;
 mod changes;
 mod comparison;
 mod difference;
@@ -16,8 +17,8 @@ mod moved;
 mod pages;
 mod promise;
 mod restated;
-mod shelf;
 
+pub use archive::{Archive, LookBack};
 pub use changes::{Against, Changes};
 pub use comparison::Comparison;
 pub use difference::{Difference, Piece, differences};
@@ -27,4 +28,3 @@ pub use moved::{FactMoved, Moved, Standing};
 pub use pages::{PageChanged, PageChanges, PageNamed, PageRenamed, PageSort, PageText, Pages};
 pub use promise::{PromiseChange, PromiseTold};
 pub use restated::{Restated, Told};
-pub use shelf::{LookBack, Shelf};

@@ -9,8 +9,8 @@ use std::collections::BTreeMap;
 use tera::{Context, Tera, Value};
 
 use super::view::{
-    Cards, Customers, Edition, Figure, Guide, Head, Index, Inset, Latest, Letter, Method, Playbook, Report,
-    Stage, Versions, View, Voice, Whole, Words, fixture,
+    Cards, Customers, Edition, Figure, Forward, Guide, Head, Index, Inset, Latest, Letter, Method, Playbook,
+    Report, Stage, Versions, View, Voice, Whole, Words, fixture,
 };
 use super::{Place, Sheet};
 
@@ -26,6 +26,7 @@ const TABLE: &[(&str, &[u8])] = files![
     "assets/base.css",
     "assets/blocks.css",
     "assets/cards.css",
+    "assets/changes.css",
     "assets/chart.css",
     "assets/charts.js",
     "assets/fonts.css",
@@ -45,6 +46,7 @@ const TABLE: &[(&str, &[u8])] = files![
     "fonts/AdvocateSans-Regular.ttf",
     "fonts/AdvocateSans-Regular.woff2",
     "fonts/OFL.txt",
+    "strings/en.changes.ftl",
     "strings/en.charts.ftl",
     "strings/en.ftl",
     "strings/en.index.ftl",
@@ -61,6 +63,7 @@ const TABLE: &[(&str, &[u8])] = files![
     "templates/chapter.html",
     "templates/customers.html",
     "templates/figure.html",
+    "templates/forward.html",
     "templates/guide.html",
     "templates/index.html",
     "templates/inset.html",
@@ -70,6 +73,7 @@ const TABLE: &[(&str, &[u8])] = files![
     "templates/parts/card.html",
     "templates/parts/contents.html",
     "templates/parts/definitions.html",
+    "templates/parts/differences.html",
     "templates/parts/figure.html",
     "templates/parts/footer.html",
     "templates/parts/form.html",
@@ -291,6 +295,9 @@ impl Theme {
             errors.extend(self.render_outside(&words, &view).err());
         }
         for view in [Latest::full(), Latest::minimal()] {
+            errors.extend(self.render_outside(&words, &view).err());
+        }
+        for view in [Forward::full(), Forward::minimal()] {
             errors.extend(self.render_outside(&words, &view).err());
         }
         // A fault in a part or in the frame shows once for every page that uses it.

@@ -45,7 +45,11 @@ impl Writer<'_> {
         blocks.extend(self.note_block());
         (
             self.head(&self.project().site.title, "index.html", "index", &[]),
-            Index { mission: self.project().site.mission.clone(), blocks },
+            Index {
+                mission: self.project().site.mission.clone(),
+                blocks,
+                changes: Link::new("changes.html", self.word("index-more-changes")),
+            },
         )
     }
 

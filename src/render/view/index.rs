@@ -10,6 +10,8 @@ pub struct Index {
     pub mission: Option<String>,
     /// What there is to tell, in the order of the news. The first block's headline is the page's heading.
     pub blocks: Vec<Block>,
+    /// To what changed since the edition before.
+    pub changes: Link,
 }
 
 /// One thing to tell. `headline` is a sentence where the block may lead the page.
@@ -123,6 +125,7 @@ impl View for Index {
     fn full() -> Self {
         Self {
             mission: Some("We make every delivery feel like it was packed for a neighbour.".into()),
+            changes: Link::new("changes.html", "What changed since the report before"),
             blocks: vec![
                 Block::Customers {
                     headline: "47 more customers than a month ago".into(),
@@ -188,6 +191,7 @@ impl View for Index {
     fn minimal() -> Self {
         Self {
             mission: None,
+            changes: Link::new("changes.html", "What changed since the report before"),
             blocks: vec![
                 Block::Customers {
                     headline: "Customers were not counted this month".into(),

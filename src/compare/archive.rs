@@ -6,13 +6,13 @@ use crate::seal::{Fault, PublishedTree};
 
 /// The sealed editions of an output folder, by the folder of their audience and their version.
 ///
-/// They are inputs of what is built after them. Only bytes that are those of the manifest are on the shelf, and manifests
+/// They are inputs of what is built after them. Only bytes that are those of the manifest are in it, and manifests
 /// are held by the chain, so a version that is made anew looks back on what it looked back on.
 #[derive(Clone, Debug, Default)]
-pub struct Shelf {
+pub struct Archive {
     /// The editions.
     pub editions: BTreeMap<(String, Version), Edition>,
-    /// What is not on it because it is not as it was sealed.
+    /// What is not in it because it is not as it was sealed.
     pub faults: Vec<Fault>,
 }
 
@@ -27,7 +27,7 @@ pub struct LookBack<'s> {
     pub last: Option<&'s Edition>,
 }
 
-impl Shelf {
+impl Archive {
     /// What a version of an audience's tree is compared with. `before` is the period before its own that has a report.
     ///
     /// Only versions of the tree count, so that whoever makes a version anew hands over the tree as it was then.
