@@ -4,6 +4,7 @@ mod args;
 mod build;
 mod check;
 mod console;
+mod diff;
 mod explain;
 mod failure;
 mod import;
@@ -45,6 +46,7 @@ pub fn run(args: impl Iterator<Item = OsString>) -> ExitCode {
         Command::Build(command) => build::run(command, &args.global, &mut console),
         Command::Publish(command) => publish::run(command, &args.global, &mut console),
         Command::Verify(command) => verify::run(command, &args.global, &mut console),
+        Command::Diff(command) => diff::run(command, &args.global, &mut console),
         Command::Check(command) => check::run(command, &args.global, &mut console),
         Command::Measure(command) => measure::run(command, &mut console),
         Command::Explain(command) => explain::run(command, &mut console),

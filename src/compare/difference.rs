@@ -85,25 +85,25 @@ impl Difference {
 pub fn differences(before: &[String], after: &[String]) -> Vec<Difference> {
     // Of two texts there is more than one shortest difference. One is chosen for both directions, so that what came in the
     // one is what went in the other.
-    if before > after {
-        return differences(after, before).into_iter().map(Difference::turned).collect();
-    }
+    let turn = before > after;
+    let (before, after) = if turn { (after, before) } else { (before, after) };
     let mut found = Vec::new();
+    let mut add = |told: Vec<Difference>| match turn {
+        // What went stands before what came.
+        true => found.extend(told.into_iter().rev().map(Difference::turned)),
+        false => found.extend(told),
+    };
     for op in capture_diff_slices(Algorithm::Myers, before, after) {
         let (old, new) = (&before[op.old_range()], &after[op.new_range()]);
-        match op {
-            DiffOp::Equal { .. } => {}
-            DiffOp::Delete { .. } => found.extend(old.iter().map(|old| gone(old))),
-            DiffOp::Insert { .. } => found.extend(new.iter().map(|new| came(new))),
-            DiffOp::Replace { .. } => {
-                for place in 0..old.len().max(new.len()) {
-                    match (old.get(place), new.get(place)) {
-                        (Some(old), Some(new)) => found.extend(told_otherwise(old, new)),
-                        (Some(old), None) => found.push(gone(old)),
-                        (None, Some(new)) => found.push(came(new)),
-                        (None, None) => {}
-                    }
-                }
+        if matches!(op, DiffOp::Equal { .. }) {
+            continue;
+        }
+        for place in 0..old.len().max(new.len()) {
+            match (old.get(place), new.get(place)) {
+                (Some(old), Some(new)) => add(told_otherwise(old, new)),
+                (Some(old), None) => add(vec![gone(old)]),
+                (None, Some(new)) => add(vec![came(new)]),
+                (None, None) => {}
             }
         }
     }

@@ -27,6 +27,9 @@ const ROWS: usize = 40;
 const WORDS: usize = 30_000;
 const WORDS_OF_PAGE: usize = 4_000;
 
+/// So many plays are named at the end.
+const PLAYS: usize = 3;
+
 /// So many words that did not change stand on either side of those that did.
 const AROUND: usize = 12;
 
@@ -71,7 +74,9 @@ impl Writer<'_> {
             sections.push(self.promises_changed(comparison));
             sections.push(self.pages_section(changes, comparison.pages.as_ref()));
         }
-        let view = Report { opening: self.changes_opening(&topic, changes), sections, plays: Vec::new() };
+        let mut plays = self.called_plays();
+        plays.truncate(PLAYS);
+        let view = Report { opening: self.changes_opening(&topic, changes), sections, plays };
         (self.head(&topic, "changes.html", "changes", &[]), view)
     }
 
@@ -121,8 +126,8 @@ impl Writer<'_> {
             &[("moved", count(up + down)), ("restated", count(restated)), ("period", period.into())],
         );
         let still = called(Verdict::NoClearChange);
-        let answer =
-            self.say("changes-answer", &[("up", count(up)), ("down", count(down)), ("still", count(still))]);
+        let answer = if up + down > 0 { "changes-answer" } else { "changes-answer-still" };
+        let answer = self.say(answer, &[("up", count(up)), ("down", count(down)), ("still", count(still))]);
         let fine = match changes.against {
             Against::Sealed(version) => Some(self.say("changes-against-sealed", &named(version))),
             Against::Draft(period) => Some(self.say("changes-against-draft", &named(Version::first(period)))),

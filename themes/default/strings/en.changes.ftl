@@ -25,18 +25,15 @@ changes-headline = { $moved ->
     [one] , and { $restated-text } earlier figure is restated
    *[other] , and { $restated-text } earlier figures are restated
 }
-changes-answer = { $up ->
-    [0] None went up
-    [one] { $up-text } went up
-   *[other] { $up-text } went up
-}, { $down ->
-    [0] none went down
-    [one] { $down-text } went down
-   *[other] { $down-text } went down
-}, and { $still ->
+changes-answer = { $up-text } went up and { $down-text } went down; { $still ->
     [0] no other could be compared.
     [one] { $still-text } shows no clear change.
    *[other] { $still-text } show no clear change.
+}
+changes-answer-still = { $still ->
+    [0] No score could be compared.
+    [one] { $still-text } score shows no clear change.
+   *[other] { $still-text } scores show no clear change.
 }
 changes-answer-rest = { $promises ->
     [0] No promise stands otherwise
@@ -67,8 +64,8 @@ changes-column-verdict = Verdict
 changes-up = up
 changes-down = down
 changes-still = { $n ->
-    [one] { $n-text } other score shows no clear change.
-   *[other] { $n-text } other scores show no clear change.
+    [one] { $n-text } score shows no clear change.
+   *[other] { $n-text } scores show no clear change.
 }
 changes-chart = { $n ->
     [one] { $n-text } rests on people who chose to answer: its change is read from its chart.
