@@ -158,7 +158,7 @@ fn two_versions_are_compared_at_a_terminal_and_for_programs() {
     page(project.path(), "start.md", "", "Read this last, then <b>go</b> on to the next.");
     done(project.path(), &["build"]);
     // 21 of 43 against 90 of 112 are promoters, ten of each detractors: +26 against +71. The adjusted Wald limits are
-    // +2 to +46 and +60 to +80, which square and add to +20 to +73.
+    // +1 to +47 and +58 to +81, which square and add to +20 to +73.
     let told = done(project.path(), &["diff", "-q", "everyone/2026-09", "2026-10"]);
     let expected = "\
 everyone/2026-09 to everyone/2026-10
