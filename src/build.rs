@@ -16,11 +16,11 @@ use crate::project::{Named, Page, Project};
 use crate::render::assets::{Assets, Brand};
 use crate::render::data::{PublicFinding, public_findings, report as report_data};
 use crate::render::pages::{self, EditionName, Shelf, Writer};
-use crate::render::theme::{Theme, ThemeError, shipped, shipped_strings};
+use crate::render::theme::{Theme, ThemeError, english, shipped, shipped_strings};
 use crate::render::view::{Versions, Words};
-use crate::render::{Place, Press, Reporter, Site, SiteFile, SitePath, Tree};
+use crate::render::{Place, Press, Reporter, Site, SiteFile, SitePath, Tree, Workings};
 use crate::seal::{MANIFEST, Manifest, Published, Status, VersionEntry, list_json, list_script};
-use crate::source::{Content, Sources};
+use crate::source::{Content, Lines, Sources};
 use crate::words::{Speech, Teller};
 
 /// What to build.
@@ -126,9 +126,10 @@ impl Prepared {
         past.archive.faults.iter().for_each(|fault| report.add(fault.finding()));
         let findings = public_findings(report, sources);
         let timeline = Timeline::new(&self.project);
+        let lines = Lines::of_snapshots(sources);
         let editions: Vec<Built> = wanted
             .into_par_iter()
-            .filter_map(|wanted| edition(&timeline, wanted, past, &self.tools, &findings))
+            .filter_map(|wanted| edition(&timeline, wanted, past, &self.tools, &findings, &lines))
             .collect();
         let mut seen: Vec<&ThemeError> = Vec::new();
         for error in editions.iter().flat_map(|edition| &edition.errors) {
@@ -175,8 +176,7 @@ impl Tools {
         let translated = |name: &str| name.replacen("strings/en.", &format!("strings/{language}."), 1);
         let own: Vec<String> =
             shipped_strings().map(str::to_owned).chain(shipped_strings().map(translated)).collect();
-        let mut texts: Vec<&str> =
-            shipped_strings().filter_map(|name| std::str::from_utf8(shipped(name)?).ok()).collect();
+        let mut texts: Vec<&str> = english().collect();
         texts.extend(own.iter().filter_map(|name| std::str::from_utf8(theme.entry(name)?).ok()));
         let speech = match Speech::new(&site.locale, texts) {
             Ok(speech) => speech,
@@ -330,13 +330,15 @@ fn edition(
     past: Past<'_>,
     tools: &Tools,
     findings: &[PublicFinding],
+    lines: &Lines,
 ) -> Option<Built> {
     let project = timeline.project;
     let period = wanted.version.period;
     let figures = Figures::of(timeline, period)?;
     let reporter = Reporter { project, figures: &figures, speech: tools.speech.clone() };
     let charts = reporter.charts(&tools.fonts);
-    let press = Press { theme: &tools.theme, assets: &tools.assets, words: &tools.words, findings };
+    let workings = Workings::of(timeline, &figures, &tools.speech, lines);
+    let press = Press { theme: &tools.theme, assets: &tools.assets, words: &tools.words, findings, lines };
     let mut errors = Vec::new();
     let version = wanted.version;
     let before = timeline.up_to(period)?.iter().rev().nth(1).map(|facts| facts.period);
@@ -350,7 +352,7 @@ fn edition(
         .collect();
     // Where the period before is not sealed for all, it is looked back on as this build has it.
     let open = before.filter(|_| back.iter().any(|back| back.base.is_none()));
-    let before_as_built = open.and_then(|before| as_built(timeline, before));
+    let before_as_built = open.and_then(|before| as_built(timeline, before, lines));
     let trees = wanted
         .audiences
         .iter()
@@ -372,6 +374,7 @@ fn edition(
             let writer = Writer {
                 reporter: &reporter,
                 charts: &charts,
+                workings: &workings,
                 pages: &pages,
                 name: &name,
                 place: Place::default(),
@@ -387,7 +390,7 @@ fn edition(
 }
 
 /// A period that is not sealed, as this build has it. All its readers get the same figures.
-fn as_built(timeline: &Timeline<'_>, period: Period) -> Option<Edition> {
+fn as_built(timeline: &Timeline<'_>, period: Period, lines: &Lines) -> Option<Edition> {
     let name = EditionName {
         version: Version::first(period),
         status: Status::Draft,
@@ -396,7 +399,7 @@ fn as_built(timeline: &Timeline<'_>, period: Period) -> Option<Edition> {
         earlier: None,
     };
     let figures = Figures::of(timeline, period)?;
-    Edition::of(&report_data(&figures, timeline.project, &name, &[]), None).ok()
+    Edition::of(&report_data(&figures, timeline.project, &name, &[], lines), None).ok()
 }
 
 /// The pages that an audience may see, in reading order: by folder as the folders' first pages are ordered, then by

@@ -4,6 +4,7 @@ use super::{Edition, FactName, Figure, Point};
 use crate::figures::ScoreKey;
 use crate::measure::change::{Change, Printed, between};
 use crate::measure::family::{Row, judge};
+use crate::measure::thresholds::Thresholds;
 use crate::measure::verdict::Verdict;
 
 /// A score that both editions show, each of its own period.
@@ -114,9 +115,10 @@ pub(super) fn scores(before: &Edition, after: &Edition) -> (Vec<Moved>, Standing
             change: told.unwrap_or_else(|| between(was, is)),
         });
     }
+    // Editions may have been made with different settings: two of them are held against each other by the usual ones.
     for table in to_judge {
         let rows: Vec<Row> = table.iter().map(|place| row(&moved[*place])).collect();
-        for (place, judged) in table.into_iter().zip(judge(&rows)) {
+        for (place, judged) in table.into_iter().zip(judge(&rows, &Thresholds::default())) {
             let change = &mut moved[place].change;
             // A self-selected score has no p-value and keeps its word.
             if change.p.is_some() {

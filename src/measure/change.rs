@@ -16,6 +16,7 @@ use super::base::Base;
 use super::newcombe::pooled_p;
 use super::score::{Evidence, Score};
 use super::special::normal;
+use super::thresholds::Thresholds;
 use super::verdict::Verdict;
 use super::welch::{Sample, welch};
 
@@ -130,6 +131,6 @@ fn squared_and_added((t0, down0, up0): Arms, (t1, down1, up1): Arms) -> (Option<
 }
 
 /// Whether a base is enough for a change to be called; exported for families.
-pub(super) fn enough(n_before: u64, n_after: u64) -> bool {
-    Base::of(n_before.min(n_after)).shows()
+pub(super) fn enough(n_before: u64, n_after: u64, thresholds: &Thresholds) -> bool {
+    Base::of(n_before.min(n_after), thresholds).shows()
 }

@@ -21,6 +21,7 @@ const STYLES: &[&str] = &[
     "assets/forms.css",
     "assets/moving.css",
     "assets/changes.css",
+    "assets/working.css",
     "assets/print.css",
     "assets/month.css",
     "assets/sheet.css",

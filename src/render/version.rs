@@ -8,6 +8,7 @@ use super::view::{self, Edition, Forward, Head, Href, Html, View, Words};
 use super::{Place, Sheet, SiteFile, SitePath, Tree, chapter_id, data, search};
 use crate::compare::{self, Changes, LookBack, PageText};
 use crate::project::{PageKind, Target, site_media, site_page};
+use crate::source::Lines;
 
 /// The page about what changed.
 const CHANGES: &str = "changes.html";
@@ -22,6 +23,8 @@ pub struct Press<'a> {
     pub words: &'a Words,
     /// What was found in the content.
     pub findings: &'a [data::PublicFinding],
+    /// Where figures come from.
+    pub lines: &'a Lines,
 }
 
 impl Press<'_> {
@@ -47,7 +50,9 @@ impl Press<'_> {
         folder.report(writer);
         folder.playbook(writer);
         folder.rhythm(writer);
-        let mut report = data::report(writer.reporter.figures, writer.project(), writer.name, self.findings);
+        folder.workings(writer);
+        let mut report =
+            data::report(writer.reporter.figures, writer.project(), writer.name, self.findings, self.lines);
         let pages = folder.pages(writer, back);
         folder.forwards(writer, &pages);
         folder.put("data/pages.json", pages.to_bytes());
@@ -113,6 +118,13 @@ impl Folder<'_> {
         self.show(writer, "leading.html", Writer::leading);
         self.show(writer, "culture.html", Writer::culture);
         self.show(writer, "method.html", Writer::method);
+    }
+
+    /// How the figures are worked out. On paper these pages would hide the report.
+    fn workings(&mut self, writer: &Writer<'_>) {
+        for page in writer.workings() {
+            self.apart(page);
+        }
     }
 
     /// What each role needs, and when: pages, cards and calendars.
@@ -263,6 +275,8 @@ impl Folder<'_> {
     }
 
     fn data(&mut self, writer: &Writer<'_>) {
+        let cases = writer.workings.document(&writer.project().site.thresholds);
+        self.put("data/cases.json", cases.into_bytes());
         // Another reader's page may ask for charts of its own.
         let wanted: BTreeSet<String> =
             writer.pages.iter().flat_map(|page| page.all_charts()).map(request_id).collect();

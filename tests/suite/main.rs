@@ -24,3 +24,4 @@ mod seal;
 mod site;
 mod theme;
 mod weight;
+mod worked;

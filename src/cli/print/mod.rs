@@ -8,6 +8,7 @@ mod human;
 mod json;
 mod listing;
 mod visible;
+mod working;
 
 pub use comparison::{comparison_human, comparison_json, comparison_markdown};
 pub use github::github;
@@ -16,3 +17,4 @@ pub use human::{failure, human};
 pub use json::json;
 pub use listing::{Listing, count};
 pub use visible::visible;
+pub use working::{Headings, working};

@@ -29,6 +29,7 @@ mod themes;
 mod versions;
 mod voice;
 mod whole;
+mod working;
 
 pub use filler::{Part, Press};
 pub use frame::{EditionName, Frame};
@@ -37,7 +38,7 @@ pub use shelf::Shelf;
 pub use versions::{audiences, latest, top, version_title};
 
 use super::charts::Charts;
-use super::{Place, Reporter};
+use super::{Place, Reporter, Workings};
 use crate::project::{Page, Project};
 
 /// Everything that the pages of one edition are written from, for one audience.
@@ -46,6 +47,8 @@ pub struct Writer<'a> {
     pub reporter: &'a Reporter<'a>,
     /// The charts.
     pub charts: &'a Charts,
+    /// How the figures are worked out.
+    pub workings: &'a Workings,
     /// The pages of the playbook that this audience may see, in order.
     pub pages: &'a [&'a Page],
     /// The edition.

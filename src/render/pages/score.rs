@@ -145,7 +145,7 @@ impl<'a> Writer<'a> {
         if answer.is_empty() {
             answer.push(match (figure.value(), figure.is_hidden()) {
                 (Some(_), _) => teller.score_sentence(figure, period),
-                (None, true) => self.word("ratings-few-answer"),
+                (None, true) => self.say("ratings-few-answer", &[teller.fewest()]),
                 (None, false) => self.word("measure-answer-none"),
             });
         }

@@ -39,6 +39,7 @@ mod versions;
 mod voice;
 mod whole;
 mod words;
+mod working;
 
 #[cfg(test)]
 mod theme_docs;
@@ -51,7 +52,7 @@ pub use finding::Finding;
 pub use form_words::FormWords;
 pub use forward::Forward;
 pub use guide::{Fact, Guide, Turn};
-pub use head::Head;
+pub use head::{Head, WorkingLinks};
 pub use html::Html;
 pub use index::{Ask, Block, Index};
 pub use inset::{FormField, Gratitude, Inset, Statement};
@@ -73,6 +74,7 @@ pub use versions::{VersionGroup, VersionItem, Versions};
 pub use voice::Voice;
 pub use whole::{Chapter, SheetPart, Whole};
 pub use words::{MissingWord, Words};
+pub use working::{Equation, WorkedFigure, WorkedStep, WorkedStretch, Working, WorkingLabels};
 
 use serde::Serialize;
 
