@@ -187,8 +187,6 @@ struct RawFigure {
     #[serde(default)]
     suppressed: bool,
     #[serde(default)]
-    previous: Option<f64>,
-    #[serde(default)]
     previous_period: Option<Period>,
     #[serde(default)]
     change: Option<f64>,
@@ -227,11 +225,10 @@ impl RawFigure {
     fn figure(self) -> Figure {
         let called = [Verdict::Up, Verdict::Down, Verdict::NoClearChange, Verdict::ReadFromChart];
         let verdict = called.into_iter().find(|verdict| verdict.word() == self.verdict);
-        let since =
-            self.previous_period.zip(self.previous).zip(verdict).map(|((period, before), verdict)| {
-                let (value, lower, upper) = (self.change, self.change_lower, self.change_upper);
-                (period, before, Change { value, lower, upper, p: None, verdict })
-            });
+        let since = self.previous_period.zip(verdict).map(|(period, verdict)| {
+            let (value, lower, upper) = (self.change, self.change_lower, self.change_upper);
+            (period, Change { value, lower, upper, p: None, verdict })
+        });
         Figure {
             now: Point {
                 n: self.n,

@@ -16,8 +16,8 @@ pub struct Figure {
     pub headline: bool,
     /// The score of the edition's own period.
     pub now: Point,
-    /// The period that the edition itself compares it with, its value then, and what became of it.
-    pub since: Option<(Period, f64, Change)>,
+    /// The period that the edition itself compares it with, and what became of it.
+    pub since: Option<(Period, Change)>,
     /// Every period in which it was asked, the edition's own among them.
     pub history: BTreeMap<Period, Point>,
 }

@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use super::{Edition, FactName, Figure, Point};
+use super::{Edition, Fact, FactName, Figure, Point};
 use crate::figures::ScoreKey;
 use crate::measure::change::{Change, Printed, between};
 use crate::measure::family::{Row, judge};
@@ -96,23 +96,24 @@ pub(super) fn scores(before: &Edition, after: &Edition) -> (Vec<Moved>, Standing
                 continue;
             }
         };
-        let (Some(was), Some(is)) = (printed(&then.now), printed(&now.now)) else {
-            let hidden = then.now.hidden || now.now.hidden;
-            let asked = then.now.value.is_some() || now.now.value.is_some();
+        let (was, is) = (point(then, before, now, after), point(now, after, then, before));
+        let (Some(printed_was), Some(printed_is)) = (printed(&was), printed(&is)) else {
+            let hidden = was.hidden || is.hidden;
+            let asked = was.value.is_some() || is.value.is_some();
             standing.hidden += usize::from(hidden);
             standing.once += usize::from(!hidden && asked);
             continue;
         };
         let told = told(before, after, then, now);
-        if told.is_none() && !now.headline {
+        if told.is_none() && !now.headline && !then.headline {
             to_judge[usize::from(now.key.is_total())].push(moved.len());
         }
         moved.push(Moved {
             key: now.key.clone(),
             kind: now.kind.clone(),
-            before: then.now,
-            after: now.now,
-            change: told.unwrap_or_else(|| between(was, is)),
+            before: was,
+            after: is,
+            change: told.unwrap_or_else(|| between(printed_was, printed_is)),
         });
     }
     // Editions may have been made with different settings: two of them are held against each other by the usual ones.
@@ -133,15 +134,21 @@ fn printed(point: &Point) -> Option<Printed> {
     point.value.map(|value| Printed { value, lower: point.lower, upper: point.upper })
 }
 
+/// A figure of an edition's own period. The later of the two editions knows better what the earlier period was: where it was
+/// restated since, nothing moved by that.
+fn point(figure: &Figure, edition: &Edition, other: &Figure, later: &Edition) -> Point {
+    let known = other.history.get(&edition.period()).filter(|_| later.period() > edition.period());
+    known.copied().unwrap_or(figure.now)
+}
+
 /// What the later edition itself says of the change since the earlier one: it knows the answers and not only what was
-/// printed of them. Where the earlier figure is told otherwise by now, the two do not fit.
+/// printed of them.
 fn told(before: &Edition, after: &Edition, then: &Figure, now: &Figure) -> Option<Change> {
-    let says = |later: &Figure, earlier: &Edition, figure: &Figure| {
-        let (period, value, change) = later.since.as_ref()?;
-        let fits = *period == earlier.period() && same(Some(*value), figure.now.value);
-        fits.then(|| change.clone())
+    let says = |later: &Figure, earlier: &Edition| {
+        let (period, change) = later.since.as_ref()?;
+        (*period == earlier.period()).then(|| change.clone())
     };
-    says(now, before, then).or_else(|| says(then, after, now).map(turned))
+    says(now, before).or_else(|| says(then, after).map(turned))
 }
 
 /// The same change looked at from its other end.
@@ -168,11 +175,18 @@ fn row(moved: &Moved) -> Row {
     Row { lower, upper, p, n_before: n(&moved.before), n_after: n(&moved.after) }
 }
 
-/// Full counts that both editions have and that differ.
+/// Full counts that both editions have and that differ, restated ones as the later edition has them.
 pub(super) fn facts(before: &Edition, after: &Edition) -> Vec<FactMoved> {
+    let count = |fact: &Fact, edition: &Edition, other: &Fact, later: &Edition| {
+        let known = other.history.get(&edition.period()).filter(|_| later.period() > edition.period());
+        known.copied().or(fact.now)
+    };
     let pairs = before.facts.iter().zip(&after.facts);
     pairs
-        .filter_map(|(then, now)| Some(FactMoved { name: now.name, before: then.now?, after: now.now? }))
+        .filter_map(|(then, now)| {
+            let (was, is) = (count(then, before, now, after), count(now, after, then, before));
+            Some(FactMoved { name: now.name, before: was?, after: is? })
+        })
         .filter(|fact| fact.before != fact.after)
         .collect()
 }

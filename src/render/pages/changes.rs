@@ -372,7 +372,7 @@ impl Writer<'_> {
                     break;
                 }
                 used += length;
-                paragraphs.push(difference.pieces.iter().map(words).collect());
+                paragraphs.push(difference.pieces.iter().flat_map(words).collect());
             }
             if paragraphs.is_empty() && !page.differences.is_empty() && left < WORDS_OF_PAGE {
                 break;
@@ -431,14 +431,21 @@ fn pages_that_differ(pages: &PageChanges) -> usize {
     pages.new.len() + pages.gone.len() + pages.renamed.len() + pages.changed.len() - both
 }
 
-fn words(piece: &Piece) -> WordsOfPage {
-    let (kind, text) = match piece {
-        Piece::Same(text) => ("same", text.as_str()),
-        Piece::Gone(text) => ("gone", text.as_str()),
-        Piece::New(text) => ("new", text.as_str()),
-        Piece::Cut => ("cut", ""),
+/// A piece as the page marks it: the space behind words that went or came is no part of them.
+fn words(piece: &Piece) -> Vec<WordsOfPage> {
+    let run = |kind, text: &str| WordsOfPage { kind, text: text.to_owned() };
+    let marked = |kind, text: &str| {
+        let words = text.trim_end();
+        let mut runs = vec![run(kind, words)];
+        runs.extend((words.len() < text.len()).then(|| run("same", " ")));
+        runs
     };
-    WordsOfPage { kind, text: text.to_owned() }
+    match piece {
+        Piece::Same(text) => vec![run("same", text)],
+        Piece::Gone(text) => marked("gone", text),
+        Piece::New(text) => marked("new", text),
+        Piece::Cut => vec![run("cut", "")],
+    }
 }
 
 /// What an author wrote on a page, a paragraph a line: its summary, its text with that of its passages, and the words that

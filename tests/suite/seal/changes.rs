@@ -55,6 +55,9 @@ fn a_figure_that_is_not_what_was_published_is_told_with_its_reason() {
         "{html}"
     );
     assert!(html.contains("+24") && html.contains("+52"));
+    // What moved is held against the figure as it is now: 52 to 26, and not 24 to 26.
+    let told = done(project.path(), &["diff", "-q", "2026-08", "2026-09"]);
+    assert!(told.contains("nps     +52     +26"), "{told}");
     // The month after tells of it too, and that it is no news.
     seal(project.path(), "2026-10");
     let restated = json(&output, "leaders/2026-10/data/report.json")["restated"].clone();
