@@ -6,6 +6,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::check::check;
+use crate::compare::{Archive, Edition, LookBack};
 use crate::domain::{Digest, Id, Period, Version};
 use crate::draw::{Fonts, Mark, Painter, Unpainted, slide_drawing};
 use crate::figures::{Figures, Timeline};
@@ -13,7 +14,7 @@ use crate::finding::{Finding, Kind, Report, closest};
 use crate::load::load;
 use crate::project::{MailList, Named, Page, Project};
 use crate::render::assets::{Assets, Brand};
-use crate::render::data::{PublicFinding, public_findings};
+use crate::render::data::{PublicFinding, public_findings, report as report_data};
 use crate::render::mail::LIMIT;
 use crate::render::pages::{self, EditionName, Pictures, Shelf, Writer};
 use crate::render::theme::{Theme, ThemeError, english, shipped, shipped_strings};
@@ -24,7 +25,7 @@ use crate::source::{Content, Lines, Sources};
 use crate::words::{Speech, Teller};
 
 /// What to build.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct BuildOptions {
     /// The periods; all where none is named.
     pub periods: Vec<Period>,
@@ -33,6 +34,8 @@ pub struct BuildOptions {
     /// What the output folder holds already. Sealed versions are not built again; drafts that are not built now stay in
     /// the lists.
     pub published: Published,
+    /// What its sealed versions say: a report tells what changed since.
+    pub archive: Archive,
 }
 
 /// Builds a site. Everything that is wrong with the content goes into the report, and the rest is built all the
@@ -59,7 +62,8 @@ pub fn build(sources: &Sources, options: &BuildOptions, report: &mut Report) -> 
         }
     }
     let everyone = options.audience.is_none();
-    let editions = prepared.editions(wanted, &options.published, sources, report);
+    let editions =
+        prepared.editions(wanted, Past::new(&options.published, &options.archive), sources, report);
     let mut site = prepared.gather(editions, &audiences, everyone, &options.published, report);
     site.kept = kept;
     site
@@ -75,6 +79,22 @@ pub(crate) struct Wanted {
     pub reason: Option<String>,
     /// For whom.
     pub audiences: Vec<Option<Id>>,
+}
+
+/// What was published before a run.
+#[derive(Clone, Copy)]
+pub(crate) struct Past<'p> {
+    /// The versions.
+    pub published: &'p Published,
+    /// What the sealed ones say.
+    pub archive: &'p Archive,
+}
+
+impl<'p> Past<'p> {
+    /// What an output folder held.
+    pub fn new(published: &'p Published, archive: &'p Archive) -> Self {
+        Self { published, archive }
+    }
 }
 
 /// A checked project and what every edition of it needs.
@@ -96,19 +116,21 @@ impl Prepared {
     pub fn editions(
         &self,
         wanted: Vec<Wanted>,
-        published: &Published,
+        past: Past<'_>,
         sources: &Sources,
         report: &mut Report,
     ) -> Vec<Built> {
         if wanted.is_empty() {
             return Vec::new();
         }
+        // A report that looked back on something else than what was published would be wrong.
+        past.archive.faults.iter().for_each(|fault| report.add(fault.finding()));
         let findings = public_findings(report, sources);
         let timeline = Timeline::new(&self.project);
         let lines = Lines::of_snapshots(sources);
         let editions: Vec<Built> = wanted
             .into_par_iter()
-            .filter_map(|wanted| edition(&timeline, wanted, published, &self.tools, &findings, &lines))
+            .filter_map(|wanted| edition(&timeline, wanted, past, &self.tools, &findings, &lines))
             .collect();
         let mut seen: Vec<&Fault> = Vec::new();
         for error in editions.iter().flat_map(|edition| &edition.errors) {
@@ -324,7 +346,7 @@ pub(crate) struct Built {
 fn edition(
     timeline: &Timeline<'_>,
     wanted: Wanted,
-    published: &Published,
+    past: Past<'_>,
     tools: &Tools,
     findings: &[PublicFinding],
     lines: &Lines,
@@ -338,11 +360,25 @@ fn edition(
     let workings = Workings::of(timeline, &figures, &tools.speech, lines);
     let press = Press { theme: &tools.theme, assets: &tools.assets, words: &tools.words, findings, lines };
     let mut errors = Vec::new();
-    let trees = wanted
+    let version = wanted.version;
+    let before = timeline.up_to(period)?.iter().rev().nth(1).map(|facts| facts.period);
+    let back: Vec<LookBack<'_>> = wanted
         .audiences
         .iter()
         .map(|audience| {
-            let tree = published.tree(audience.as_ref().map(Id::as_str));
+            let folder = audience.as_ref().map_or("", Id::as_str);
+            past.archive.look_back(folder, past.published.tree(Some(folder)), version, before)
+        })
+        .collect();
+    // Where the period before is not sealed for all, it is looked back on as this build has it.
+    let open = before.filter(|_| back.iter().any(|back| back.base.is_none()));
+    let before_as_built = open.and_then(|before| as_built(timeline, before, lines));
+    let trees = wanted
+        .audiences
+        .iter()
+        .zip(&back)
+        .map(|(audience, back)| {
+            let tree = past.published.tree(audience.as_ref().map(Id::as_str));
             let before = period.previous();
             let sealed = tree.and_then(|tree| tree.newest_of(before));
             let draft = project.snapshots.contains_key(&before).then(|| Version::first(before));
@@ -364,13 +400,26 @@ fn edition(
                 place: Place::default(),
                 shelf: &shelf,
             };
-            (audience.clone(), press.version(&writer, &pictures, &mut errors))
+            (audience.clone(), press.version(&writer, &pictures, back, before_as_built.as_ref(), &mut errors))
         })
         .collect();
     let teller = Teller { speech: &tools.speech, project };
     let headline = teller.customers_headline(figures.customers.as_ref(), period);
     let title = pages::version_title(&tools.speech, wanted.version);
     Some(Built { wanted, title, headline, trees, errors })
+}
+
+/// A period that is not sealed, as this build has it. All its readers get the same figures.
+fn as_built(timeline: &Timeline<'_>, period: Period, lines: &Lines) -> Option<Edition> {
+    let name = EditionName {
+        version: Version::first(period),
+        status: Status::Draft,
+        reason: None,
+        audience: None,
+        earlier: None,
+    };
+    let figures = Figures::of(timeline, period)?;
+    Edition::of(&report_data(&figures, timeline.project, &name, &[], lines), None).ok()
 }
 
 /// The pages that an audience may see, in reading order: by folder as the folders' first pages are ordered, then by

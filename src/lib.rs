@@ -11,6 +11,7 @@
 //! 6. [`disk`]: the only module that touches files.
 //!
 //! [`post`] sends a version's mail, and is the only module that touches the network.
+//! [`compare`] holds two editions against each other, as their readers saw them; a version tells of it what changed.
 //!
 //! [`import`] stands before them: it turns raw exports into snapshots.
 #![warn(missing_docs)]
@@ -18,6 +19,7 @@
 
 pub mod build;
 pub mod check;
+pub mod compare;
 pub mod disk;
 pub mod domain;
 pub mod draw;

@@ -26,6 +26,7 @@ Examples:
   advocate build                    the site of every period, in output/
   advocate publish                  the newest period, sealed: it never changes again
   advocate verify                   whether what was sealed is still what is there
+  advocate diff 2026-09 2026-10     what changed between two versions
   advocate import --map nps.yaml answers.csv
                                     an export of a survey, as snapshots
   advocate email                    who would get the newest version's mail
@@ -95,6 +96,7 @@ pub enum Command {
     Build(BuildArgs),
     Publish(PublishArgs),
     Verify(VerifyArgs),
+    Diff(DiffArgs),
     Measure(MeasureArgs),
     Explain(ExplainArgs),
     Charts(ChartsArgs),
@@ -179,6 +181,43 @@ pub struct VerifyArgs {
     /// The form of the findings
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t)]
     pub format: Format,
+}
+
+/// Tell what changed between two versions, sealed or draft, as their readers saw them.
+///
+/// Scores that moved, with their verdicts; figures that are told otherwise than they were; promises that stand otherwise;
+/// pages that are new, changed, gone or stand elsewhere, with the words that differ.
+#[derive(Arguments, Debug)]
+#[command(after_help = "\
+Examples:
+  advocate diff 2026-09 2026-10                     two months
+  advocate diff 2026-10 2026-10.r2                  a report and its correction
+  advocate diff leaders/2026-09 leaders/latest      as one group of readers sees them
+  advocate diff --format markdown 2026-09 latest    for a merge request")]
+pub struct DiffArgs {
+    /// The version to look back on: `2026-09`, `2026-10.r2`, `leaders/2026-10`, `latest`
+    #[arg(value_name = "BEFORE")]
+    pub before: String,
+
+    /// The version that is told of
+    #[arg(value_name = "AFTER")]
+    pub after: String,
+
+    /// The form of the result
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t)]
+    pub format: DiffFormat,
+}
+
+/// The form of a comparison.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, ValueEnum)]
+pub enum DiffFormat {
+    /// For a person at a terminal.
+    #[default]
+    Human,
+    /// For a program: numbers unrounded.
+    Json,
+    /// For the description of a merge request.
+    Markdown,
 }
 
 /// Show everything that is wrong with the content, each with file, line, column and help; write nothing.

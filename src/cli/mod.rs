@@ -5,6 +5,7 @@ mod build;
 mod charts;
 mod check;
 mod console;
+mod diff;
 mod email;
 mod explain;
 mod failure;
@@ -47,6 +48,7 @@ pub fn run(args: impl Iterator<Item = OsString>) -> ExitCode {
         Command::Build(command) => build::run(command, &args.global, &mut console),
         Command::Publish(command) => publish::run(command, &args.global, &mut console),
         Command::Verify(command) => verify::run(command, &args.global, &mut console),
+        Command::Diff(command) => diff::run(command, &args.global, &mut console),
         Command::Check(command) => check::run(command, &args.global, &mut console),
         Command::Measure(command) => measure::run(command, &mut console),
         Command::Explain(command) => explain::run(command, &mut console),

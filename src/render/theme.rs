@@ -9,8 +9,8 @@ use std::collections::BTreeMap;
 use tera::{Context, Tera, Value};
 
 use super::view::{
-    Cards, Customers, Edition, Email, Figure, Guide, Head, Index, Inset, Latest, Letter, Method, Playbook,
-    Report, Stage, Versions, View, Voice, Whole, Words, Working, fixture,
+    Cards, Customers, Edition, Email, Figure, Forward, Guide, Head, Index, Inset, Latest, Letter, Method,
+    Playbook, Report, Stage, Versions, View, Voice, Whole, Words, Working, fixture,
 };
 use super::{Place, Sheet};
 
@@ -26,6 +26,7 @@ const TABLE: &[(&str, &[u8])] = files![
     "assets/base.css",
     "assets/blocks.css",
     "assets/cards.css",
+    "assets/changes.css",
     "assets/chart.css",
     "assets/charts.js",
     "assets/fonts.css",
@@ -46,6 +47,7 @@ const TABLE: &[(&str, &[u8])] = files![
     "fonts/AdvocateSans-Regular.ttf",
     "fonts/AdvocateSans-Regular.woff2",
     "fonts/OFL.txt",
+    "strings/en.changes.ftl",
     "strings/en.charts.ftl",
     "strings/en.explain.ftl",
     "strings/en.ftl",
@@ -65,6 +67,7 @@ const TABLE: &[(&str, &[u8])] = files![
     "templates/customers.html",
     "templates/email.html",
     "templates/figure.html",
+    "templates/forward.html",
     "templates/guide.html",
     "templates/index.html",
     "templates/inset.html",
@@ -74,6 +77,7 @@ const TABLE: &[(&str, &[u8])] = files![
     "templates/parts/card.html",
     "templates/parts/contents.html",
     "templates/parts/definitions.html",
+    "templates/parts/differences.html",
     "templates/parts/email.html",
     "templates/parts/figure.html",
     "templates/parts/footer.html",
@@ -306,6 +310,9 @@ impl Theme {
             errors.extend(self.render_outside(&words, &view).err());
         }
         for view in [Email::full(), Email::minimal()] {
+            errors.extend(self.render_outside(&words, &view).err());
+        }
+        for view in [Forward::full(), Forward::minimal()] {
             errors.extend(self.render_outside(&words, &view).err());
         }
         // A fault in a part or in the frame shows once for every page that uses it.

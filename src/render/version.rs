@@ -5,11 +5,15 @@ use super::charts::{is_requested, request_id};
 use super::mail::{HeavyMail, Letterhead, UnfitMessage, message, plain, weigh};
 use super::pages::{CALENDAR, Part, Pictures, ROLES, Writer, measure_path, role_path, score_path};
 use super::theme::{Shared, Theme, ThemeError};
-use super::view::{self, Edition, Head, Html, View, Words};
+use super::view::{self, Edition, Forward, Head, Href, Html, View, Words};
 use super::{Place, Sheet, SiteFile, SitePath, Tree, chapter_id, data, search};
+use crate::compare::{self, Changes, LookBack, PageText};
 use crate::draw::Unpainted;
 use crate::project::{PageKind, Target, site_media, site_page};
 use crate::source::Lines;
+
+/// The page about what changed.
+const CHANGES: &str = "changes.html";
 
 /// What all versions of a site share.
 pub struct Press<'a> {
@@ -43,8 +47,16 @@ pub enum Fault {
 }
 
 impl Press<'_> {
-    /// Everything in a version's folder. A template that does not render loses its page, not the others.
-    pub fn version(&self, writer: &Writer<'_>, pictures: &Pictures, errors: &mut Vec<Fault>) -> Tree {
+    /// Everything in a version's folder. A template that does not render loses its page, not the others. The version tells
+    /// how it differs from what it looks back on: `draft` is the period before as the same build has it.
+    pub fn version(
+        &self,
+        writer: &Writer<'_>,
+        pictures: &Pictures,
+        back: &LookBack<'_>,
+        draft: Option<&compare::Edition>,
+        errors: &mut Vec<Fault>,
+    ) -> Tree {
         let frame = writer.frame(self.assets);
         let shared = Shared::new(&frame.edition, self.words);
         let mut folder = Folder {
@@ -59,7 +71,20 @@ impl Press<'_> {
         folder.playbook(writer);
         folder.rhythm(writer);
         folder.workings(writer);
-        folder.whole(writer, &frame.edition);
+        let mut report =
+            data::report(writer.reporter.figures, writer.project(), writer.name, self.findings, self.lines);
+        let pages = folder.pages(writer, back);
+        folder.forwards(writer, &pages);
+        folder.put("data/pages.json", pages.to_bytes());
+        // What was just written in the form of this program is read in it.
+        let changes =
+            compare::Edition::of(&report, Some(pages)).ok().map(|now| writer.compare(&now, back, draft));
+        if let Some(changes) = &changes {
+            folder.show(writer, CHANGES, |writer| writer.changes(changes));
+            data::restate(&mut report, &changes.restated);
+        }
+        folder.put("data/report.json", data::print(&report).into_bytes());
+        folder.whole(writer, &frame.edition, changes.as_ref());
         folder.data(writer);
         folder.put(frame.edition.running.as_str(), frame.running);
         for (path, bytes) in &self.assets.files {
@@ -177,7 +202,7 @@ impl Folder<'_> {
     }
 
     /// Every page once more, as a chapter of one sheet. A page that did not render is not on it.
-    fn whole(&mut self, writer: &Writer<'_>, edition: &Edition) {
+    fn whole(&mut self, writer: &Writer<'_>, edition: &Edition, changes: Option<&Changes>) {
         let sheet = Sheet::new(self.written.clone());
         let shared = match Shared::on_sheet(edition, self.press.words, &sheet.place("print.html")) {
             Ok(shared) => shared,
@@ -185,6 +210,9 @@ impl Folder<'_> {
         };
         self.paper = Some(Paper { sheet, shared, chapters: Vec::new() });
         self.report(writer);
+        if let Some(changes) = changes {
+            self.show(writer, CHANGES, |writer| writer.changes(changes));
+        }
         let report = self.chapters();
         self.playbook(writer);
         self.rhythm(writer);
@@ -238,17 +266,40 @@ impl Folder<'_> {
         }
     }
 
+    /// What the pages of the version say, the page about changes among them.
+    fn pages(&self, writer: &Writer<'_>, back: &LookBack<'_>) -> compare::Pages {
+        let mut pages: Vec<PageText> = writer.page_texts();
+        let own = |path: &str| pages.iter().any(|page| page.path == path);
+        let changes = (CHANGES.to_owned(), writer.changes_name());
+        let report = self.written.iter().map(|(path, title)| (path.clone(), title.clone())).chain([changes]);
+        let report: Vec<PageText> = report
+            .filter(|(path, _)| !own(path))
+            .map(|(path, title)| PageText::report(&path, &title))
+            .collect();
+        pages.extend(report);
+        let mut pages = compare::Pages::new(pages);
+        pages.keep_addresses(writer.old_addresses(), back.last.and_then(|last| last.pages.as_ref()));
+        pages
+    }
+
+    /// A page at each address that a page had before: it sends the reader on.
+    fn forwards(&mut self, writer: &Writer<'_>, pages: &compare::Pages) {
+        for (from, to) in &pages.forwards {
+            let Some(title) = self.written.get(to) else { continue };
+            let view = Forward {
+                lang: writer.project().site.locale.to_string(),
+                title: title.clone(),
+                href: Href::new(format!("{}{to}", "../".repeat(from.matches('/').count()))),
+            };
+            match self.press.theme.render_outside(self.press.words, &view) {
+                Ok(html) => self.put(from, html.into_bytes()),
+                Err(error) => self.errors.push(error.into()),
+            }
+        }
+    }
+
     fn data(&mut self, writer: &Writer<'_>) {
-        let reporter = writer.reporter;
-        let json = data::report_json(
-            reporter.figures,
-            reporter.project,
-            writer.name,
-            self.press.findings,
-            self.press.lines,
-        );
-        self.put("data/report.json", json.into_bytes());
-        let cases = writer.workings.document(&reporter.project.site.thresholds);
+        let cases = writer.workings.document(&writer.project().site.thresholds);
         self.put("data/cases.json", cases.into_bytes());
         // Another reader's page may ask for charts of its own.
         let wanted: BTreeSet<String> =

@@ -67,6 +67,7 @@ impl Writer<'_> {
         } else if self.has_calendar() {
             pages.push(link("roles", "calendar.html".to_owned(), self.word("nav-calendar")));
         }
+        pages.push(link("changes", "changes.html".to_owned(), self.word("nav-changes")));
         pages.push(link("method", "method.html".to_owned(), self.word("nav-method")));
         let neighbour = |version: Option<Version>| {
             version

@@ -48,7 +48,12 @@ impl Writer<'_> {
         blocks.extend(self.note_block());
         (
             self.head(&self.project().site.title, "index.html", "index", &[]),
-            Index { mission: self.project().site.mission.clone(), blocks, editions: self.editions() },
+            Index {
+                mission: self.project().site.mission.clone(),
+                blocks,
+                editions: self.editions(),
+                changes: Link::new("changes.html", self.word("index-more-changes")),
+            },
         )
     }
 

@@ -3,6 +3,7 @@
 mod blocks;
 mod calendar;
 mod cards;
+mod changes;
 mod closed_loop;
 mod commitments;
 mod culture;
@@ -70,7 +71,7 @@ impl<'a> Writer<'a> {
     }
 
     /// The project.
-    fn project(&self) -> &'a Project {
+    pub fn project(&self) -> &'a Project {
         self.reporter.project
     }
 

@@ -12,6 +12,8 @@ pub struct Index {
     pub blocks: Vec<Block>,
     /// The other forms of the edition: to print, as a mail, as a calendar, as figures.
     pub editions: Vec<Link>,
+    /// To what changed since the edition before.
+    pub changes: Link,
 }
 
 /// One thing to tell. `headline` is a sentence where the block may lead the page.
@@ -125,6 +127,7 @@ impl View for Index {
     fn full() -> Self {
         Self {
             mission: Some("We make every delivery feel like it was packed for a neighbour.".into()),
+            changes: Link::new("changes.html", "What changed since the report before"),
             blocks: vec![
                 Block::Customers {
                     headline: "47 more customers than a month ago".into(),
@@ -191,6 +194,7 @@ impl View for Index {
     fn minimal() -> Self {
         Self {
             mission: None,
+            changes: Link::new("changes.html", "What changed since the report before"),
             blocks: vec![
                 Block::Customers {
                     headline: "Customers were not counted this month".into(),

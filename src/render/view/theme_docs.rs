@@ -64,6 +64,7 @@ impl Docs {
         docs.page::<Figure>();
         docs.page::<Versions>();
         docs.page::<Latest>();
+        docs.page::<Forward>();
         docs.add(&fixture::edition());
         docs.add(&fixture::head());
         docs.holds_every_template();

@@ -90,6 +90,7 @@ words! {
     our_mission,
     our_own_card,
     page_addresses,
+    page_moved,
     pages,
     pages_below,
     plays_called,
@@ -132,4 +133,6 @@ words! {
     what_we_promised,
     where_we_are,
     why_they_left,
+    words_gone,
+    words_new,
 }
