@@ -6,24 +6,26 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::check::check;
+use crate::compare::{Archive, Edition, LookBack};
 use crate::domain::{Digest, Id, Period, Version};
-use crate::draw::Fonts;
+use crate::draw::{Fonts, Mark, Painter, Unpainted, slide_drawing};
 use crate::figures::{Figures, Timeline};
 use crate::finding::{Finding, Kind, Report, closest};
 use crate::load::load;
-use crate::project::{Named, Page, Project};
+use crate::project::{MailList, Named, Page, Project};
 use crate::render::assets::{Assets, Brand};
-use crate::render::data::{PublicFinding, public_findings};
-use crate::render::pages::{self, EditionName, Shelf, Writer};
+use crate::render::data::{PublicFinding, public_findings, report as report_data};
+use crate::render::mail::LIMIT;
+use crate::render::pages::{self, EditionName, Pictures, Shelf, Writer};
 use crate::render::theme::{Theme, ThemeError, english, shipped, shipped_strings};
 use crate::render::view::{Versions, Words};
-use crate::render::{Place, Press, Reporter, Site, SiteFile, SitePath, Tree, Workings};
+use crate::render::{Fault, Place, Press, Reporter, Site, SiteFile, SitePath, Tree, Workings};
 use crate::seal::{MANIFEST, Manifest, Published, Status, VersionEntry, list_json, list_script};
 use crate::source::{Content, Lines, Sources};
 use crate::words::{Speech, Teller};
 
 /// What to build.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct BuildOptions {
     /// The periods; all where none is named.
     pub periods: Vec<Period>,
@@ -32,6 +34,8 @@ pub struct BuildOptions {
     /// What the output folder holds already. Sealed versions are not built again; drafts that are not built now stay in
     /// the lists.
     pub published: Published,
+    /// What its sealed versions say: a report tells what changed since.
+    pub archive: Archive,
 }
 
 /// Builds a site. Everything that is wrong with the content goes into the report, and the rest is built all the
@@ -58,7 +62,8 @@ pub fn build(sources: &Sources, options: &BuildOptions, report: &mut Report) -> 
         }
     }
     let everyone = options.audience.is_none();
-    let editions = prepared.editions(wanted, &options.published, sources, report);
+    let editions =
+        prepared.editions(wanted, Past::new(&options.published, &options.archive), sources, report);
     let mut site = prepared.gather(editions, &audiences, everyone, &options.published, report);
     site.kept = kept;
     site
@@ -74,6 +79,22 @@ pub(crate) struct Wanted {
     pub reason: Option<String>,
     /// For whom.
     pub audiences: Vec<Option<Id>>,
+}
+
+/// What was published before a run.
+#[derive(Clone, Copy)]
+pub(crate) struct Past<'p> {
+    /// The versions.
+    pub published: &'p Published,
+    /// What the sealed ones say.
+    pub archive: &'p Archive,
+}
+
+impl<'p> Past<'p> {
+    /// What an output folder held.
+    pub fn new(published: &'p Published, archive: &'p Archive) -> Self {
+        Self { published, archive }
+    }
 }
 
 /// A checked project and what every edition of it needs.
@@ -95,26 +116,28 @@ impl Prepared {
     pub fn editions(
         &self,
         wanted: Vec<Wanted>,
-        published: &Published,
+        past: Past<'_>,
         sources: &Sources,
         report: &mut Report,
     ) -> Vec<Built> {
         if wanted.is_empty() {
             return Vec::new();
         }
+        // A report that looked back on something else than what was published would be wrong.
+        past.archive.faults.iter().for_each(|fault| report.add(fault.finding()));
         let findings = public_findings(report, sources);
         let timeline = Timeline::new(&self.project);
         let lines = Lines::of_snapshots(sources);
         let editions: Vec<Built> = wanted
             .into_par_iter()
-            .filter_map(|wanted| edition(&timeline, wanted, published, &self.tools, &findings, &lines))
+            .filter_map(|wanted| edition(&timeline, wanted, past, &self.tools, &findings, &lines))
             .collect();
-        let mut seen: Vec<&ThemeError> = Vec::new();
+        let mut seen: Vec<&Fault> = Vec::new();
         for error in editions.iter().flat_map(|edition| &edition.errors) {
             // The same fault of a template shows in every version.
             if !seen.contains(&error) {
                 seen.push(error);
-                report.add(Finding::nowhere(Kind::ThemeError, error.to_string()));
+                report.add(fault_finding(error));
             }
         }
         editions
@@ -128,6 +151,7 @@ struct Tools {
     words: Words,
     speech: Arc<Speech>,
     fonts: Fonts,
+    painter: Painter,
 }
 
 impl Tools {
@@ -178,7 +202,9 @@ impl Tools {
             }
         };
         let face = |name| theme.entry(name).unwrap_or_default();
-        let fonts = Fonts::new(face("fonts/AdvocateSans-Regular.ttf"), face("fonts/AdvocateSans-Bold.ttf"));
+        let (regular, bold) = (face("fonts/AdvocateSans-Regular.ttf"), face("fonts/AdvocateSans-Bold.ttf"));
+        let painter = Painter::new(regular, bold);
+        let fonts = Fonts::new(regular, bold);
         let fonts = match fonts {
             Ok(fonts) => fonts,
             Err(error) => {
@@ -186,7 +212,7 @@ impl Tools {
                 return None;
             }
         };
-        Some(Self { theme, assets, words, speech: Arc::new(speech), fonts })
+        Some(Self { theme, assets, words, speech: Arc::new(speech), fonts, painter })
     }
 }
 
@@ -240,6 +266,21 @@ fn theme_finding(error: &ThemeError, sources: &Sources) -> Finding {
             Finding::at(Kind::ThemeError, crate::source::Span::start_of(file), message).maybe_help(help)
         }
         (None, _) => Finding::nowhere(Kind::ThemeError, message).maybe_help(help),
+    }
+}
+
+fn fault_finding(fault: &Fault) -> Finding {
+    let message = fault.to_string();
+    match fault {
+        Fault::Theme(_) | Fault::Unfit(_) => Finding::nowhere(Kind::ThemeError, message),
+        Fault::Unpainted(_) => Finding::nowhere(Kind::UnpaintedChart, message),
+        Fault::Heavy(mail) => {
+            let kind = if mail.bytes > LIMIT { Kind::MailTooLarge } else { Kind::LargeMail };
+            let parts: Vec<String> =
+                mail.parts.iter().map(|(name, bytes)| format!("`{name}` {bytes} bytes")).collect();
+            let help = format!("shorten its heaviest parts: {}", parts.join(", "));
+            Finding::nowhere(kind, message).help(help)
+        }
     }
 }
 
@@ -299,13 +340,13 @@ pub(crate) struct Built {
     pub headline: String,
     /// Its files, audience by audience.
     pub trees: Vec<(Option<Id>, Tree)>,
-    errors: Vec<ThemeError>,
+    errors: Vec<Fault>,
 }
 
 fn edition(
     timeline: &Timeline<'_>,
     wanted: Wanted,
-    published: &Published,
+    past: Past<'_>,
     tools: &Tools,
     findings: &[PublicFinding],
     lines: &Lines,
@@ -315,14 +356,29 @@ fn edition(
     let figures = Figures::of(timeline, period)?;
     let reporter = Reporter { project, figures: &figures, speech: tools.speech.clone() };
     let charts = reporter.charts(&tools.fonts);
+    let pictures = Pictures::paint(&reporter, &charts, &tools.painter, &tools.fonts);
     let workings = Workings::of(timeline, &figures, &tools.speech, lines);
     let press = Press { theme: &tools.theme, assets: &tools.assets, words: &tools.words, findings, lines };
     let mut errors = Vec::new();
-    let trees = wanted
+    let version = wanted.version;
+    let before = timeline.up_to(period)?.iter().rev().nth(1).map(|facts| facts.period);
+    let back: Vec<LookBack<'_>> = wanted
         .audiences
         .iter()
         .map(|audience| {
-            let tree = published.tree(audience.as_ref().map(Id::as_str));
+            let folder = audience.as_ref().map_or("", Id::as_str);
+            past.archive.look_back(folder, past.published.tree(Some(folder)), version, before)
+        })
+        .collect();
+    // Where the period before is not sealed for all, it is looked back on as this build has it.
+    let open = before.filter(|_| back.iter().any(|back| back.base.is_none()));
+    let before_as_built = open.and_then(|before| as_built(timeline, before, lines));
+    let trees = wanted
+        .audiences
+        .iter()
+        .zip(&back)
+        .map(|(audience, back)| {
+            let tree = past.published.tree(audience.as_ref().map(Id::as_str));
             let before = period.previous();
             let sealed = tree.and_then(|tree| tree.newest_of(before));
             let draft = project.snapshots.contains_key(&before).then(|| Version::first(before));
@@ -344,13 +400,26 @@ fn edition(
                 place: Place::default(),
                 shelf: &shelf,
             };
-            (audience.clone(), press.version(&writer, &mut errors))
+            (audience.clone(), press.version(&writer, &pictures, back, before_as_built.as_ref(), &mut errors))
         })
         .collect();
     let teller = Teller { speech: &tools.speech, project };
     let headline = teller.customers_headline(figures.customers.as_ref(), period);
     let title = pages::version_title(&tools.speech, wanted.version);
     Some(Built { wanted, title, headline, trees, errors })
+}
+
+/// A period that is not sealed, as this build has it. All its readers get the same figures.
+fn as_built(timeline: &Timeline<'_>, period: Period, lines: &Lines) -> Option<Edition> {
+    let name = EditionName {
+        version: Version::first(period),
+        status: Status::Draft,
+        reason: None,
+        audience: None,
+        earlier: None,
+    };
+    let figures = Figures::of(timeline, period)?;
+    Edition::of(&report_data(&figures, timeline.project, &name, &[], lines), None).ok()
 }
 
 /// The pages that an audience may see, in reading order: by folder as the folders' first pages are ordered, then by
@@ -472,4 +541,55 @@ fn put(top: &mut Tree, path: &str, bytes: Vec<u8>) {
     if let Some(path) = SitePath::new(path) {
         top.insert(path, SiteFile::Bytes(bytes));
     }
+}
+
+/// Which pictures to make for slides.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Slides {
+    /// The period; the newest where none is named.
+    pub period: Option<Period>,
+    /// Whether they are of pixels (PNG), or drawings (SVG).
+    pub painted: bool,
+    /// Width and height in pixels; as each is drawn where nothing is said.
+    pub size: Option<(u32, u32)>,
+}
+
+/// Every chart of a period as a picture with its title and note, by the chart's id.
+pub fn slides(sources: &Sources, wanted: &Slides, report: &mut Report) -> BTreeMap<String, Vec<u8>> {
+    let Some(Prepared { project, tools }) = Prepared::new(sources, report) else { return BTreeMap::new() };
+    let named: Vec<Period> = wanted.period.into_iter().collect();
+    let Some(period) = periods(&project, &named, report).pop() else { return BTreeMap::new() };
+    let timeline = Timeline::new(&project);
+    let Some(figures) = Figures::of(&timeline, period) else { return BTreeMap::new() };
+    let reporter = Reporter { project: &project, figures: &figures, speech: tools.speech.clone() };
+    let charts = reporter.charts(&tools.fonts);
+    let made: Vec<(String, Result<Vec<u8>, Unpainted>)> = charts
+        .iter()
+        // A line beside a number says nothing on a slide.
+        .filter(|(_, drawn)| !matches!(drawn.chart.mark(), Mark::Sparkline(_) | Mark::Strip(_)))
+        .collect::<Vec<_>>()
+        .into_par_iter()
+        .map(|(id, drawn)| {
+            let bytes = if wanted.painted {
+                tools.painter.for_slide(&drawn.chart, &tools.fonts, wanted.size).map(|it| it.png.to_vec())
+            } else {
+                Ok(slide_drawing(&drawn.chart, &tools.fonts, wanted.size).into_bytes())
+            };
+            (id.to_owned(), bytes)
+        })
+        .collect();
+    let mut pictures = BTreeMap::new();
+    for (id, bytes) in made {
+        match bytes {
+            Ok(bytes) => drop(pictures.insert(id, bytes)),
+            Err(error) => report.add(fault_finding(&Fault::Unpainted(error))),
+        }
+    }
+    pictures
+}
+
+/// Who sends the mail and to whom; `None` where the settings cannot be read.
+pub fn mail_list(sources: &Sources, report: &mut Report) -> Option<MailList> {
+    let raw = load(sources, report);
+    Some(check(raw, sources, report)?.site.mail)
 }

@@ -10,12 +10,16 @@
 //! 5. [`render`]: figures, charts and pages to a map of paths and bytes,
 //! 6. [`disk`]: the only module that touches files.
 //!
+//! [`post`] sends a version's mail, and is the only module that touches the network.
+//! [`compare`] holds two editions against each other, as their readers saw them; a version tells of it what changed.
+//!
 //! [`import`] stands before them: it turns raw exports into snapshots.
 #![warn(missing_docs)]
 #![forbid(unsafe_code)]
 
 pub mod build;
 pub mod check;
+pub mod compare;
 pub mod disk;
 pub mod domain;
 pub mod draw;
@@ -25,6 +29,7 @@ pub mod import;
 pub mod load;
 pub mod markdown;
 pub mod measure;
+pub mod post;
 pub mod project;
 pub mod publish;
 pub mod render;

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::build::{Built, Prepared, Wanted, audiences, periods, version_path, visible_pages};
+use crate::build::{Built, Past, Prepared, Wanted, audiences, periods, version_path, visible_pages};
+use crate::compare::Archive;
 use crate::domain::{Digest, Id, Period, Version};
 use crate::finding::{Report, Severity};
 use crate::project::{Page, Project, site_media};
@@ -14,7 +15,7 @@ use crate::source::{SourcePath, Sources};
 pub const PROGRAM: &str = concat!("advocate ", env!("CARGO_PKG_VERSION"));
 
 /// What to seal.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct PublishOptions {
     /// The period; the newest where none is named.
     pub period: Option<Period>,
@@ -24,6 +25,8 @@ pub struct PublishOptions {
     pub strict: bool,
     /// What the output folder holds already.
     pub published: Published,
+    /// What its sealed versions say.
+    pub archive: Archive,
     /// The digests of the project's files.
     pub inputs: Inputs,
 }
@@ -94,7 +97,8 @@ pub fn publish(sources: &Sources, options: &PublishOptions, report: &mut Report)
     if stops(report, options.strict) {
         return Publication::Rejected;
     }
-    let mut editions = prepared.editions(vec![wanted], &options.published, sources, report);
+    let mut editions =
+        prepared.editions(vec![wanted], Past::new(&options.published, &options.archive), sources, report);
     for edition in &mut editions {
         seal(edition, project, options);
     }
@@ -121,7 +125,7 @@ pub fn remake(
     let published = Published { trees: BTreeMap::from([(folder, then)]) };
     let reason = manifest.reason.clone();
     let wanted = Wanted { version, status: Status::Sealed, reason, audiences: vec![audience] };
-    let editions = prepared.editions(vec![wanted], &published, sources, report);
+    let editions = prepared.editions(vec![wanted], Past::new(&published, &options.archive), sources, report);
     let tree = &editions.first()?.trees.first()?.1;
     Some(digests(tree, &options.inputs))
 }

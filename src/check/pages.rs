@@ -7,7 +7,7 @@ use super::names::{Names, known, one_of, said, unknown};
 use super::passages::{self, Passages};
 use super::reserved::{self, Variant};
 use super::targets::Targets;
-use super::{cards, letters, review, triggers};
+use super::{cards, formerly, letters, review, triggers};
 use crate::domain::{Date, Id};
 use crate::finding::{Finding, Kind, Report};
 use crate::load;
@@ -36,6 +36,7 @@ pub(super) fn check(
     report: &mut Report,
 ) -> Vec<Page> {
     let mut passages = Passages::read(raw_passages, names, sources, report);
+    let old_addresses = formerly::named(&raw);
     // Reading Markdown is most of the work of a large playbook, and pages do not need each other for it.
     let read: Vec<(Vec<Read>, Report)> = raw
         .into_par_iter()
@@ -55,6 +56,7 @@ pub(super) fn check(
         }
     }
     same_place(&pages, report);
+    formerly::check(old_addresses, &mut pages, report);
     let (links, passage_links): (Vec<BTreeMap<usize, Target>>, _) = {
         let targets = Targets::new(&pages, &passages, names, sources);
         let resolved = |page: &Page, media: &mut Media<'_>, report: &mut Report| {
@@ -223,6 +225,7 @@ fn one(
         readers: None,
         owner: front.owner.and_then(|owner| names.team(&owner, report)),
         added: front.added.map(|date| date.value),
+        formerly: Vec::new(),
         changed: front.changed.map(|date| date.value),
         reviewed: front.reviewed.map(|date| date.value),
         review_every: front.review_every.map(|every| every.value),

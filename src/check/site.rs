@@ -4,13 +4,13 @@ use super::catalogue;
 use super::media::Media;
 use super::names::{better, known, one_of, said, scale, unknown};
 use super::thresholds;
-use crate::domain::Id;
+use crate::domain::{Id, MailAddress, WebAddress};
 use crate::finding::{Finding, Kind, Report, shorten};
 use crate::load;
 use crate::project::{
-    Audience, Brand, Catalogue, ClosedLoop, Colour, CustomerTerms, FigureName, Locale, Measure, MeasureKind,
-    Outcome, OutcomeUnit, Population, Privacy, ReadingPath, Role, SegmentKind, Site, SourceName, Team,
-    ThemeName,
+    Audience, Brand, Catalogue, ClosedLoop, Colour, CustomerTerms, FigureName, Locale, MailList, Measure,
+    MeasureKind, Outcome, OutcomeUnit, Population, Privacy, ReadingPath, Role, SegmentKind, Site, SourceName,
+    Team, ThemeName,
 };
 use crate::source::{Span, Spanned};
 use crate::yaml::Needed;
@@ -89,6 +89,8 @@ pub(super) fn check(raw: load::Site, media: &mut Media<'_>, report: &mut Report)
         mission: raw.mission.map(|mission| said(&mission, "the mission", report)),
         sample: raw.sample.unwrap_or(false),
         locale: locale(raw.locale.as_ref(), report),
+        address: raw.address.and_then(|written| address(&written, report)),
+        mail: raw.email.map_or_else(MailList::default, |email| mail(email, report)),
         brand: raw.brand.map_or_else(Brand::default, |brand| check_brand(brand, media, report)),
         focus_limit: focus_limit(raw.focus_limit, report),
         measures: measures(raw.measures, report),
@@ -144,6 +146,32 @@ fn locale(written: Option<&Spanned<String>>, report: &mut Report) -> Locale {
         report.add(Finding::at(Kind::UnknownLocale, written.span, message).help(help));
         Locale::british()
     })
+}
+
+fn address(written: &Spanned<String>, report: &mut Report) -> Option<WebAddress> {
+    let read = written.parse();
+    if let Err(why) = &read {
+        let message = format!("`{}` is not the address of a site: {why}", shorten(written));
+        let help = "write where the output folder is read, such as `https://cx.example.com/reports`";
+        report.add(Finding::at(Kind::SiteAddress, written.span, message).help(help));
+    }
+    read.ok()
+}
+
+fn mail(raw: load::Email, report: &mut Report) -> MailList {
+    let mut read = |written: &Spanned<String>| -> Option<MailAddress> {
+        let read = written.parse();
+        if let Err(why) = &read {
+            let message = format!("`{}` is not an address for mail: {why}", shorten(written));
+            let help = "write it as `ada@example.com` or `Ada Lovelace <ada@example.com>`";
+            report.add(Finding::at(Kind::MailAddress, written.span, message).help(help));
+        }
+        read.ok()
+    };
+    MailList {
+        from: raw.from.as_ref().and_then(&mut read),
+        to: raw.to.0.iter().filter_map(&mut read).collect(),
+    }
 }
 
 fn check_brand(raw: load::Brand, media: &mut Media<'_>, report: &mut Report) -> Brand {

@@ -3,7 +3,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::media::Media;
 use super::names::{Names, known};
 use super::{
-    commitments, complaints, customers, feedback, habits, note, ratings, reconciliation, references,
+    commitments, complaints, corrections, customers, feedback, habits, note, ratings, reconciliation,
+    references,
 };
 use crate::domain::{Id, Period};
 use crate::finding::{Finding, Kind, Report, shorten};
@@ -106,7 +107,7 @@ fn one(
         meetings: habits::meetings(raw.meetings.rows, rhythm, report),
         sponsors: habits::sponsors(raw.sponsors.rows, period, report),
         thanks: habits::thanks(raw.thanks.rows, report),
-        restated: raw.restated.map(|text| text.value),
+        corrections: corrections::check(raw.corrections, period, names, report),
         span: raw.span,
     }
 }

@@ -3,7 +3,8 @@ use std::path::PathBuf;
 use clap::builder::styling::{AnsiColor, Styles};
 use clap::{Args as Arguments, Parser, Subcommand, ValueEnum};
 
-use advocate::domain::{Id, Period};
+use advocate::domain::{Id, Period, Version};
+use advocate::draw::MOST_PIXELS;
 
 const STYLES: Styles = Styles::styled()
     .header(AnsiColor::Green.on_default().bold())
@@ -25,8 +26,10 @@ Examples:
   advocate build                    the site of every period, in output/
   advocate publish                  the newest period, sealed: it never changes again
   advocate verify                   whether what was sealed is still what is there
+  advocate diff 2026-09 2026-10     what changed between two versions
   advocate import --map nps.yaml answers.csv
                                     an export of a survey, as snapshots
+  advocate email                    who would get the newest version's mail
   advocate explain unknown-stage    what a finding means
 
 Exit codes: 0 done; 1 the content has errors (or warnings, with --strict); 2 wrong usage; 3 the machine failed
@@ -93,8 +96,11 @@ pub enum Command {
     Build(BuildArgs),
     Publish(PublishArgs),
     Verify(VerifyArgs),
+    Diff(DiffArgs),
     Measure(MeasureArgs),
     Explain(ExplainArgs),
+    Charts(ChartsArgs),
+    Email(EmailArgs),
 }
 
 /// Write the site: a folder for each period, and the list of them.
@@ -175,6 +181,43 @@ pub struct VerifyArgs {
     /// The form of the findings
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t)]
     pub format: Format,
+}
+
+/// Tell what changed between two versions, sealed or draft, as their readers saw them.
+///
+/// Scores that moved, with their verdicts; figures that are told otherwise than they were; promises that stand otherwise;
+/// pages that are new, changed, gone or stand elsewhere, with the words that differ.
+#[derive(Arguments, Debug)]
+#[command(after_help = "\
+Examples:
+  advocate diff 2026-09 2026-10                     two months
+  advocate diff 2026-10 2026-10.r2                  a report and its correction
+  advocate diff leaders/2026-09 leaders/latest      as one group of readers sees them
+  advocate diff --format markdown 2026-09 latest    for a merge request")]
+pub struct DiffArgs {
+    /// The version to look back on: `2026-09`, `2026-10.r2`, `leaders/2026-10`, `latest`
+    #[arg(value_name = "BEFORE")]
+    pub before: String,
+
+    /// The version that is told of
+    #[arg(value_name = "AFTER")]
+    pub after: String,
+
+    /// The form of the result
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t)]
+    pub format: DiffFormat,
+}
+
+/// The form of a comparison.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, ValueEnum)]
+pub enum DiffFormat {
+    /// For a person at a terminal.
+    #[default]
+    Human,
+    /// For a program: numbers unrounded.
+    Json,
+    /// For the description of a merge request.
+    Markdown,
 }
 
 /// Show everything that is wrong with the content, each with file, line, column and help; write nothing.
@@ -277,6 +320,107 @@ pub struct ImportArgs {
     /// The exports, in UTF-8; `-` reads standard input
     #[arg(value_name = "FILE", required = true)]
     pub files: Vec<PathBuf>,
+}
+
+/// Write the charts of a version as pictures, each with its title and note, for slides.
+///
+/// They are drawn from the content that is here now, in the theme's font.
+#[derive(Arguments, Debug)]
+#[command(after_help = "\
+Examples:
+  advocate charts --out slides                           PNG, twice as large as on a page
+  advocate charts --out slides --size 1920x1080          as large as fits a slide
+  advocate charts --out slides --format svg --version 2026-09")]
+pub struct ChartsArgs {
+    /// The folder that the pictures are written to
+    #[arg(long, value_name = "DIR")]
+    pub out: PathBuf,
+
+    /// The size of each picture in pixels; the chart is as large as fits
+    #[arg(long, value_name = "WxH", value_parser = size)]
+    pub size: Option<(u32, u32)>,
+
+    /// The form of the pictures
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t)]
+    pub format: PictureFormat,
+
+    /// The version, such as 2026-10 [default: the newest]
+    #[arg(long, value_name = "VERSION", value_parser = version)]
+    pub version: Option<Version>,
+}
+
+/// The form of pictures.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, ValueEnum)]
+pub enum PictureFormat {
+    /// Lines and letters: sharp in any size. Without the theme's font another one is shown.
+    Svg,
+    /// Pixels.
+    #[default]
+    Png,
+}
+
+/// Tell who would get a version's mail; write it, and send it, only where that is said.
+///
+/// The message is the one that was built with the version. Each reader gets one of their own. A journal remembers who
+/// has which mail, so that a second run mails nobody twice; where it is not known whether a message arrived, that is
+/// told, and it is sent again only to whom `--again` names.
+#[derive(Arguments, Debug)]
+#[command(after_help = "\
+Examples:
+  advocate email                                          what would be sent, and to whom
+  advocate email --out month.eml                          the message as a file, to open in a mail program
+  advocate email --send smtps://mail.example.com          the newest sealed version, to the readers in site.yaml
+  advocate email --version leaders/2026-10 --role team-leader --to leaders.txt --send smtps://mail.example.com
+  advocate email --send smtp://localhost:1025 --to me@example.com --draft
+
+Name and password come from ADVOCATE_SMTP_USER and ADVOCATE_SMTP_PASSWORD, or from `--login FILE`.")]
+pub struct EmailArgs {
+    /// The version, with its audience where there are several: 2026-10, leaders/2026-10.r2 [default: the newest sealed one]
+    #[arg(long, value_name = "VERSION")]
+    pub version: Option<String>,
+
+    /// The mail for this role
+    #[arg(long, value_name = "ROLE", value_parser = id)]
+    pub role: Option<Id>,
+
+    /// Readers: addresses, or files with one address a line [default: `email: to` in site.yaml]
+    #[arg(long, value_name = "ADDR|FILE", num_args = 1..)]
+    pub to: Vec<String>,
+
+    /// Write the message to this file
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+
+    /// Send it by this server: smtps://HOST, smtp+starttls://HOST, or smtp://localhost
+    #[arg(long, value_name = "URL")]
+    pub send: Option<String>,
+
+    /// A file with the name for the server in its first line and the password in its second
+    #[arg(long, value_name = "FILE")]
+    pub login: Option<PathBuf>,
+
+    /// Send also what is not sealed yet
+    #[arg(long)]
+    pub draft: bool,
+
+    /// Send to this reader although the mail may have arrived before. May be given again
+    #[arg(long, value_name = "ADDR")]
+    pub again: Vec<String>,
+
+    /// The file that remembers who has which mail [default: .advocate/mail.jsonl in the project]
+    #[arg(long, value_name = "FILE")]
+    pub journal: Option<PathBuf>,
+}
+
+fn size(text: &str) -> Result<(u32, u32), String> {
+    let side = |text: &str| text.parse::<u32>().ok().filter(|side| (1..=MOST_PIXELS).contains(side));
+    let sides =
+        text.split_once(['x', 'X', '×']).and_then(|(width, height)| Some((side(width)?, side(height)?)));
+    sides.ok_or_else(|| format!("write it as 1920x1080; each side has 1 to {MOST_PIXELS} pixels"))
+}
+
+fn version(text: &str) -> Result<Version, String> {
+    text.parse().map_err(|error: advocate::domain::VersionError| error.help().to_owned())
 }
 
 fn period(text: &str) -> Result<Period, String> {

@@ -120,6 +120,15 @@ impl Work {
         }
     }
 
+    /// Shows how many of so many things are done.
+    pub fn count(&self, done: usize, all: usize) {
+        if self.bar.length().is_none() {
+            self.look("{msg} [{bar:30}] {pos}/{len}");
+            self.bar.set_length(all as u64);
+        }
+        self.bar.set_position(done as u64);
+    }
+
     /// Shows how far the reading of so many bytes is.
     pub fn bytes(&self, read: u64, all: u64) {
         if self.bar.length().is_none() {

@@ -20,6 +20,13 @@ pub enum Failure {
     },
     /// Reading or writing failed.
     Disk(DiskError),
+    /// Mail was not sent, or not to everyone.
+    Mail {
+        /// What is wrong.
+        message: String,
+        /// What to do about it.
+        help: String,
+    },
     /// The current folder, or the place where output goes, failed.
     System {
         /// What was tried, as a verb with its object.
@@ -34,14 +41,14 @@ impl Failure {
     pub fn code(&self) -> u8 {
         match self {
             Failure::Usage { .. } => USAGE,
-            Failure::Disk(_) | Failure::System { .. } => MACHINE,
+            Failure::Disk(_) | Failure::Mail { .. } | Failure::System { .. } => MACHINE,
         }
     }
 
     /// What is wrong.
     pub fn message(&self) -> String {
         match self {
-            Failure::Usage { message, .. } => message.clone(),
+            Failure::Usage { message, .. } | Failure::Mail { message, .. } => message.clone(),
             Failure::Disk(error) => error.to_string(),
             Failure::System { doing, source } => format!("cannot {doing}: {source}"),
         }
@@ -50,7 +57,7 @@ impl Failure {
     /// What to do about it.
     pub fn help(&self) -> String {
         match self {
-            Failure::Usage { help, .. } => help.clone(),
+            Failure::Usage { help, .. } | Failure::Mail { help, .. } => help.clone(),
             Failure::Disk(error) => error.help().to_owned(),
             Failure::System { .. } => {
                 "check that the drive is there and has space, then try again".to_owned()

@@ -2,8 +2,11 @@
 
 mod args;
 mod build;
+mod charts;
 mod check;
 mod console;
+mod diff;
+mod email;
 mod explain;
 mod failure;
 mod import;
@@ -45,9 +48,12 @@ pub fn run(args: impl Iterator<Item = OsString>) -> ExitCode {
         Command::Build(command) => build::run(command, &args.global, &mut console),
         Command::Publish(command) => publish::run(command, &args.global, &mut console),
         Command::Verify(command) => verify::run(command, &args.global, &mut console),
+        Command::Diff(command) => diff::run(command, &args.global, &mut console),
         Command::Check(command) => check::run(command, &args.global, &mut console),
         Command::Measure(command) => measure::run(command, &mut console),
         Command::Explain(command) => explain::run(command, &mut console),
+        Command::Charts(command) => charts::run(command, &args.global, &mut console),
+        Command::Email(command) => email::run(command, &args.global, &mut console),
         Command::Import(command) => import::run(command, &args.global, &mut console),
     };
     let result = result.and_then(|outcome| console.finish().map(|()| outcome));

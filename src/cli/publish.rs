@@ -1,6 +1,6 @@
 use std::time::Instant;
 
-use advocate::disk::{digest_inputs, put_back, read_published};
+use advocate::disk::{digest_inputs, put_back, read_archive, read_published};
 use advocate::finding::Report;
 use advocate::publish::{Publication, PublishOptions, publish};
 
@@ -18,11 +18,13 @@ pub fn run(args: &PublishArgs, global: &Global, console: &mut Console) -> Result
     let folders = Folders::find(global)?;
     let sources = read(&folders, console)?;
     put_back(&folders.output)?;
+    let published = read_published(&folders.output)?;
     let options = PublishOptions {
         period: args.period,
         reason: args.revise.clone(),
         strict: args.strict,
-        published: read_published(&folders.output)?,
+        archive: read_archive(&folders.output, &published),
+        published,
         inputs: digest_inputs(&folders.project, &sources)?,
     };
     let mut report = Report::default();

@@ -1,6 +1,6 @@
 use std::collections::BTreeSet;
 
-use advocate::disk::{digest_inputs, read_project, read_published, read_trees};
+use advocate::disk::{digest_inputs, read_archive, read_project, read_published, read_trees};
 use advocate::domain::Version;
 use advocate::finding::{Finding, Kind, Report};
 use advocate::publish::{PROGRAM, PublishOptions, remake};
@@ -106,6 +106,7 @@ fn inputs(
     let published = read_published(&folders.output)?;
     let options = PublishOptions {
         inputs: digest_inputs(&folders.project, &sources)?,
+        archive: read_archive(&folders.output, &published),
         published,
         ..PublishOptions::default()
     };

@@ -6,9 +6,14 @@
 //! - [`write_site`] writes a [`Site`](crate::render::Site) beside the one that is there and moves it into place, so
 //!   that a reader, a crash or a full disk never meets half of it.
 //! - [`read_published`] tells which versions an output folder holds, [`read_trees`] reads them for `verify`.
+//! - [`read_archive`] reads what sealed versions say of themselves, [`read_edition`] what any version does.
 //! - [`System`] has every operation that changes a disk, so that tests can let each of them fail.
+//! - [`Appended`] is a journal: lines are added to it and stay.
+//! - [`write_files`] writes files that a command was told to make.
 //! - [`read_text`] reads one text that a command names, and [`write_texts`] puts texts into the project.
 
+mod append;
+mod archive;
 mod digests;
 mod error;
 mod exchange;
@@ -24,6 +29,8 @@ mod unchanged;
 mod walk;
 mod write;
 
+pub use append::Appended;
+pub use archive::{read_archive, read_edition, read_versions};
 pub use digests::{digest_inputs, read_trees};
 pub use error::DiskError;
 pub use kind::{MAX_ASSET, MAX_TEXT};
@@ -31,6 +38,6 @@ pub use published::read_published;
 pub use read::{MAX_TOTAL, read_project};
 pub use root::find_project;
 pub use system::{Gate, System};
-pub use text::{read_text, write_texts};
+pub use text::{read_text, write_files, write_texts};
 pub use walk::{MAX_DEPTH, MAX_ENTRIES};
 pub use write::{Placed, Progress, Writing, Written, put_back, write_site};

@@ -21,7 +21,7 @@ impl<'g> System<'g> {
         Self { gate: Some(gate) }
     }
 
-    fn pass<T>(
+    pub(super) fn pass<T>(
         &self,
         doing: &'static str,
         place: &Path,

@@ -41,7 +41,7 @@ pub fn write_texts<'a>(
         fs::create_dir_all(folder).map_err(DiskError::system("make the folder", folder))?;
         // A name with a dot at its front is no file of a project, should it be left over.
         let beside: PathBuf = folder.join(format!(".{}.new", path.file_name()));
-        let written = write(&beside, text)
+        let written = write(&beside, text.as_bytes())
             .map_err(DiskError::system("write", &beside))
             .and_then(|()| fs::rename(&beside, &place).map_err(DiskError::system("write", &place)));
         if written.is_err() {
@@ -53,8 +53,29 @@ pub fn write_texts<'a>(
     Ok(())
 }
 
-fn write(place: &Path, text: &str) -> std::io::Result<()> {
+/// Writes files to places that a command was told of, each by its path; the folders are made. Each is written beside its
+/// place and moved there, so that nobody meets half of one.
+pub fn write_files<'a>(files: impl IntoIterator<Item = (&'a Path, &'a [u8])>) -> Result<(), DiskError> {
+    for (place, bytes) in files {
+        let folder = place.parent().filter(|folder| !folder.as_os_str().is_empty());
+        let folder = folder.unwrap_or(Path::new("."));
+        fs::create_dir_all(folder).map_err(DiskError::system("make the folder", folder))?;
+        let name = place.file_name().unwrap_or_default().to_string_lossy();
+        let beside = folder.join(format!(".{name}.new"));
+        let written = write(&beside, bytes)
+            .map_err(DiskError::system("write", place))
+            .and_then(|()| fs::rename(&beside, place).map_err(DiskError::system("write", place)));
+        if written.is_err() {
+            // The first failure is the one to tell.
+            let _ = fs::remove_file(&beside);
+        }
+        written?;
+    }
+    Ok(())
+}
+
+fn write(place: &Path, bytes: &[u8]) -> std::io::Result<()> {
     let mut file = File::create(place)?;
-    file.write_all(text.as_bytes())?;
+    file.write_all(bytes)?;
     file.sync_all()
 }

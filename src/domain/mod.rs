@@ -3,18 +3,22 @@
 mod digest;
 mod duration;
 mod id;
+mod mail_address;
 mod period;
 mod redaction;
 mod version;
+mod web_address;
 mod weeks;
 
 pub use digest::{Digest, DigestError};
 pub use duration::CalendarDays;
 pub use id::{Id, IdError};
+pub use mail_address::{MailAddress, MailAddressError};
 pub(crate) use period::day_number;
 pub use period::{Period, PeriodError, PeriodKind};
 pub use redaction::redact;
 pub use version::{Version, VersionError};
+pub use web_address::{WebAddress, WebAddressError};
 pub use weeks::weeks;
 
 /// A calendar date without a time.

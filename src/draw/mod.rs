@@ -31,6 +31,7 @@ mod period;
 mod plot;
 mod poles;
 mod ranked_bars;
+mod raster;
 mod reading;
 mod rows;
 mod scale;
@@ -62,6 +63,7 @@ pub use paint::Paint;
 pub use period::Period;
 pub use poles::{PolePair, Poles};
 pub use ranked_bars::{RankedBar, RankedBars};
+pub use raster::{DENSITY, MOST_PIXELS, Painter, Picture, Unpainted};
 pub use reading::{Figure, Gaps, Reading};
 pub use scale::Scale;
 pub use sparkline::Sparkline;
@@ -270,6 +272,16 @@ pub fn draw_picture(chart: &Chart, width: Width, fonts: &Fonts) -> Svg {
     let note = fonts.block(chart.note(), Style::regular(width.small_size()), sketch.width(), 6);
     sketch.write(&note, 0.0, sketch.height + 12.0, Align::Left, Paint::Quiet);
     sketch.finish(chart.title(), chart.summary(), PICTURE_MARGIN)
+}
+
+/// The drawing of a slide: a chart with its words, as large as fits a size in pixels; without a size, as it is drawn.
+pub fn slide_drawing(chart: &Chart, fonts: &Fonts, size: Option<(u32, u32)>) -> String {
+    let svg = draw_picture(chart, Width::Wide, fonts);
+    let text = svg.standalone();
+    let Some((width, height)) = size else { return text };
+    // The view box stays, so that the drawing is fitted into the middle.
+    let drawn = format!("width=\"{}\" height=\"{}\"", svg.width, svg.height);
+    text.replacen(&drawn, &format!("width=\"{width}\" height=\"{height}\""), 1)
 }
 
 /// Pixels around a picture of its own.

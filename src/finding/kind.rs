@@ -220,6 +220,16 @@ kinds! {
     Redacted = "redacted", Warning;
     /// A recording without words to read instead of it.
     NoTranscript = "no-transcript", Warning;
+    /// An address of the site that links cannot begin with.
+    SiteAddress = "site-address", Error;
+    /// An address that mail cannot be sent to or from.
+    MailAddress = "mail-address", Error;
+    /// A mail that is nearly too large: from about 100 KB on, mail programs hide what comes last.
+    LargeMail = "large-mail", Warning;
+    /// A mail so large that mail programs hide what comes last.
+    MailTooLarge = "mail-too-large", Error;
+    /// A chart that cannot be made a picture for the mail.
+    UnpaintedChart = "unpainted-chart", Error;
     /// A colour that is not one, or that cannot be read against the page.
     BrandColour = "brand-colour", Warning;
     /// Something wrong with the theme.

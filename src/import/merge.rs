@@ -32,7 +32,7 @@ const ORDER: [&str; 20] = [
     "meetings",
     "sponsors",
     "thanks",
-    "restated",
+    "corrections",
 ];
 
 /// A snapshot that did not exist.

@@ -31,6 +31,8 @@ record! {
         pub owner: Option<Spanned<Id>>,
         /// Since when it is in the playbook: the report that follows marks it as new.
         pub added: Option<Spanned<Date>>,
+        /// Where it stood before, below `content/playbook/`: the old address then leads to the new one.
+        pub formerly: Loose<Spanned<String>>,
         /// When it last changed so that its readers should look again: the report that follows marks it.
         pub changed: Option<Spanned<Date>>,
         /// When it was last read through.

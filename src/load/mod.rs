@@ -36,8 +36,9 @@ pub use site::{
     Role, SegmentKind, Site, SourceName, Team, ThemeName, Thresholds,
 };
 pub use snapshot::{
-    Advocates, Ally, Commitment, Complaint, Culture, CustomerSegment, CustomerValue, Customers, Feedback,
-    MeetingCount, MissionTold, Quote, Rating, Setback, Snapshot, Sponsor, Thanks, Watch, Weighted, Weights,
+    Advocates, Ally, Commitment, Complaint, Correction, Culture, CustomerSegment, CustomerValue, Customers,
+    Feedback, MeetingCount, MissionTold, Quote, Rating, Setback, Snapshot, Sponsor, Thanks, Watch, Weighted,
+    Weights,
 };
 
 use rayon::prelude::*;

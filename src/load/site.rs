@@ -19,6 +19,8 @@ record! {
         pub sample: Option<bool>,
         /// Language and region of numbers, dates and words, such as `en-GB`.
         pub locale: Option<Spanned<String>>,
+        /// Where the output folder is read on the web, such as `https://cx.example.com/reports`; links of a mail lead there.
+        pub address: Option<Spanned<String>>,
         /// Colour and logo.
         pub brand: Option<Brand>,
         /// How many stages may be in focus at once; 1 where nothing is said.

@@ -45,8 +45,8 @@ record! {
         pub sponsors: Rows<Sponsor>,
         /// Who was thanked.
         pub thanks: Rows<Thanks>,
-        /// Why figures of earlier periods changed, in words.
-        pub restated: Option<Spanned<String>>,
+        /// Why figures of a period are no longer what was published of them.
+        pub corrections: Vec<Correction>,
     }
 }
 
@@ -385,5 +385,19 @@ record! {
         pub by: Option<Spanned<String>>,
         /// For what.
         pub r#for: Spanned<String>,
+    }
+}
+
+record! {
+    "a correction"
+    /// Why figures of a period are no longer what was published of them. It stands in the snapshot that was mended, or in a
+    /// later one.
+    pub struct Correction {
+        /// The period whose figures were mended.
+        pub period: Spanned<Period>,
+        /// The measure; without it, whatever of the period changed.
+        pub measure: Option<Spanned<Id>>,
+        /// The reason, in words for readers.
+        pub why: Spanned<String>,
     }
 }

@@ -83,15 +83,48 @@ pub fn change(before: &Score, after: &Score) -> Change {
     Change { value, lower, upper, p, verdict }
 }
 
+/// A score as a report prints it: its value, and the ends of its chance range where it has one.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Printed {
+    /// The value.
+    pub value: f64,
+    /// Lower end of the 95 % interval; absent if there is none.
+    pub lower: Option<f64>,
+    /// Upper end of the 95 % interval; absent if there is none.
+    pub upper: Option<f64>,
+}
+
+/// The change between two scores of which only what was printed is known: the limits by square-and-add for every kind of
+/// measure, and p read back from their width as if the change were normal, |d| / ((upper − lower) / 2z). Without a chance
+/// range the source is self-selected, and the reader is sent to the chart.
+pub fn between(before: Printed, after: Printed) -> Change {
+    let arms = |score: Printed| {
+        (score.value, score.lower.map(|l| score.value - l), score.upper.map(|u| u - score.value))
+    };
+    let value = after.value - before.value;
+    let (Some(lower), Some(upper)) = squared_and_added(arms(before), arms(after)) else {
+        return Change { value: Some(value), ..Change::only(Verdict::ReadFromChart) };
+    };
+    let error = (upper - lower) / (2.0 * normal::Z);
+    let p = if error > 0.0 { normal::two_sided(value / error) } else { f64::from(u8::from(value == 0.0)) };
+    let verdict = Verdict::of_interval(Some(lower), Some(upper), 0.0);
+    Change { value: Some(value), lower: Some(lower), upper: Some(upper), p: Some(p), verdict }
+}
+
 /// The limits of t₁ − t₀ from the limits of both; absent where one of the limits it needs is.
 fn square_and_add(before: &Score, after: &Score) -> (Option<f64>, Option<f64>) {
     let arms = |score: &Score| {
         let t = score.value?;
         Some((t, score.lower.map(|l| t - l), score.upper.map(|u| u - t)))
     };
-    let (Some((t0, down0, up0)), Some((t1, down1, up1))) = (arms(before), arms(after)) else {
-        return (None, None);
-    };
+    let (Some(before), Some(after)) = (arms(before), arms(after)) else { return (None, None) };
+    squared_and_added(before, after)
+}
+
+/// A value, and how far its limits lie below and above it.
+type Arms = (f64, Option<f64>, Option<f64>);
+
+fn squared_and_added((t0, down0, up0): Arms, (t1, down1, up1): Arms) -> (Option<f64>, Option<f64>) {
     let d = t1 - t0;
     let arm = |a: Option<f64>, b: Option<f64>| Some((a? * a? + b? * b?).sqrt());
     (arm(down1, up0).map(|w| d - w), arm(up1, down0).map(|w| d + w))

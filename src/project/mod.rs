@@ -37,12 +37,12 @@ pub use page::{LetterFor, Page, PageKind, Passage, Review};
 pub use place::{Target, report_pages, site_media, site_page};
 pub use rhythm::{Every, Meeting, Moment, PeriodTheme, Rhythm};
 pub use site::{
-    Audience, Brand, ClosedLoop, Colour, CustomerTerms, Measure, MeasureKind, Outcome, OutcomeUnit,
+    Audience, Brand, ClosedLoop, Colour, CustomerTerms, MailList, Measure, MeasureKind, Outcome, OutcomeUnit,
     Population, Privacy, ReadingPath, Role, SegmentKind, Site, SourceName, Team, ThemeName,
 };
 pub use snapshot::{
-    Cause, Commitment, Complaint, CustomerMove, CustomerValue, Customers, Feedback, Quote, Rating, Segment,
-    Setback, Snapshot, Weighted, Weights,
+    Cause, Commitment, Complaint, Correction, CustomerMove, CustomerValue, Customers, Feedback, Quote,
+    Rating, Segment, Setback, Snapshot, Weighted, Weights,
 };
 
 pub use trigger::{ComplaintsWere, CultureLeans, CustomersWere, Deeds, Mark, PromisesAre, Trigger};
@@ -70,6 +70,18 @@ pub struct Project {
 }
 
 impl Project {
+    /// Why figures of a period are no longer what was published of them, as the snapshots up to `now` say: a reason for the
+    /// measure goes before one for the whole period, a later one before an earlier.
+    pub fn why_corrected(&self, period: Period, measure: Option<&Id>, now: Period) -> Option<&str> {
+        let corrections = || {
+            let snapshots = self.snapshots.range(..=now).rev();
+            snapshots.flat_map(|(_, snapshot)| &snapshot.corrections).filter(move |one| one.period == period)
+        };
+        let of_it =
+            measure.and_then(|measure| corrections().find(|one| one.measure.as_ref() == Some(measure)));
+        of_it.or_else(|| corrections().find(|one| one.measure.is_none())).map(|one| one.why.as_str())
+    }
+
     /// The name of a stage, or its id where it is not in the journey.
     pub fn stage_name<'a>(&'a self, id: &'a Id) -> &'a str {
         self.journey.name(id)

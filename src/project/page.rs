@@ -43,6 +43,8 @@ pub struct Page {
     pub owner: Option<Id>,
     /// Since when it is in the playbook.
     pub added: Option<Date>,
+    /// Where it stood before: paths that its site page had, such as `playbook/act/loop.html`.
+    pub formerly: Vec<String>,
     /// When it last changed so that its readers should look again.
     pub changed: Option<Date>,
     /// When it was last read through.

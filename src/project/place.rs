@@ -72,6 +72,7 @@ pub fn report_pages(
         "leading.html",
         "culture.html",
         "method.html",
+        "changes.html",
         "playbook/index.html",
     ];
     let stages = journey.iter().map(|stage| format!("stages/{}.html", stage.id()));

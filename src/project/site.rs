@@ -1,6 +1,6 @@
 use super::catalogue::named;
 use super::{Catalogue, Locale};
-use crate::domain::{CalendarDays, Id};
+use crate::domain::{CalendarDays, Id, MailAddress, WebAddress};
 use crate::measure::thresholds::Thresholds;
 use crate::source::{SourcePath, Span};
 
@@ -17,6 +17,10 @@ pub struct Site {
     pub sample: bool,
     /// Words, numbers and dates.
     pub locale: Locale,
+    /// Where the output folder is read on the web; links of a mail lead there.
+    pub address: Option<WebAddress>,
+    /// Who sends the mail, and to whom.
+    pub mail: MailList,
     /// Colour and logo.
     pub brand: Brand,
     /// How many stages may be in focus at once.
@@ -49,6 +53,15 @@ pub struct Site {
     pub closed_loop: ClosedLoop,
     /// Words in a title that make a meeting one about customer experience.
     pub cx_words: Vec<String>,
+}
+
+/// Who sends the mail, and to whom.
+#[derive(Clone, Debug, Default)]
+pub struct MailList {
+    /// The sender.
+    pub from: Option<MailAddress>,
+    /// The readers, where none are named when it is sent.
+    pub to: Vec<MailAddress>,
 }
 
 /// Colour and logo.

@@ -43,10 +43,21 @@ pub struct Snapshot {
     pub sponsors: Vec<Sponsor>,
     /// Who was thanked.
     pub thanks: Vec<Thanks>,
-    /// Why figures of earlier periods changed.
-    pub restated: Option<String>,
+    /// Why figures of a period are no longer what was published of them.
+    pub corrections: Vec<Correction>,
     /// Where it was written.
     pub span: Span,
+}
+
+/// Why figures of a period are no longer what was published of them.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Correction {
+    /// The period.
+    pub period: Period,
+    /// The measure; `None` for whatever changed.
+    pub measure: Option<Id>,
+    /// The reason.
+    pub why: String,
 }
 
 /// A group of customers: the segment's id and the group's.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
+use crate::compare::{Restated, Told};
 use crate::domain::Id;
 use crate::domain::Period;
 use crate::draw::Table;
@@ -25,16 +26,17 @@ use crate::source::{Lines, Sources};
 /// The number of the form of `report.json`.
 const SCHEMA: u64 = 1;
 
-/// The figures of an edition as JSON. Numbers are unrounded; a hidden figure is `null` with `"suppressed": true`.
-pub fn report_json(
+/// The figures of an edition. Numbers are unrounded; a hidden figure is `null` with `"suppressed": true`. What was restated
+/// is put in by [`restate`], once the edition has been compared with earlier ones.
+pub fn report(
     figures: &Figures,
     project: &Project,
     name: &EditionName,
     findings: &[PublicFinding],
     lines: &Lines,
-) -> String {
+) -> Value {
     let site = &project.site;
-    let value = json!({
+    json!({
         "schema": SCHEMA,
         "version": name.version.to_string(),
         "period": figures.period.to_string(),
@@ -59,8 +61,42 @@ pub fn report_json(
         "thresholds": changed(&site.thresholds),
         "restated": [],
         "findings": findings.iter().filter(|finding| finding.concerns(figures.period)).collect::<Vec<_>>(),
+    })
+}
+
+/// Puts into a report which figures of earlier periods are not what was published of them.
+pub fn restate(report: &mut Value, restated: &[Restated]) {
+    let told = |told: &Told| match told {
+        Told::Count(count) => Value::from(*count),
+        told => told.number().into(),
+    };
+    let answers = |told: &Told| match told {
+        Told::Score(point) => point.n,
+        _ => None,
+    };
+    let hidden = |told: &Told| matches!(told, Told::Score(point) if point.hidden);
+    let rows = restated.iter().map(|figure| {
+        json!({
+            "period": figure.period,
+            "figure": figure.figure.to_string(),
+            "was": told(&figure.was),
+            "is": told(&figure.is),
+            "n_was": answers(&figure.was),
+            "n_is": answers(&figure.is),
+            "suppressed": hidden(&figure.was) || hidden(&figure.is),
+            "published_in": figure.published,
+            "why": figure.why,
+            "since_last": !figure.known,
+        })
     });
-    let mut text = serde_json::to_string_pretty(&value).unwrap_or_default();
+    if let Some(object) = report.as_object_mut() {
+        object.insert("restated".to_owned(), rows.collect::<Vec<_>>().into());
+    }
+}
+
+/// The text of a data file.
+pub fn print(value: &Value) -> String {
+    let mut text = serde_json::to_string_pretty(value).unwrap_or_default();
     text.push('\n');
     text
 }
@@ -162,6 +198,7 @@ fn measure(figure: &ScoreFigure, project: &Project, lines: &Lines) -> Value {
         "stage": key.stage,
         "theme": key.theme.as_ref().or(now.and_then(|now| now.answers.themes.first())),
         "segment": segment(&key.segment),
+        "headline": figure.headline,
         "n": now.map_or(Some(0), |now| (!now.n_hidden).then_some(now.score.n)),
         "effective_n": shown.and_then(|now| now.score.n_eff),
         "invited": told.and_then(|now| now.answers.asked).map(|asked| asked.invited),

@@ -8,7 +8,8 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use serde::Serialize;
-use serde_json::Value as Json;
+use tera::Value;
+use tera::value::Key;
 
 /// The keys under which views keep a [`super::view::Href`].
 const ADDRESSES: [&str; 2] = ["href", "definition"];
@@ -120,22 +121,34 @@ impl Place {
         At { h1, h2, h3, chapter, mark: self.mark().to_owned(), paper: self.is_chapter() }
     }
 
-    /// Makes every address of a view lead where it leads from this place.
-    pub fn lead(&self, view: &mut Json) {
-        match view {
-            Json::Object(fields) => {
-                for (key, value) in fields.iter_mut() {
-                    match value {
-                        Json::String(address) if ADDRESSES.contains(&key.as_str()) => {
-                            *address = self.address(address);
+    /// A view whose addresses lead where they lead from this place; `None` where it has none, so that what stays as it
+    /// is need not be made again.
+    pub fn led(&self, view: &Value) -> Option<Value> {
+        if let Some(fields) = view.as_map() {
+            let led: Vec<(Key<'static>, Value)> = fields
+                .iter()
+                .filter_map(|(key, value)| {
+                    let led = match value.as_str() {
+                        Some(address) if key.as_str().is_some_and(|key| ADDRESSES.contains(&key)) => {
+                            Some(Value::from(self.address(address)))
                         }
-                        value => self.lead(value),
-                    }
-                }
-            }
-            Json::Array(items) => items.iter_mut().for_each(|item| self.lead(item)),
-            _ => {}
+                        _ => self.led(value),
+                    };
+                    Some((key.clone(), led?))
+                })
+                .collect();
+            return (!led.is_empty()).then(|| {
+                let mut fields = fields.clone();
+                fields.extend(led);
+                Value::from(fields)
+            });
         }
+        let items = view.as_array()?;
+        let led: Vec<Option<Value>> = items.iter().map(|item| self.led(item)).collect();
+        led.iter().any(Option::is_some).then(|| {
+            let items = led.into_iter().zip(items).map(|(led, item)| led.unwrap_or_else(|| item.clone()));
+            Value::from(items.collect::<Vec<Value>>())
+        })
     }
 }
 
@@ -146,6 +159,8 @@ pub fn chapter_id(path: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::Value as Json;
+
     use super::*;
     use crate::render::view::{
         Customers, Figure, Guide, Index, Method, Playbook, Report, Stage, View, Voice,

@@ -9,8 +9,8 @@ use std::collections::BTreeMap;
 use tera::{Context, Tera, Value};
 
 use super::view::{
-    Cards, Customers, Edition, Figure, Guide, Head, Index, Inset, Latest, Letter, Method, Playbook, Report,
-    Stage, Versions, View, Voice, Whole, Words, Working, fixture,
+    Cards, Customers, Edition, Email, Figure, Forward, Guide, Head, Index, Inset, Latest, Letter, Method,
+    Playbook, Report, Stage, Versions, View, Voice, Whole, Words, Working, fixture,
 };
 use super::{Place, Sheet};
 
@@ -26,6 +26,7 @@ const TABLE: &[(&str, &[u8])] = files![
     "assets/base.css",
     "assets/blocks.css",
     "assets/cards.css",
+    "assets/changes.css",
     "assets/chart.css",
     "assets/charts.js",
     "assets/fonts.css",
@@ -46,10 +47,12 @@ const TABLE: &[(&str, &[u8])] = files![
     "fonts/AdvocateSans-Regular.ttf",
     "fonts/AdvocateSans-Regular.woff2",
     "fonts/OFL.txt",
+    "strings/en.changes.ftl",
     "strings/en.charts.ftl",
     "strings/en.explain.ftl",
     "strings/en.ftl",
     "strings/en.index.ftl",
+    "strings/en.mail.ftl",
     "strings/en.method.ftl",
     "strings/en.moving.ftl",
     "strings/en.pages.ftl",
@@ -62,7 +65,9 @@ const TABLE: &[(&str, &[u8])] = files![
     "templates/cards.html",
     "templates/chapter.html",
     "templates/customers.html",
+    "templates/email.html",
     "templates/figure.html",
+    "templates/forward.html",
     "templates/guide.html",
     "templates/index.html",
     "templates/inset.html",
@@ -72,6 +77,8 @@ const TABLE: &[(&str, &[u8])] = files![
     "templates/parts/card.html",
     "templates/parts/contents.html",
     "templates/parts/definitions.html",
+    "templates/parts/differences.html",
+    "templates/parts/email.html",
     "templates/parts/figure.html",
     "templates/parts/footer.html",
     "templates/parts/form.html",
@@ -302,6 +309,12 @@ impl Theme {
         for view in [Latest::full(), Latest::minimal()] {
             errors.extend(self.render_outside(&words, &view).err());
         }
+        for view in [Email::full(), Email::minimal()] {
+            errors.extend(self.render_outside(&words, &view).err());
+        }
+        for view in [Forward::full(), Forward::minimal()] {
+            errors.extend(self.render_outside(&words, &view).err());
+        }
         // A fault in a part or in the frame shows once for every page that uses it.
         let mut seen: Vec<ThemeError> = Vec::new();
         errors.retain(|error| {
@@ -338,16 +351,11 @@ fn value(view: &impl serde::Serialize) -> Result<Value, ThemeError> {
 
 /// A view whose addresses lead where they lead from a place.
 fn placed(view: &impl serde::Serialize, place: &Place) -> Result<Value, ThemeError> {
+    let view = value(view)?;
     if !place.is_chapter() {
-        return value(view);
+        return Ok(view);
     }
-    let mut json = serde_json::to_value(view).map_err(|error| ThemeError::Template {
-        name: None,
-        place: None,
-        message: error.to_string(),
-    })?;
-    place.lead(&mut json);
-    value(&json)
+    Ok(place.led(&view).unwrap_or(view))
 }
 
 fn fill(engine: &Tera, frame: &str, template: &str, context: &Context) -> Result<String, ThemeError> {

@@ -2,12 +2,18 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::assets::Assets;
 use super::charts::{is_requested, request_id};
-use super::pages::{CALENDAR, Part, ROLES, Writer, measure_path, role_path, score_path};
+use super::mail::{HeavyMail, Letterhead, UnfitMessage, message, plain, weigh};
+use super::pages::{CALENDAR, Part, Pictures, ROLES, Writer, measure_path, role_path, score_path};
 use super::theme::{Shared, Theme, ThemeError};
-use super::view::{self, Edition, Head, Html, View, Words};
+use super::view::{self, Edition, Forward, Head, Href, Html, View, Words};
 use super::{Place, Sheet, SiteFile, SitePath, Tree, chapter_id, data, search};
+use crate::compare::{self, Changes, LookBack, PageText};
+use crate::draw::Unpainted;
 use crate::project::{PageKind, Target, site_media, site_page};
 use crate::source::Lines;
+
+/// The page about what changed.
+const CHANGES: &str = "changes.html";
 
 /// What all versions of a site share.
 pub struct Press<'a> {
@@ -23,9 +29,34 @@ pub struct Press<'a> {
     pub lines: &'a Lines,
 }
 
+/// What goes wrong while a version is written.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Fault {
+    /// A template that does not render.
+    #[error(transparent)]
+    Theme(#[from] ThemeError),
+    /// A mail that mail programs would not show to its end, or nearly so.
+    #[error("`{}` has {} bytes; from about 100,000 on mail programs hide the end", .0.file, .0.bytes)]
+    Heavy(HeavyMail),
+    /// A mail that cannot be put together.
+    #[error(transparent)]
+    Unfit(#[from] UnfitMessage),
+    /// A chart that cannot be painted.
+    #[error(transparent)]
+    Unpainted(#[from] Unpainted),
+}
+
 impl Press<'_> {
-    /// Everything in a version's folder. A template that does not render loses its page, not the others.
-    pub fn version(&self, writer: &Writer<'_>, errors: &mut Vec<ThemeError>) -> Tree {
+    /// Everything in a version's folder. A template that does not render loses its page, not the others. The version tells
+    /// how it differs from what it looks back on: `draft` is the period before as the same build has it.
+    pub fn version(
+        &self,
+        writer: &Writer<'_>,
+        pictures: &Pictures,
+        back: &LookBack<'_>,
+        draft: Option<&compare::Edition>,
+        errors: &mut Vec<Fault>,
+    ) -> Tree {
         let frame = writer.frame(self.assets);
         let shared = Shared::new(&frame.edition, self.words);
         let mut folder = Folder {
@@ -40,7 +71,20 @@ impl Press<'_> {
         folder.playbook(writer);
         folder.rhythm(writer);
         folder.workings(writer);
-        folder.whole(writer, &frame.edition);
+        let mut report =
+            data::report(writer.reporter.figures, writer.project(), writer.name, self.findings, self.lines);
+        let pages = folder.pages(writer, back);
+        folder.forwards(writer, &pages);
+        folder.put("data/pages.json", pages.to_bytes());
+        // What was just written in the form of this program is read in it.
+        let changes =
+            compare::Edition::of(&report, Some(pages)).ok().map(|now| writer.compare(&now, back, draft));
+        if let Some(changes) = &changes {
+            folder.show(writer, CHANGES, |writer| writer.changes(changes));
+            data::restate(&mut report, &changes.restated);
+        }
+        folder.put("data/report.json", data::print(&report).into_bytes());
+        folder.whole(writer, &frame.edition, changes.as_ref());
         folder.data(writer);
         folder.put(frame.edition.running.as_str(), frame.running);
         for (path, bytes) in &self.assets.files {
@@ -48,6 +92,7 @@ impl Press<'_> {
         }
         folder.media(writer);
         search::bind(&mut folder.tree);
+        folder.mail(writer, pictures);
         folder.tree
     }
 }
@@ -57,7 +102,7 @@ struct Folder<'a> {
     press: &'a Press<'a>,
     shared: &'a Shared,
     tree: Tree,
-    errors: &'a mut Vec<ThemeError>,
+    errors: &'a mut Vec<Fault>,
     /// The pages that were written, by path: their names.
     written: BTreeMap<String, String>,
     /// While the pages are written once more, as chapters of one sheet: the sheet.
@@ -146,25 +191,28 @@ impl Folder<'_> {
             };
             if page.kind == PageKind::Letter {
                 let letter = writer.letter(page, &press);
-                self.errors.extend(errors.into_inner());
+                self.errors.extend(errors.into_inner().into_iter().map(Fault::from));
                 letter.into_iter().for_each(|letter| self.page(&writer.place, letter));
             } else {
                 let guide = writer.guide(page, &press);
-                self.errors.extend(errors.into_inner());
+                self.errors.extend(errors.into_inner().into_iter().map(Fault::from));
                 guide.into_iter().for_each(|guide| self.page(&writer.place, guide));
             }
         }
     }
 
     /// Every page once more, as a chapter of one sheet. A page that did not render is not on it.
-    fn whole(&mut self, writer: &Writer<'_>, edition: &Edition) {
+    fn whole(&mut self, writer: &Writer<'_>, edition: &Edition, changes: Option<&Changes>) {
         let sheet = Sheet::new(self.written.clone());
         let shared = match Shared::on_sheet(edition, self.press.words, &sheet.place("print.html")) {
             Ok(shared) => shared,
-            Err(error) => return self.errors.push(error),
+            Err(error) => return self.errors.push(error.into()),
         };
         self.paper = Some(Paper { sheet, shared, chapters: Vec::new() });
         self.report(writer);
+        if let Some(changes) = changes {
+            self.show(writer, CHANGES, |writer| writer.changes(changes));
+        }
         let report = self.chapters();
         self.playbook(writer);
         self.rhythm(writer);
@@ -206,7 +254,7 @@ impl Folder<'_> {
     fn apart<V: View>(&mut self, (head, view): (Head, V)) {
         match self.press.theme.render(self.shared, &head, &view) {
             Ok(html) => self.put(head.path.as_str(), html.into_bytes()),
-            Err(error) => self.errors.push(error),
+            Err(error) => self.errors.push(error.into()),
         }
     }
 
@@ -218,17 +266,40 @@ impl Folder<'_> {
         }
     }
 
+    /// What the pages of the version say, the page about changes among them.
+    fn pages(&self, writer: &Writer<'_>, back: &LookBack<'_>) -> compare::Pages {
+        let mut pages: Vec<PageText> = writer.page_texts();
+        let own = |path: &str| pages.iter().any(|page| page.path == path);
+        let changes = (CHANGES.to_owned(), writer.changes_name());
+        let report = self.written.iter().map(|(path, title)| (path.clone(), title.clone())).chain([changes]);
+        let report: Vec<PageText> = report
+            .filter(|(path, _)| !own(path))
+            .map(|(path, title)| PageText::report(&path, &title))
+            .collect();
+        pages.extend(report);
+        let mut pages = compare::Pages::new(pages);
+        pages.keep_addresses(writer.old_addresses(), back.last.and_then(|last| last.pages.as_ref()));
+        pages
+    }
+
+    /// A page at each address that a page had before: it sends the reader on.
+    fn forwards(&mut self, writer: &Writer<'_>, pages: &compare::Pages) {
+        for (from, to) in &pages.forwards {
+            let Some(title) = self.written.get(to) else { continue };
+            let view = Forward {
+                lang: writer.project().site.locale.to_string(),
+                title: title.clone(),
+                href: Href::new(format!("{}{to}", "../".repeat(from.matches('/').count()))),
+            };
+            match self.press.theme.render_outside(self.press.words, &view) {
+                Ok(html) => self.put(from, html.into_bytes()),
+                Err(error) => self.errors.push(error.into()),
+            }
+        }
+    }
+
     fn data(&mut self, writer: &Writer<'_>) {
-        let reporter = writer.reporter;
-        let json = data::report_json(
-            reporter.figures,
-            reporter.project,
-            writer.name,
-            self.press.findings,
-            self.press.lines,
-        );
-        self.put("data/report.json", json.into_bytes());
-        let cases = writer.workings.document(&reporter.project.site.thresholds);
+        let cases = writer.workings.document(&writer.project().site.thresholds);
         self.put("data/cases.json", cases.into_bytes());
         // Another reader's page may ask for charts of its own.
         let wanted: BTreeSet<String> =
@@ -262,11 +333,53 @@ impl Folder<'_> {
         }
     }
 
+    /// The period for an inbox: for everyone who gets this edition, and for each role.
+    fn mail(&mut self, writer: &Writer<'_>, pictures: &Pictures) {
+        self.errors.extend(pictures.failed.iter().cloned().map(Fault::Unpainted));
+        self.one_mail(writer, pictures, "email", writer.email(pictures));
+        for (role, email) in writer.role_emails(pictures) {
+            self.one_mail(writer, pictures, &format!("email.{role}"), email);
+        }
+    }
+
+    fn one_mail(&mut self, writer: &Writer<'_>, pictures: &Pictures, name: &str, email: view::Email) {
+        let html = match self.press.theme.render_outside(self.press.words, &email) {
+            Ok(html) => html,
+            Err(error) => return self.errors.push(error.into()),
+        };
+        let (html, heavy) = weigh(&format!("{}/{name}.html", writer.name.version), &html);
+        self.errors.extend(heavy.map(Fault::Heavy));
+        let shown: Vec<_> = email
+            .parts
+            .iter()
+            .filter_map(|part| part.picture.as_ref())
+            .filter_map(|picture| Some((picture.src.as_str(), pictures.at(&picture.src)?)))
+            .collect();
+        let site = &writer.reporter.project.site;
+        let letterhead = Letterhead {
+            from: site.mail.from.clone(),
+            organisation: site.organisation.clone(),
+            subject: email.subject.clone(),
+            lang: email.lang.clone(),
+            date: writer.reporter.period().next().first_day(),
+            audience: writer.name.audience.as_ref().map(ToString::to_string),
+            archive: email.base.clone(),
+        };
+        match message(&letterhead, &plain(&email), &html, &shown) {
+            Ok(bytes) => self.put(&format!("{name}.eml"), bytes),
+            Err(error) => self.errors.push(error.into()),
+        }
+        for (src, picture) in shown {
+            self.put(src, picture.png.to_vec());
+        }
+        self.put(&format!("{name}.html"), html.into_bytes());
+    }
+
     fn page<V: View>(&mut self, place: &Place, (head, view): (Head, V)) {
         let shared = self.paper.as_ref().map_or(self.shared, |paper| &paper.shared);
         let html = match self.press.theme.render_at(place, shared, &head, &view) {
             Ok(html) => html,
-            Err(error) => return self.errors.push(error),
+            Err(error) => return self.errors.push(error.into()),
         };
         let path = head.path.as_str();
         match &mut self.paper {

@@ -74,7 +74,9 @@ impl VersionEntry {
 
     /// With its pages, which are found among its files.
     pub fn with_pages<'a>(mut self, files: impl IntoIterator<Item = &'a str>) -> Self {
-        self.pages = files.into_iter().filter(|path| path.ends_with(".html")).map(str::to_owned).collect();
+        // A mail is no page to move to from another version.
+        let is_page = |path: &&str| path.ends_with(".html") && !path.starts_with("email.");
+        self.pages = files.into_iter().filter(is_page).map(str::to_owned).collect();
         self
     }
 

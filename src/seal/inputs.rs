@@ -31,7 +31,7 @@ impl InputList {
 
 /// The period that a snapshot's file belongs to, by its name: `content/snapshots/2026-10.yaml`, and all in the folder
 /// `content/snapshots/2026-10`.
-fn snapshot_of(path: &SourcePath) -> Option<Period> {
+pub fn snapshot_of(path: &SourcePath) -> Option<Period> {
     let inside = path.below("content/snapshots")?;
     let name = inside.split('/').next().unwrap_or(inside);
     name.strip_suffix(".yaml").or(name.strip_suffix(".yml")).unwrap_or(name).parse().ok()

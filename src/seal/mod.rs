@@ -12,7 +12,7 @@ mod manifest;
 mod published;
 
 pub use entry::{Status, VersionEntry, list_json, list_script};
-pub use inputs::{InputList, Inputs};
+pub use inputs::{InputList, Inputs, snapshot_of};
 pub use inspect::{Fault, FolderOnDisk, TreeOnDisk, inspect};
 pub use manifest::{MANIFEST, Manifest, ManifestError, Previous};
 pub use published::{Published, PublishedTree, Sealed};

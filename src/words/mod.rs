@@ -6,6 +6,7 @@
 
 mod calendar;
 mod called;
+mod changes;
 mod closed_loop;
 mod commitments;
 mod control;

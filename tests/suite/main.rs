@@ -13,6 +13,7 @@ mod import_cases;
 mod import_cli;
 mod import_props;
 mod import_real;
+mod mail;
 mod marks;
 mod measure;
 mod pages;

@@ -1,5 +1,6 @@
 //! Findings as text, in the forms that people and programs read.
 
+mod comparison;
 mod excerpt;
 mod github;
 mod gitlab;
@@ -9,6 +10,7 @@ mod listing;
 mod visible;
 mod working;
 
+pub use comparison::{comparison_human, comparison_json, comparison_markdown};
 pub use github::github;
 pub use gitlab::gitlab;
 pub use human::{failure, human};

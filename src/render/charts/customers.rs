@@ -17,7 +17,7 @@ impl Reporter<'_> {
     pub(super) fn customers_strip(&self) -> Option<Chart> {
         let axis = self.axis(12);
         let (chart, table) = self.came_left(&axis)?;
-        Chart::new(self.customers_words("customers-strip", &axis)?, Mark::Strip(chart), table).ok()
+        Chart::new(self.customers_words(super::STRIP, &axis)?, Mark::Strip(chart), table).ok()
     }
 
     fn customers_words(&self, id: &str, axis: &[Period]) -> Option<ChartWords> {

@@ -68,6 +68,9 @@ pub const CONTROL_BACK: usize = 25;
 /// The id of the chart of scores against their goals.
 pub const GOALS: &str = "goals";
 
+/// The id of the small chart of customers who came and left.
+pub const STRIP: &str = "customers-strip";
+
 /// The id of the chart of promises kept over time.
 pub const KEPT: &str = "promises-kept";
 

@@ -67,16 +67,13 @@ impl Writer<'_> {
         } else if self.has_calendar() {
             pages.push(link("roles", "calendar.html".to_owned(), self.word("nav-calendar")));
         }
+        pages.push(link("changes", "changes.html".to_owned(), self.word("nav-changes")));
         pages.push(link("method", "method.html".to_owned(), self.word("nav-method")));
         let neighbour = |version: Option<Version>| {
             version
                 .map(|version| Link::new(format!("../{version}/index.html"), version_title(speech, version)))
         };
         let status = self.status();
-        let correction = self.name.reason.as_ref().map(|reason| {
-            let number = u64::from(self.name.version.revision);
-            self.say("correction", &[("n", number.into()), ("reason", reason.clone().into())])
-        });
         let audience = self.name.audience.as_ref().map(|audience| site.audiences.name(audience).to_owned());
         let data_end = speech.date(period.last_day());
         let draft = self.name.status == Status::Draft;
@@ -94,7 +91,7 @@ impl Writer<'_> {
                 draft,
                 running: Href::new(hashed("assets/running.css", &running)),
                 status,
-                correction,
+                correction: self.correction(),
                 data_end: self.say("data-end", &[("date", data_end.into())]),
                 pages,
                 earlier: neighbour(self.name.earlier),
@@ -114,6 +111,13 @@ impl Writer<'_> {
             Status::Draft => "status-draft",
             Status::Sealed => "status-sealed",
         })
+    }
+
+    /// Why the version corrects an earlier one, in words.
+    pub(super) fn correction(&self) -> Option<String> {
+        let reason = self.name.reason.as_ref()?;
+        let number = u64::from(self.name.version.revision);
+        Some(self.say("correction", &[("n", number.into()), ("reason", reason.clone().into())]))
     }
 
     /// What runs along the edges of printed pages.

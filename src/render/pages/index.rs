@@ -15,7 +15,7 @@ const THEMES: usize = 3;
 const SCORES: usize = 5;
 
 /// How many promises, and how many requests, the first page shows.
-const MOST: usize = 3;
+pub(super) const MOST: usize = 3;
 
 /// How many things the first page asks of its reader in all, requests and plays: more is done by nobody.
 const ASKED: usize = 5;
@@ -48,7 +48,12 @@ impl Writer<'_> {
         blocks.extend(self.note_block());
         (
             self.head(&self.project().site.title, "index.html", "index", &[]),
-            Index { mission: self.project().site.mission.clone(), blocks },
+            Index {
+                mission: self.project().site.mission.clone(),
+                blocks,
+                editions: self.editions(),
+                changes: Link::new("changes.html", self.word("index-more-changes")),
+            },
         )
     }
 
@@ -106,7 +111,7 @@ impl Writer<'_> {
         Block::Customers {
             headline: teller.customers_headline(customers, period),
             sentences,
-            strip: self.drawing("customers-strip"),
+            strip: self.drawing(crate::render::charts::STRIP),
             more: Link::new("customers.html", self.word("index-more-customers")),
         }
     }

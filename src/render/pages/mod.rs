@@ -3,10 +3,12 @@
 mod blocks;
 mod calendar;
 mod cards;
+mod changes;
 mod closed_loop;
 mod commitments;
 mod culture;
 mod customers;
+mod email;
 mod figure;
 mod filler;
 mod frame;
@@ -32,6 +34,7 @@ mod working;
 
 pub use calendar::CALENDAR;
 pub use cards::role_path;
+pub use email::Pictures;
 pub use filler::{Part, Press};
 pub use frame::{EditionName, Frame};
 pub use roles::ROLES;
@@ -68,7 +71,7 @@ impl<'a> Writer<'a> {
     }
 
     /// The project.
-    fn project(&self) -> &'a Project {
+    pub fn project(&self) -> &'a Project {
         self.reporter.project
     }
 

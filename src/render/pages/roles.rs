@@ -143,7 +143,7 @@ impl Writer<'_> {
     }
 
     /// Pages for a role that this period's figures call for.
-    fn called_for(&self, role: &Id) -> Vec<Play> {
+    pub(super) fn called_for(&self, role: &Id) -> Vec<Play> {
         let mine = |page: &Page| page.is_for_role(role) && self.why_called(page).is_some();
         let pages = self.pages.iter().filter(|page| mine(page));
         pages.filter_map(|page| super::plays::play(page, self.why_called(page))).collect()

@@ -3,8 +3,8 @@
 
 use super::{
     Anchor, Card, CardFigure, CardQuote, Cell, Column, Definition, Drawing, Edition, Figure, Finding,
-    FormWords, GuideItem, Head, Href, Html, Link, Media, Opening, PageLink, Play, Promise, Quote, ScoreRow,
-    Search, Table, ThemeItem, WorkingLinks,
+    FormWords, GuideItem, Head, Href, Html, Link, Media, Opening, PageDifference, PageLink, Play, Promise,
+    Quote, ScoreRow, Search, Table, ThemeItem, WordsOfPage, WorkingLinks,
 };
 
 /// An edition with everything a frame can hold.
@@ -509,4 +509,22 @@ pub(crate) fn contents() -> Vec<Anchor> {
     [("when", "When to use it"), ("steps", "How to do it"), ("good", "What good looks like")]
         .map(|(id, text)| Anchor { id: id.into(), text: text.into() })
         .into()
+}
+
+/// A page whose words differ.
+pub fn differences() -> Vec<PageDifference> {
+    let words = |kind, text: &str| WordsOfPage { kind, text: text.into() };
+    vec![PageDifference {
+        title: "Ring before the slot".into(),
+        href: Href::new("playbook/ring.html"),
+        note: Some("It was called \u{201c}Text before the slot\u{201d}.".into()),
+        paragraphs: vec![vec![
+            words("same", "Ring "),
+            words("gone", "an hour "),
+            words("new", "two hours "),
+            words("same", "before the slot begins. "),
+            words("cut", ""),
+        ]],
+        more: Some("And 2 more paragraphs.".into()),
+    }]
 }

@@ -10,6 +10,10 @@ pub struct Index {
     pub mission: Option<String>,
     /// What there is to tell, in the order of the news. The first block's headline is the page's heading.
     pub blocks: Vec<Block>,
+    /// The other forms of the edition: to print, as a mail, as a calendar, as figures.
+    pub editions: Vec<Link>,
+    /// To what changed since the edition before.
+    pub changes: Link,
 }
 
 /// One thing to tell. `headline` is a sentence where the block may lead the page.
@@ -123,6 +127,7 @@ impl View for Index {
     fn full() -> Self {
         Self {
             mission: Some("We make every delivery feel like it was packed for a neighbour.".into()),
+            changes: Link::new("changes.html", "What changed since the report before"),
             blocks: vec![
                 Block::Customers {
                     headline: "47 more customers than a month ago".into(),
@@ -182,12 +187,14 @@ impl View for Index {
                     ),
                 },
             ],
+            editions: vec![Link::new("print.html", "To print"), Link::new("email.html", "As a mail")],
         }
     }
 
     fn minimal() -> Self {
         Self {
             mission: None,
+            changes: Link::new("changes.html", "What changed since the report before"),
             blocks: vec![
                 Block::Customers {
                     headline: "Customers were not counted this month".into(),
@@ -222,6 +229,7 @@ impl View for Index {
                     more: None,
                 },
             ],
+            editions: Vec::new(),
         }
     }
 }

@@ -1,8 +1,8 @@
 use serde::Serialize;
 
 use super::{
-    Definition, Figure, GuideItem, Html, Link, Opening, Play, Promise, Quote, ScoreRow, Table, ThemeItem,
-    View, fixture,
+    Definition, Figure, GuideItem, Html, Link, Opening, PageDifference, Play, Promise, Quote, ScoreRow,
+    Table, ThemeItem, View, fixture,
 };
 
 /// Any other report page: the answer, evidence, what to do.
@@ -93,6 +93,11 @@ pub enum Part {
         /// Whether they are to be read in this order.
         ordered: bool,
     },
+    /// Pages whose words differ from those of the edition before.
+    Differences {
+        /// The pages.
+        items: Vec<PageDifference>,
+    },
     /// A link to go on reading.
     More {
         /// The link.
@@ -123,6 +128,7 @@ impl View for Report {
             Part::Definitions { items: fixture::definitions() },
             Part::Plays { plays: fixture::plays() },
             Part::Guides { items: fixture::guides(), ordered: true },
+            Part::Differences { items: fixture::differences() },
             Part::More { link: Link::new("method.html", "How this is counted") },
         ];
         Self {

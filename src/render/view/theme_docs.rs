@@ -59,10 +59,12 @@ impl Docs {
         docs.page::<Guide>();
         docs.page::<Letter>();
         docs.page::<Cards>();
+        docs.page::<Email>();
         docs.page::<Inset>();
         docs.page::<Figure>();
         docs.page::<Versions>();
         docs.page::<Latest>();
+        docs.page::<Forward>();
         docs.add(&fixture::edition());
         docs.add(&fixture::head());
         docs.holds_every_template();

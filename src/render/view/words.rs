@@ -62,6 +62,7 @@ words! {
     draft,
     draft_means,
     earlier,
+    editions,
     form_paper_next,
     form_paper_sum,
     go_on,
@@ -89,6 +90,7 @@ words! {
     our_mission,
     our_own_card,
     page_addresses,
+    page_moved,
     pages,
     pages_below,
     plays_called,
@@ -131,4 +133,6 @@ words! {
     what_we_promised,
     where_we_are,
     why_they_left,
+    words_gone,
+    words_new,
 }
