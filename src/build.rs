@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use crate::check::check;
 use crate::domain::{Digest, Id, Period, Version};
 use crate::draw::Fonts;
-use crate::figures::{Figures, Timeline};
+use crate::figures::{Figures, Timelines};
 use crate::finding::{Finding, Kind, Report, closest};
 use crate::load::load;
 use crate::project::{Named, Page, Project};
@@ -103,10 +103,10 @@ impl Prepared {
             return Vec::new();
         }
         let findings = public_findings(report, sources);
-        let timeline = Timeline::new(&self.project);
+        let timelines = Timelines::new(&self.project);
         let editions: Vec<Built> = wanted
             .into_par_iter()
-            .filter_map(|wanted| edition(&timeline, wanted, published, &self.tools, &findings))
+            .filter_map(|wanted| edition(&timelines, wanted, published, &self.tools, &findings))
             .collect();
         let mut seen: Vec<&ThemeError> = Vec::new();
         for error in editions.iter().flat_map(|edition| &edition.errors) {
@@ -303,23 +303,30 @@ pub(crate) struct Built {
 }
 
 fn edition(
-    timeline: &Timeline<'_>,
+    timelines: &Timelines<'_>,
     wanted: Wanted,
     published: &Published,
     tools: &Tools,
     findings: &[PublicFinding],
 ) -> Option<Built> {
-    let project = timeline.project;
     let period = wanted.version.period;
-    let figures = Figures::of(timeline, period)?;
-    let reporter = Reporter { project, figures: &figures, speech: tools.speech.clone() };
-    let charts = reporter.charts(&tools.fonts);
-    let press = Press { theme: &tools.theme, assets: &tools.assets, words: &tools.words, findings };
+    // What those see who do not see all, each with figures of its own; the others share one set.
     let mut errors = Vec::new();
-    let trees = wanted
-        .audiences
-        .iter()
-        .map(|audience| {
+    let mut trees = Vec::new();
+    let mut headline = None;
+    for (timeline, audiences) in timelines.of(&wanted.audiences) {
+        let project = timeline.project;
+        let figures = Figures::of(timeline, period)?;
+        let teller = Teller { speech: &tools.speech, project };
+        // Customers are the same for all readers.
+        headline.get_or_insert_with(|| teller.customers_headline(figures.customers.as_ref(), period));
+        let reporter = Reporter { project, figures: &figures, speech: tools.speech.clone() };
+        let charts = reporter.charts(&tools.fonts);
+        let findings: Vec<PublicFinding> =
+            findings.iter().filter(|finding| !finding.is_in(&project.left_out)).cloned().collect();
+        let press =
+            Press { theme: &tools.theme, assets: &tools.assets, words: &tools.words, findings: &findings };
+        trees.extend(audiences.into_iter().map(|audience| {
             let tree = published.tree(audience.as_ref().map(Id::as_str));
             let before = period.previous();
             let sealed = tree.and_then(|tree| tree.newest_of(before));
@@ -335,12 +342,11 @@ fn edition(
             let place = Place::default();
             let writer = Writer { reporter: &reporter, charts: &charts, pages, name: &name, place };
             (audience.clone(), press.version(&writer, &mut errors))
-        })
-        .collect();
-    let teller = Teller { speech: &tools.speech, project };
-    let headline = teller.customers_headline(figures.customers.as_ref(), period);
+        }));
+    }
+    trees.sort_by_key(|(audience, _)| wanted.audiences.iter().position(|wanted| wanted == audience));
     let title = pages::version_title(&tools.speech, wanted.version);
-    Some(Built { wanted, title, headline, trees, errors })
+    Some(Built { wanted, title, headline: headline.unwrap_or_default(), trees, errors })
 }
 
 /// The pages that an audience may see, in reading order: by folder as the folders' first pages are ordered, then by

@@ -175,7 +175,7 @@ impl Passages {
             return vec![(page.readers.clone(), take(&vec![Some(0); included.len()]))];
         }
         let mut groups: BTreeMap<Vec<Option<usize>>, BTreeSet<Id>> = BTreeMap::new();
-        for audience in names.site.audiences.iter().filter(|audience| page.is_for(Some(audience))) {
+        for audience in names.readers().filter(|audience| page.is_for(Some(audience))) {
             let places = included.values().map(|shared| first(shared, Some(&audience.id))).collect();
             groups.entry(places).or_default().insert(audience.id.clone());
         }

@@ -39,5 +39,5 @@ pub use listening::{Heard, Listening, Said};
 pub use news::News;
 pub use score::{Hidden, PeriodScore, WeightedScore};
 pub use shown::Shown;
-pub use timeline::{PeriodFacts, Timeline};
+pub use timeline::{PeriodFacts, Timeline, Timelines};
 pub use voice::{Rise, StageFigure, ThemeFigure, VoiceFigures};

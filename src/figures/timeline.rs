@@ -8,7 +8,7 @@ use super::listening::{self, Listening};
 use super::score::{self, PeriodScore};
 use super::shown::Shown;
 use super::{ScoreKey, answers};
-use crate::domain::Period;
+use crate::domain::{Id, Period};
 use crate::project::{Project, Snapshot};
 
 /// What each period says by itself, worked out once for all editions that look back on it.
@@ -35,6 +35,33 @@ pub struct PeriodFacts<'p> {
     pub customers: Option<CustomerRow>,
     /// Answers to surveys: how much those who were asked had occasion to say.
     pub survey_answers: u64,
+}
+
+/// The timeline of the whole project, and those of whoever may not see all of it.
+pub struct Timelines<'p> {
+    /// Of the whole.
+    pub whole: Timeline<'p>,
+    views: BTreeMap<Option<Id>, Timeline<'p>>,
+}
+
+impl<'p> Timelines<'p> {
+    /// Works out every period as each audience sees it.
+    pub fn new(project: &'p Project) -> Self {
+        let view = |(audience, view): (&Option<Id>, &'p Project)| (audience.clone(), Timeline::new(view));
+        Self { whole: Timeline::new(project), views: project.views.iter().map(view).collect() }
+    }
+
+    /// The audiences by the timeline that each sees.
+    pub fn of<'a>(&self, audiences: &'a [Option<Id>]) -> Vec<(&Timeline<'p>, Vec<&'a Option<Id>>)> {
+        let mut seen: Vec<(&Timeline<'p>, Vec<&Option<Id>>)> = Vec::new();
+        let (some, all): (Vec<_>, Vec<_>) =
+            audiences.iter().partition(|audience| self.views.contains_key(*audience));
+        if !all.is_empty() {
+            seen.push((&self.whole, all));
+        }
+        seen.extend(some.into_iter().filter_map(|audience| Some((self.views.get(audience)?, vec![audience]))));
+        seen
+    }
 }
 
 impl<'p> Timeline<'p> {

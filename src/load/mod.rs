@@ -33,7 +33,7 @@ pub use rows::Rows;
 pub use schema::{SCHEMA, Schema};
 pub use site::{
     Audience, Brand, ClosedLoop, CustomerTerms, Email, Measure, MeetingWords, Outcome, Privacy, ReadingPath,
-    Role, SegmentKind, Site, SourceName, Team, ThemeName,
+    ReservedMedium, Role, SegmentKind, Site, SourceName, Team, ThemeName,
 };
 pub use snapshot::{
     Advocates, Ally, Commitment, Complaint, Culture, CustomerSegment, CustomerValue, Customers, Feedback,
@@ -47,7 +47,7 @@ use crate::source::{Content, FileId, SourcePath, Sources, Span, Unreadable};
 use crate::yaml::{Decode, Decoder, Value, parse};
 
 /// A project as written.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct RawProject {
     /// `content/site.yaml`.
     pub site: Option<Site>,

@@ -1,5 +1,6 @@
 //! The one integration test binary.
 
+mod audiences;
 mod bad;
 mod built;
 mod charts;
