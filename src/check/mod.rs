@@ -60,7 +60,9 @@ pub fn check(raw: RawProject, sources: &Sources, report: &mut Report) -> Option<
         let Some(seen) = seen::Seen::of(&raw, audience) else { continue };
         let mut found = Report::default();
         let left_out = seen.left_out.clone();
-        let Some(view) = checked(seen.raw, sources, Some((audience, seen.media)), &mut found) else { continue };
+        let Some(view) = checked(seen.raw, sources, Some((audience, seen.media)), &mut found) else {
+            continue;
+        };
         seen::tell(&view, audience, &found, sources, report);
         project.views.insert(audience.map(|audience| audience.id.clone()), Project { left_out, ..view });
     }

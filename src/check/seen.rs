@@ -165,8 +165,8 @@ impl Left<'_> {
             },
         );
         for row in &mut snapshot.feedback.rows {
-            let goes =
-                gone.sources.contains(&row.source.value) || gone.about(row.stage.as_ref(), row.theme.as_ref());
+            let goes = gone.sources.contains(&row.source.value)
+                || gone.about(row.stage.as_ref(), row.theme.as_ref());
             let group = gone.group(&row.segment);
             for quote in std::mem::take(&mut row.quotes) {
                 if goes || group || !self.sees(&quote.audience) {
@@ -263,9 +263,8 @@ pub(super) fn tell(
 ) {
     let pages = || view.pages.iter().filter(|page| page.is_for(audience));
     let reads = |file: FileId| {
-        let has = |page: &Page| {
-            page.file == file || page.passages.values().any(|passage| passage.file == file)
-        };
+        let has =
+            |page: &Page| page.file == file || page.passages.values().any(|passage| passage.file == file);
         sources.file(file).path.below("content/playbook").is_none() || pages().any(has)
     };
     let told: BTreeSet<(Kind, Option<Span>)> =
@@ -278,7 +277,8 @@ pub(super) fn tell(
         if !new || restricted.contains(&Some(span)) {
             continue;
         }
-        let who = audience.map_or_else(|| "everyone".to_owned(), |audience| format!("the audience `{}`", audience.id));
+        let who = audience
+            .map_or_else(|| "everyone".to_owned(), |audience| format!("the audience `{}`", audience.id));
         let what = shorten(sources.slice(span).lines().next().unwrap_or(""));
         let message = format!("{who} sees this text, but not what it names: `{what}`");
         let help = "put it into a passage for those who may see it, such as `::: leaders`, or give both the same `audience`";

@@ -13,7 +13,7 @@ pub use duration::CalendarDays;
 pub use id::{Id, IdError};
 pub(crate) use period::day_number;
 pub use period::{Period, PeriodError, PeriodKind};
-pub use redaction::redact;
+pub use redaction::{Personal, personal, redact};
 pub use version::{Version, VersionError};
 pub use weeks::weeks;
 

@@ -38,6 +38,6 @@ pub use leading::LeadFigure;
 pub use listening::{Heard, Listening, Said};
 pub use news::News;
 pub use score::{Hidden, PeriodScore, WeightedScore};
-pub use shown::Shown;
+pub use shown::{CountOf, Shown};
 pub use timeline::{PeriodFacts, Timeline, Timelines};
 pub use voice::{Rise, StageFigure, ThemeFigure, VoiceFigures};

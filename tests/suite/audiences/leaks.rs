@@ -185,18 +185,69 @@ thanks: [{{to: Night shift, by: service, for: Staying on}}]
 
 /// All that is planted, and nowhere else.
 const PLANTED: [&str; 51] = [
-    "zephyr", "cattywampus", "quokka", "marmoset", "umbral", "penumbra", "antumbra", "wolfram", "absquatulate",
-    "oubliette", "Dungeon Stage", "xylography", "vellum", "Parchment", "nightjar", "Caprimulgus", "kestrel",
-    "Falco Conclave", "Sphinxlike", "Pumpernickel", "halcyon", "Eudaemonic", "Susurrus", "tagliatelle",
-    "Brouhaha", "kerfuffle", "snollygoster", "borborygmus", "Lollygag", "Taradiddle", "malarkey", "galoshes",
-    "petrichor", "Tintinnabulation", "Bumfuzzled", "collywobbles", "Whippersnapper", "Gobbledygook",
-    "Flibbertigibbet", "Hullabaloo", "Rigmarole", "Razzmatazz", "winklepicker", "3459687", "7651423", "6543217",
-    "5432176", "4321765", "3217654", "9182736", "8273645",
+    "zephyr",
+    "cattywampus",
+    "quokka",
+    "marmoset",
+    "umbral",
+    "penumbra",
+    "antumbra",
+    "wolfram",
+    "absquatulate",
+    "oubliette",
+    "Dungeon Stage",
+    "xylography",
+    "vellum",
+    "Parchment",
+    "nightjar",
+    "Caprimulgus",
+    "kestrel",
+    "Falco Conclave",
+    "Sphinxlike",
+    "Pumpernickel",
+    "halcyon",
+    "Eudaemonic",
+    "Susurrus",
+    "tagliatelle",
+    "Brouhaha",
+    "kerfuffle",
+    "snollygoster",
+    "borborygmus",
+    "Lollygag",
+    "Taradiddle",
+    "malarkey",
+    "galoshes",
+    "petrichor",
+    "Tintinnabulation",
+    "Bumfuzzled",
+    "collywobbles",
+    "Whippersnapper",
+    "Gobbledygook",
+    "Flibbertigibbet",
+    "Hullabaloo",
+    "Rigmarole",
+    "Razzmatazz",
+    "winklepicker",
+    "3459687",
+    "7651423",
+    "6543217",
+    "5432176",
+    "4321765",
+    "3217654",
+    "9182736",
+    "8273645",
 ];
 
 /// Of these, what no tree shows: it has no consent, is a comment, the id of an action or a complaint, or one point of a scale.
 const NOWHERE: [&str; 8] = [
-    "cattywampus", "vellum", "malarkey", "Bumfuzzled", "collywobbles", "Whippersnapper", "3459687", "9182736",
+    "cattywampus",
+    "vellum",
+    "malarkey",
+    "Bumfuzzled",
+    "collywobbles",
+    "Whippersnapper",
+    "3459687",
+    "9182736",
 ];
 
 fn put(folder: &Path, path: &str, bytes: &[u8]) {
@@ -208,7 +259,8 @@ fn put(folder: &Path, path: &str, bytes: &[u8]) {
 fn run(project: &Path, args: &[&str]) -> String {
     let mut command = Command::new(env!("CARGO_BIN_EXE_advocate"));
     let output = command.current_dir(project).args(args).args(["--progress", "never"]).output().unwrap();
-    let text = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
+    let text =
+        String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "{args:?}: {text}");
     text
 }

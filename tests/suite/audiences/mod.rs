@@ -2,3 +2,4 @@
 
 mod hunt;
 mod leaks;
+mod solved;
