@@ -83,6 +83,8 @@ record! {
         pub roles: Loose<Spanned<Id>>,
         /// Its page, relative to `content/`.
         pub page: Option<Spanned<String>>,
+        /// Who may see it; everyone where nothing is said.
+        pub audience: Loose<Spanned<Id>>,
     }
 }
 
@@ -100,5 +102,7 @@ record! {
         pub cx_in_title: Option<bool>,
         /// Who takes part.
         pub roles: Loose<Spanned<Id>>,
+        /// Who may see it; everyone where nothing is said.
+        pub audience: Loose<Spanned<Id>>,
     }
 }

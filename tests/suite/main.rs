@@ -1,5 +1,6 @@
 //! The one integration test binary.
 
+mod audiences;
 mod bad;
 mod built;
 mod charts;
@@ -17,6 +18,7 @@ mod marks;
 mod measure;
 mod pages;
 mod paper;
+mod redaction;
 mod reserved;
 mod rhythm;
 mod same_bytes;
