@@ -64,6 +64,12 @@ pub fn build(sources: &Sources, options: &BuildOptions, report: &mut Report) -> 
     site
 }
 
+/// Loads and checks a project, and no more: what commands need that only look something up.
+pub fn checked(sources: &Sources, report: &mut Report) -> Option<Project> {
+    let raw = load(sources, report);
+    check(raw, sources, report)
+}
+
 /// A version that is to be made.
 pub(crate) struct Wanted {
     /// Which.
@@ -85,8 +91,7 @@ pub(crate) struct Prepared {
 impl Prepared {
     /// Loads and checks. `None` where there is too little to go on; the report says why.
     pub fn new(sources: &Sources, report: &mut Report) -> Option<Self> {
-        let raw = load(sources, report);
-        let project = check(raw, sources, report)?;
+        let project = checked(sources, report)?;
         let tools = Tools::new(&project, sources, report)?;
         Some(Self { project, tools })
     }

@@ -10,7 +10,7 @@
 //! 5. [`render`]: figures, charts and pages to a map of paths and bytes,
 //! 6. [`disk`]: the only module that touches files.
 //!
-//! [`import`] stands before them: it turns raw exports into snapshots.
+//! [`import`] stands before them: it turns raw exports into snapshots. So does [`skeleton`]: texts to begin with.
 #![warn(missing_docs)]
 #![forbid(unsafe_code)]
 
@@ -28,7 +28,9 @@ pub mod measure;
 pub mod project;
 pub mod publish;
 pub mod render;
+pub mod schemas;
 pub mod seal;
+pub mod skeleton;
 pub mod source;
 pub mod words;
 pub mod yaml;

@@ -4,6 +4,7 @@ use clap::builder::styling::{AnsiColor, Styles};
 use clap::{Args as Arguments, Parser, Subcommand, ValueEnum};
 
 use advocate::domain::{Id, Period};
+use advocate::project::PageKind;
 
 const STYLES: Styles = Styles::styled()
     .header(AnsiColor::Green.on_default().bold())
@@ -21,6 +22,8 @@ const STYLES: Styles = Styles::styled()
     arg_required_else_help = true,
     after_help = "\
 Examples:
+  advocate init acme                a small project to begin with, in the folder acme
+  advocate new snapshot             the next period, as far as it is known
   advocate check                    everything that is wrong with the content, each with its line
   advocate build                    the site of every period, in output/
   advocate publish                  the newest period, sealed: it never changes again
@@ -88,6 +91,8 @@ pub enum When {
 
 #[derive(Subcommand, Debug)]
 pub enum Command {
+    Init(InitArgs),
+    New(NewArgs),
     Import(ImportArgs),
     Check(CheckArgs),
     Build(BuildArgs),
@@ -95,6 +100,154 @@ pub enum Command {
     Verify(VerifyArgs),
     Measure(MeasureArgs),
     Explain(ExplainArgs),
+    Schema(SchemaArgs),
+    Completions(CompletionsArgs),
+    Man(ManArgs),
+}
+
+/// Make a small working project whose notes say what each line does.
+///
+/// Nothing that is there is touched: where something of the same name stands, nothing is written. In a project that is
+/// there, `--ci` adds the workflow alone.
+#[derive(Arguments, Debug)]
+#[command(after_help = "\
+Examples:
+  advocate init acme                      a project in the new folder acme
+  advocate init --ci github               here, with a workflow that checks merge requests and publishes monthly
+  advocate init acme && cd acme && advocate build")]
+pub struct InitArgs {
+    /// The folder; it is made where it is missing
+    #[arg(value_name = "DIR", default_value = ".")]
+    pub folder: PathBuf,
+
+    /// Write also the workflow that checks every change and publishes monthly
+    #[arg(long, value_name = "SERVICE", value_enum)]
+    pub ci: Option<Ci>,
+}
+
+/// A service that runs workflows.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+pub enum Ci {
+    /// GitHub Actions.
+    Github,
+    /// GitLab CI.
+    Gitlab,
+}
+
+/// Begin a snapshot or a page with what the project knows already.
+#[derive(Arguments, Debug)]
+pub struct NewArgs {
+    #[command(subcommand)]
+    pub command: NewCommand,
+}
+
+#[derive(Subcommand, Debug)]
+pub enum NewCommand {
+    Snapshot(NewSnapshotArgs),
+    Page(NewPageArgs),
+}
+
+/// Begin the snapshot of a period: what goes on by itself stands in it, what only the period can tell waits behind a `#`.
+///
+/// The rows are those of the period before; the opening count of customers is its closing count; promises and complaints
+/// that are open are carried over.
+#[derive(Arguments, Debug)]
+#[command(after_help = "\
+Examples:
+  advocate new snapshot             the period after the last
+  advocate new snapshot 2026-11")]
+pub struct NewSnapshotArgs {
+    /// A month 2026-10, a quarter 2026-Q4 or a week 2026-W42 [default: the one after the last]
+    #[arg(value_name = "PERIOD", value_parser = period)]
+    pub period: Option<Period>,
+}
+
+/// Begin a page of the playbook, with its front matter.
+#[derive(Arguments, Debug)]
+#[command(after_help = "\
+Examples:
+  advocate new page act/close-the-loop
+  advocate new page rhythm/listening --kind huddle
+  advocate new page welcome --title \"Welcome to the team\"")]
+pub struct NewPageArgs {
+    /// The page below content/playbook, with or without .md
+    #[arg(value_name = "PATH")]
+    pub path: String,
+
+    /// What kind of page it is
+    #[arg(long, value_name = "KIND", value_enum, default_value_t)]
+    pub kind: NewPageKind,
+
+    /// Its title [default: from the file's name]
+    #[arg(long, value_name = "TITLE")]
+    pub title: Option<String>,
+}
+
+/// The kinds of pages.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, ValueEnum)]
+pub enum NewPageKind {
+    /// It teaches.
+    #[default]
+    Guide,
+    /// A card for the start of a shift.
+    Huddle,
+    /// Something to practise.
+    Practice,
+    /// A letter or form to print.
+    Letter,
+    /// Questions to answer about oneself.
+    Assessment,
+}
+
+impl From<NewPageKind> for PageKind {
+    fn from(kind: NewPageKind) -> Self {
+        match kind {
+            NewPageKind::Guide => PageKind::Guide,
+            NewPageKind::Huddle => PageKind::Huddle,
+            NewPageKind::Practice => PageKind::Practice,
+            NewPageKind::Letter => PageKind::Letter,
+            NewPageKind::Assessment => PageKind::Assessment,
+        }
+    }
+}
+
+/// Write the JSON Schemas of all files, so that an editor completes keys and tells what they mean.
+///
+/// A file that begins with `# yaml-language-server: $schema=../schemas/site.json` has them in Visual Studio Code (with the
+/// YAML extension), Neovim, Helix, Zed and others.
+#[derive(Arguments, Debug)]
+#[command(after_help = "\
+Examples:
+  advocate schema                   into the folder schemas of the project
+  advocate schema --out /srv/schemas")]
+pub struct SchemaArgs {
+    /// The folder to write to [default: schemas in the project]
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+}
+
+/// Print what a shell needs to complete commands and flags.
+#[derive(Arguments, Debug)]
+#[command(after_help = "\
+Examples:
+  advocate completions bash > ~/.local/share/bash-completion/completions/advocate
+  advocate completions fish > ~/.config/fish/completions/advocate.fish")]
+pub struct CompletionsArgs {
+    /// The shell
+    #[arg(value_name = "SHELL", value_enum)]
+    pub shell: clap_complete::Shell,
+}
+
+/// Print the manual page.
+#[derive(Arguments, Debug)]
+#[command(after_help = "\
+Examples:
+  advocate man | man -l -
+  advocate man --out ~/.local/share/man/man1    one page for each command")]
+pub struct ManArgs {
+    /// Write a page for the program and for each command into this folder
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
 }
 
 /// Write the site: a folder for each period, and the list of them.
@@ -185,6 +338,9 @@ Examples:
   advocate check --strict           warnings are errors too: what a merge request should pass
   advocate check --format github    annotations in a GitHub workflow
   advocate check --format gitlab > gl-code-quality-report.json
+  advocate check --format sarif > findings.sarif
+  advocate check --summary summary.md
+                                    also a table for the page of a job; in a GitHub workflow that is done by itself
   advocate check --format json | jq '.findings[].id'")]
 pub struct CheckArgs {
     /// The form of the findings
@@ -194,6 +350,10 @@ pub struct CheckArgs {
     /// Take warnings for errors
     #[arg(long)]
     pub strict: bool,
+
+    /// Write the findings also as a table in Markdown into this file
+    #[arg(long, value_name = "FILE")]
+    pub summary: Option<PathBuf>,
 }
 
 /// The form of findings.
@@ -208,6 +368,8 @@ pub enum Format {
     Github,
     /// A GitLab code quality report.
     Gitlab,
+    /// A SARIF 2.1.0 log, for code hosts and editors.
+    Sarif,
 }
 
 /// Tell what a finding means.

@@ -14,6 +14,7 @@ use super::console::{Console, Work};
 use super::failure::Failure;
 use super::print::{Listing, count, human, visible};
 use super::project::Folders;
+use super::stop;
 
 /// The most changes that are listed for a person; all of them with `-v`.
 const MOST_CHANGES: usize = 20;
@@ -41,8 +42,9 @@ pub fn run(args: &ImportArgs, global: &Global, console: &mut Console) -> Result<
         return Ok(Outcome::Rejected);
     };
     if !args.dry_run {
+        let _uninterrupted = stop::Writing::begin();
         let changed = done.snapshots.values().filter(|snapshot| snapshot.differs);
-        let texts = changed.map(|snapshot| (&snapshot.path, snapshot.text.as_str()));
+        let texts = changed.map(|snapshot| (snapshot.path.as_str(), snapshot.text.as_str()));
         write_texts(&folders.project, texts)?;
     }
     if !console.quiet {

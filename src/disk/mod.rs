@@ -7,7 +7,8 @@
 //!   that a reader, a crash or a full disk never meets half of it.
 //! - [`read_published`] tells which versions an output folder holds, [`read_trees`] reads them for `verify`.
 //! - [`System`] has every operation that changes a disk, so that tests can let each of them fail.
-//! - [`read_text`] reads one text that a command names, and [`write_texts`] puts texts into the project.
+//! - [`read_text`] reads one text that a command names, and [`write_texts`] and [`write_new_texts`] put
+//!   texts into the project.
 
 mod digests;
 mod error;
@@ -30,7 +31,7 @@ pub use kind::{MAX_ASSET, MAX_TEXT};
 pub use published::read_published;
 pub use read::{MAX_TOTAL, read_project};
 pub use root::find_project;
-pub use system::{Gate, System};
-pub use text::{read_text, write_texts};
+pub use system::{Gate, Stopped, System};
+pub use text::{read_text, write_new_texts, write_texts};
 pub use walk::{MAX_DEPTH, MAX_ENTRIES};
 pub use write::{Placed, Progress, Writing, Written, put_back, write_site};

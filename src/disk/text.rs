@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::DiskError;
 use super::kind::MAX_TEXT;
-use crate::source::{Content, SourcePath, Unreadable};
+use crate::source::{Content, Unreadable};
 
 /// Reads one text that a command names, such as a map; it need not be part of the project. What the file cannot be
 /// is told as for the files of a project; only a system that refuses is an error.
@@ -33,14 +33,15 @@ pub fn read_text(path: &Path) -> Result<Content, DiskError> {
 /// Writes texts into a project. Each is written beside its place and moved there, so that nobody meets half of one.
 pub fn write_texts<'a>(
     root: &Path,
-    texts: impl IntoIterator<Item = (&'a SourcePath, &'a str)>,
+    texts: impl IntoIterator<Item = (&'a str, &'a str)>,
 ) -> Result<(), DiskError> {
     for (path, text) in texts {
-        let place = root.join(path.as_str());
+        let place = root.join(path);
         let folder = place.parent().unwrap_or(root);
         fs::create_dir_all(folder).map_err(DiskError::system("make the folder", folder))?;
         // A name with a dot at its front is no file of a project, should it be left over.
-        let beside: PathBuf = folder.join(format!(".{}.new", path.file_name()));
+        let name = path.rsplit('/').next().unwrap_or(path);
+        let beside: PathBuf = folder.join(format!(".{name}.new"));
         let written = write(&beside, text)
             .map_err(DiskError::system("write", &beside))
             .and_then(|()| fs::rename(&beside, &place).map_err(DiskError::system("write", &place)));
@@ -51,6 +52,34 @@ pub fn write_texts<'a>(
         written?;
     }
     Ok(())
+}
+
+/// Writes texts that must not be there yet. Where one of them is, or cannot be written, none stays behind.
+pub fn write_new_texts<'a>(
+    root: &Path,
+    texts: impl IntoIterator<Item = (&'a str, &'a str)>,
+) -> Result<(), DiskError> {
+    let mut made = Vec::new();
+    let write_all = || {
+        for (path, text) in texts {
+            let place = root.join(path);
+            let folder = place.parent().unwrap_or(root);
+            fs::create_dir_all(folder).map_err(DiskError::system("make the folder", folder))?;
+            let mut file = File::create_new(&place).map_err(DiskError::system("write", &place))?;
+            made.push(place.clone());
+            let written = file.write_all(text.as_bytes()).and_then(|()| file.sync_all());
+            written.map_err(DiskError::system("write", &place))?;
+        }
+        Ok(())
+    };
+    let written = write_all();
+    if written.is_err() {
+        for place in made {
+            // The first failure is the one to tell.
+            let _ = fs::remove_file(place);
+        }
+    }
+    written
 }
 
 fn write(place: &Path, text: &str) -> std::io::Result<()> {

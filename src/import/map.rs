@@ -1,8 +1,10 @@
 //! The map of an import as the user writes it.
 
+use serde_json::{Value as Json, json};
+
 use crate::domain::{Date, Id, Period};
 use crate::source::Spanned;
-use crate::yaml::{Decode, Decoder, Keyed, Loose, Node, Value, record};
+use crate::yaml::{Decode, Decoder, Definitions, Keyed, Loose, Node, Value, record};
 
 record! {
     "the map"
@@ -245,6 +247,10 @@ impl Decode for Consent {
             _ => Condition::decode(node, decoder).map(|condition| Consent::Column(Box::new(condition))),
         }
     }
+
+    fn schema(definitions: &mut Definitions) -> Json {
+        json!({ "anyOf": [{ "const": "published" }, Condition::schema(definitions)] })
+    }
 }
 
 record! {
@@ -385,6 +391,10 @@ impl Decode for Lookup {
             _ => Spanned::decode(node, decoder).map(Lookup::Fixed),
         }
     }
+
+    fn schema(definitions: &mut Definitions) -> Json {
+        json!({ "anyOf": [Id::schema(definitions), LookupColumn::schema(definitions)] })
+    }
 }
 
 /// What something is about: a theme alone, or a mapping of stage, action and theme.
@@ -424,5 +434,9 @@ impl Decode for Target {
                 theme: keys.theme,
             }),
         }
+    }
+
+    fn schema(definitions: &mut Definitions) -> Json {
+        json!({ "anyOf": [Id::schema(definitions), TargetKeys::schema(definitions)] })
     }
 }

@@ -32,7 +32,7 @@ mod place;
 mod plan;
 mod quotes;
 mod rows;
-mod scalar;
+pub(crate) mod scalar;
 mod table;
 mod tally;
 mod write;

@@ -6,6 +6,8 @@ mod gitlab;
 mod human;
 mod json;
 mod listing;
+mod markdown;
+mod sarif;
 mod visible;
 
 pub use github::github;
@@ -13,4 +15,6 @@ pub use gitlab::gitlab;
 pub use human::{failure, human};
 pub use json::json;
 pub use listing::{Listing, count};
+pub use markdown::markdown;
+pub use sarif::sarif;
 pub use visible::visible;
