@@ -22,6 +22,10 @@ use crate::seal::{MANIFEST, Manifest, Published, Status, VersionEntry, list_json
 use crate::source::{Content, Sources};
 use crate::words::{Speech, Teller};
 
+mod preview;
+
+pub use preview::Preview;
+
 /// What to build.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct BuildOptions {

@@ -25,6 +25,7 @@ Examples:
   advocate init acme                a small project to begin with, in the folder acme
   advocate new snapshot             the next period, as far as it is known
   advocate check                    everything that is wrong with the content, each with its line
+  advocate serve --open             a preview that follows what you write
   advocate build                    the site of every period, in output/
   advocate publish                  the newest period, sealed: it never changes again
   advocate verify                   whether what was sealed is still what is there
@@ -96,6 +97,7 @@ pub enum Command {
     Import(ImportArgs),
     Check(CheckArgs),
     Build(BuildArgs),
+    Serve(ServeArgs),
     Publish(PublishArgs),
     Verify(VerifyArgs),
     Measure(MeasureArgs),
@@ -248,6 +250,25 @@ pub struct ManArgs {
     /// Write a page for the program and for each command into this folder
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
+}
+
+/// Show the site in a browser while you write: a preview that follows every change.
+///
+/// It is for this machine alone: nobody else reaches it, and nothing is written. Findings stand over the page with file
+/// and line. A broken file takes nothing away: what was shown last stays until it is mended.
+#[derive(Arguments, Debug)]
+#[command(after_help = "\
+Examples:
+  advocate serve --open             and open it in the browser
+  advocate serve --port 8080")]
+pub struct ServeArgs {
+    /// The port [default: 4000, or the next that is free]
+    #[arg(long, value_name = "N")]
+    pub port: Option<u16>,
+
+    /// Open the preview in the browser
+    #[arg(long)]
+    pub open: bool,
 }
 
 /// Write the site: a folder for each period, and the list of them.

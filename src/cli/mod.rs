@@ -15,6 +15,7 @@ mod print;
 mod project;
 mod publish;
 mod schema;
+mod serve;
 mod stop;
 mod today;
 mod verify;
@@ -52,6 +53,7 @@ pub fn run(args: impl Iterator<Item = OsString>) -> ExitCode {
         Command::Init(command) => init::run(command, &mut console),
         Command::New(command) => new::run(command, &args.global, &mut console),
         Command::Build(command) => build::run(command, &args.global, &mut console),
+        Command::Serve(command) => serve::run(command, &args.global, &mut console),
         Command::Publish(command) => publish::run(command, &args.global, &mut console),
         Command::Verify(command) => verify::run(command, &args.global, &mut console),
         Command::Check(command) => check::run(command, &args.global, &mut console),
