@@ -4,6 +4,7 @@ mod bad;
 mod built;
 mod charts;
 mod cli;
+mod day;
 mod disk;
 mod docs;
 mod golden;
