@@ -385,7 +385,7 @@ impl Decode for Period {
     }
 
     fn schema(_: &mut Definitions) -> Json {
-        json!({ "type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2]|Q[1-4]|W[0-5][0-9])$" })
+        json!({ "type": "string", "pattern": "^(19|2[0-2])[0-9]{2}-(0[1-9]|1[0-2]|Q[1-4]|W[0-5][0-9])$" })
     }
 }
 
@@ -420,7 +420,7 @@ impl Decode for Date {
     }
 
     fn schema(_: &mut Definitions) -> Json {
-        json!({ "type": "string", "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" })
+        json!({ "type": "string", "format": "date", "pattern": "^(19|2[0-2])[0-9]{2}-[0-9]{2}-[0-9]{2}$" })
     }
 }
 

@@ -25,7 +25,16 @@ const OF_FORM: [Kind; 8] = [
 ];
 
 /// Parts of messages of findings of these kinds that follow from other files or from rules between keys.
-const OF_RULES: [&str; 0] = [];
+const OF_RULES: [&str; 8] = [
+    "this group is not named",
+    "the segment `region` has no group",
+    "is no number of a commitment",
+    "`Think for yourself` is not an id",
+    "does not say which points are favourable",
+    "`November` is not a period",
+    "`2025-W53` is not a period",
+    "the journey has no stages",
+];
 
 struct Schemas {
     all: Vec<(&'static str, Validator)>,
