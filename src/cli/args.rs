@@ -421,13 +421,15 @@ pub struct MeasureArgs {
     pub file: Option<PathBuf>,
 }
 
-/// Turn raw exports into snapshots: CSV files in, counts by period, stage, theme, source and group out.
+/// Turn raw exports into snapshots: tables, workbooks or JSON in, counts by period, stage, theme, source and group out.
 ///
 /// A map says what the columns of the export mean. Rows and keys of snapshots that no import makes stay as they were
 /// written. Every row that could not be placed is counted by reason. Nobody's name, address or number is written.
 #[derive(Arguments, Debug)]
 #[command(after_help = "\
 Examples:
+  advocate import qualtrics answers.csv     also surveymonkey, nps, zendesk, tickets, app-reviews, social
+  advocate import --propose answers.xlsx    a first map, with its reasons
   advocate import --map imports/survey.yaml answers.csv
   advocate import --map imports/survey.yaml --dry-run answers.csv   what would change
   advocate import --map imports/tickets.yaml 2026-09.csv 2026-10.csv
@@ -442,15 +444,24 @@ A small map:
     - {source: survey, columns: Reason, codes: {1: missed-slot, 2: {stage: delivery, theme: damage}}}")]
 pub struct ImportArgs {
     /// The map: what the columns of the export mean
-    #[arg(long, value_name = "MAP")]
-    pub map: PathBuf,
+    #[arg(long, value_name = "MAP", conflicts_with = "propose")]
+    pub map: Option<PathBuf>,
+
+    /// Print a first map for the export, made by looking at it, and import nothing
+    #[arg(long)]
+    pub propose: bool,
+
+    /// All rows are of this period
+    #[arg(long, value_name = "PERIOD", value_parser = period)]
+    pub period: Option<Period>,
 
     /// Show what would be written and what changes; write nothing
     #[arg(long)]
     pub dry_run: bool,
 
-    /// The exports, in UTF-8; `-` reads standard input
-    #[arg(value_name = "FILE", required = true)]
+    /// The exports: CSV, TSV, XLSX, ODS or JSON; `-` reads standard input. Without a map, the name of a tool stands
+    /// before them; its map is then imports/TOOL.yaml, and is proposed where it is not there
+    #[arg(value_name = "[TOOL] FILE", required = true)]
     pub files: Vec<PathBuf>,
 }
 

@@ -38,6 +38,23 @@ record! {
 }
 
 impl Map {
+    /// What stands between cells.
+    pub fn separator(&self) -> u8 {
+        match self.delimiter.as_ref().map(|delimiter| delimiter.as_str()) {
+            Some("tab") => b'\t',
+            Some(";") => b';',
+            Some("|") => b'|',
+            _ => b',',
+        }
+    }
+
+    /// Puts all rows into one period, whatever the map says of it.
+    pub fn all_of(&mut self, period: Period) {
+        self.period.fixed = Some(Spanned::new(period, self.period.span));
+        self.period.files = Keyed::default();
+        self.period.column = None;
+    }
+
     /// The names of the tables that stand beside the map.
     pub fn tables(&self) -> Vec<String> {
         let tables = self.feedback.iter().filter_map(|feedback| feedback.code_table.as_ref());

@@ -17,6 +17,7 @@ mod marks;
 mod measure;
 mod pages;
 mod paper;
+mod presets;
 mod reserved;
 mod rhythm;
 mod same_bytes;
