@@ -75,7 +75,9 @@ impl Preset {
 fn one_head(table: &mut RawTable) {
     let is_import = |row: &Vec<String>| row.iter().any(|cell| cell.starts_with("{\"ImportId\""));
     if let Some(at) = table.rows.iter().take(4).position(is_import) {
-        table.rows.drain(1..=at);
+        let mut heads = table.rows.drain(1..=at);
+        table.questions = heads.next().filter(|_| at > 1).unwrap_or_default();
+        drop(heads);
         table.taken_for.push(format!("{} rows of heads, of which the first counts", at + 1));
     }
 }

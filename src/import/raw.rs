@@ -15,6 +15,8 @@ pub struct RawTable {
     pub rows: Vec<Vec<String>>,
     /// What the file was taken for, in words.
     pub taken_for: Vec<String>,
+    /// What stands below the names in a second head, by column: the questions that were asked.
+    pub questions: Vec<String>,
 }
 
 /// Why a file is no table.
@@ -67,7 +69,11 @@ pub fn read_raw(bytes: &[u8]) -> Result<RawTable, RawError> {
             separated(&text, separator)
         }
     };
-    if rows.is_empty() { Err(RawError::Empty) } else { Ok(RawTable { rows, taken_for }) }
+    if rows.is_empty() {
+        Err(RawError::Empty)
+    } else {
+        Ok(RawTable { rows, taken_for, ..RawTable::default() })
+    }
 }
 
 impl RawTable {
@@ -149,7 +155,8 @@ fn workbook(bytes: &[u8]) -> Result<RawTable, RawError> {
     if rows.is_empty() {
         return Err(RawError::Empty);
     }
-    Ok(RawTable { rows, taken_for: vec!["a workbook".to_owned(), format!("its sheet `{name}`")] })
+    let taken_for = vec!["a workbook".to_owned(), format!("its sheet `{name}`")];
+    Ok(RawTable { rows, taken_for, ..RawTable::default() })
 }
 
 /// A cell as text; a date as `2026-10-31 13:45:00`.
