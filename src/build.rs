@@ -14,12 +14,12 @@ use crate::load::load;
 use crate::project::{Named, Page, Project};
 use crate::render::assets::{Assets, Brand};
 use crate::render::data::{PublicFinding, public_findings};
-use crate::render::pages::{self, EditionName, Writer};
-use crate::render::theme::{Theme, ThemeError, shipped, shipped_strings};
+use crate::render::pages::{self, EditionName, Shelf, Writer};
+use crate::render::theme::{Theme, ThemeError, english, shipped, shipped_strings};
 use crate::render::view::{Versions, Words};
-use crate::render::{Place, Press, Reporter, Site, SiteFile, SitePath, Tree};
+use crate::render::{Place, Press, Reporter, Site, SiteFile, SitePath, Tree, Workings};
 use crate::seal::{MANIFEST, Manifest, Published, Status, VersionEntry, list_json, list_script};
-use crate::source::{Content, Sources};
+use crate::source::{Content, Lines, Sources};
 use crate::words::{Speech, Teller};
 
 mod preview;
@@ -113,9 +113,10 @@ impl Prepared {
         }
         let findings = public_findings(report, sources);
         let timeline = Timeline::new(&self.project);
+        let lines = Lines::of_snapshots(sources);
         let editions: Vec<Built> = wanted
             .into_par_iter()
-            .filter_map(|wanted| edition(&timeline, wanted, published, &self.tools, &findings))
+            .filter_map(|wanted| edition(&timeline, wanted, published, &self.tools, &findings, &lines))
             .collect();
         let mut seen: Vec<&ThemeError> = Vec::new();
         for error in editions.iter().flat_map(|edition| &edition.errors) {
@@ -162,8 +163,7 @@ impl Tools {
         let translated = |name: &str| name.replacen("strings/en.", &format!("strings/{language}."), 1);
         let own: Vec<String> =
             shipped_strings().map(str::to_owned).chain(shipped_strings().map(translated)).collect();
-        let mut texts: Vec<&str> =
-            shipped_strings().filter_map(|name| std::str::from_utf8(shipped(name)?).ok()).collect();
+        let mut texts: Vec<&str> = english().collect();
         texts.extend(own.iter().filter_map(|name| std::str::from_utf8(theme.entry(name)?).ok()));
         let speech = match Speech::new(&site.locale, texts) {
             Ok(speech) => speech,
@@ -317,13 +317,15 @@ fn edition(
     published: &Published,
     tools: &Tools,
     findings: &[PublicFinding],
+    lines: &Lines,
 ) -> Option<Built> {
     let project = timeline.project;
     let period = wanted.version.period;
     let figures = Figures::of(timeline, period)?;
     let reporter = Reporter { project, figures: &figures, speech: tools.speech.clone() };
     let charts = reporter.charts(&tools.fonts);
-    let press = Press { theme: &tools.theme, assets: &tools.assets, words: &tools.words, findings };
+    let workings = Workings::of(timeline, &figures, &tools.speech, lines);
+    let press = Press { theme: &tools.theme, assets: &tools.assets, words: &tools.words, findings, lines };
     let mut errors = Vec::new();
     let trees = wanted
         .audiences
@@ -341,8 +343,16 @@ fn edition(
                 earlier: sealed.or(draft),
             };
             let pages = visible_pages(project, audience.as_ref());
-            let place = Place::default();
-            let writer = Writer { reporter: &reporter, charts: &charts, pages, name: &name, place };
+            let shelf = Shelf::default();
+            let writer = Writer {
+                reporter: &reporter,
+                charts: &charts,
+                workings: &workings,
+                pages: &pages,
+                name: &name,
+                place: Place::default(),
+                shelf: &shelf,
+            };
             (audience.clone(), press.version(&writer, &mut errors))
         })
         .collect();

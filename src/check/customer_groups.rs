@@ -35,6 +35,7 @@ pub(super) fn check(
             incoming: row.incoming.value,
             outgoing: row.outgoing.value,
             closing: count(row.closing),
+            span: row.span,
         };
         groups.push((segment, moved));
     }

@@ -34,6 +34,7 @@ pub(super) fn check(raw: load::Customers, names: &Names<'_>, report: &mut Report
             incoming: raw.incoming.value,
             outgoing: raw.outgoing.value,
             closing: raw.closing.map(|count| count.value),
+            span: raw.span,
         },
         returned: raw.returned.map(|count| count.value),
         lost_reasons: raw

@@ -5,7 +5,7 @@ use super::names::{Names, known, said};
 use crate::domain::{Id, Period};
 use crate::finding::{Finding, Kind, Report, shorten};
 use crate::load;
-use crate::project::{Advocates, Ally, Culture, MeetingCount, MissionTold, Rhythm, Sponsor, Thanks};
+use crate::project::{Advocates, Ally, Culture, MeetingCount, MissionTold, Rhythm, Sponsor, Thanks, Told};
 use crate::source::{Span, Spanned};
 use crate::yaml::{Keyed, wrong_id};
 
@@ -66,7 +66,12 @@ pub(super) fn allies(raw: Vec<load::Ally>, names: &Names<'_>, report: &mut Repor
     raw.into_iter()
         .filter_map(|row| {
             let team = names.team(&row.team, report)?;
-            Some(Ally { team, place: row.place.map(|place| place.value), people: row.people.value })
+            Some(Ally {
+                team,
+                place: row.place.map(|place| place.value),
+                people: row.people.value,
+                span: row.span,
+            })
         })
         .collect()
 }
@@ -80,7 +85,9 @@ pub(super) fn mission_told(
     let mut told = MissionTold::new();
     for row in raw {
         if let Some(role) = names.role(&row.role, report) {
-            *told.entry(role).or_insert(0) += row.times.value;
+            let so_far: &mut Told = told.entry(role).or_default();
+            so_far.times += row.times.value;
+            so_far.spans.push(row.span);
         }
     }
     told
@@ -109,7 +116,12 @@ pub(super) fn meetings(
                 );
             }
             let discussed = row.discussed.map(|discussed| discussed.value.min(row.held.value));
-            Some(MeetingCount { meeting: meeting.id.clone(), held: row.held.value, discussed })
+            Some(MeetingCount {
+                meeting: meeting.id.clone(),
+                held: row.held.value,
+                discussed,
+                span: row.span,
+            })
         })
         .collect()
 }
@@ -122,7 +134,7 @@ pub(super) fn sponsors(raw: Vec<load::Sponsor>, period: Period, report: &mut Rep
                 not_ahead(on, period, report);
             }
             let did = said(&row.did, "what the sponsor did", report);
-            Sponsor { role: row.role.value, on: row.on.map(|on| on.value), did }
+            Sponsor { role: row.role.value, on: row.on.map(|on| on.value), did, span: row.span }
         })
         .collect()
 }
@@ -134,6 +146,7 @@ pub(super) fn thanks(raw: Vec<load::Thanks>, report: &mut Report) -> Vec<Thanks>
             to: said(&row.to, "who is thanked", report),
             by: row.by.map(|by| by.value),
             reason: said(&row.r#for, "the reason for the thanks", report),
+            span: row.span,
         })
         .collect()
 }

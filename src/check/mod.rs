@@ -32,6 +32,7 @@ mod site;
 mod snapshots;
 mod targets;
 mod texts;
+mod thresholds;
 mod triggers;
 mod unused;
 

@@ -3,6 +3,7 @@ use std::collections::BTreeMap;
 use super::catalogue;
 use super::media::Media;
 use super::names::{better, known, one_of, said, scale, unknown};
+use super::thresholds;
 use crate::domain::Id;
 use crate::finding::{Finding, Kind, Report, shorten};
 use crate::load;
@@ -101,6 +102,7 @@ pub(super) fn check(raw: load::Site, media: &mut Media<'_>, report: &mut Report)
         audiences: audiences(raw.audiences, report),
         customer_terms: customer_terms(raw.customers, raw.span, report),
         privacy,
+        thresholds: thresholds::check(raw.thresholds, report),
         closed_loop: closed_loop(raw.closed_loop, report),
         cx_words: raw.meetings.map_or_else(
             || CX_WORDS.iter().map(ToString::to_string).collect(),

@@ -127,7 +127,7 @@ fn outcomes(
     raw: crate::yaml::Keyed<Spanned<f64>>,
     names: &Names<'_>,
     report: &mut Report,
-) -> BTreeMap<Id, f64> {
+) -> BTreeMap<Id, Spanned<f64>> {
     let mut outcomes = BTreeMap::new();
     for (key, value) in raw.0 {
         let id = match key.value.parse::<Id>() {
@@ -139,7 +139,8 @@ fn outcomes(
         };
         let written = Spanned::new(id, key.span);
         if let Some(outcome) = known(&names.site.outcomes, &written, Kind::UnknownOutcome, report) {
-            outcomes.insert(outcome.id.clone(), value.value);
+            // The line is that of its name.
+            outcomes.insert(outcome.id.clone(), Spanned::new(value.value, key.span));
         }
     }
     outcomes

@@ -414,8 +414,16 @@ pub struct ExplainArgs {
 #[command(after_help = "\
 Examples:
   advocate measure cases.json            a file
-  cat cases.json | advocate measure      standard input")]
+  cat cases.json | advocate measure      standard input
+  advocate measure --explain v-nps-01 cases.json
+                                         how one case is worked out: formula, numbers, steps, source
+  advocate measure --explain nps output/2026-10/data/cases.json
+                                         a figure of a report")]
 pub struct MeasureArgs {
+    /// Write out how this case is worked out, for a person; its id
+    #[arg(long, value_name = "CASE")]
+    pub explain: Option<String>,
+
     /// The file of cases; without one, standard input
     #[arg(value_name = "FILE")]
     pub file: Option<PathBuf>,

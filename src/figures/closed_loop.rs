@@ -10,8 +10,10 @@ use crate::measure::kaplan_meier::{self, Duration, Step};
 use crate::measure::log_rank::{TimeChange, Window, time_change};
 use crate::measure::promise_kept::{Promise, PromisesKept, promises_kept};
 use crate::measure::root_cause::{Causes, RootCause};
+use crate::measure::thresholds::Thresholds;
 use crate::measure::time_to::{TimeTo, time_to};
 use crate::project::{Cause, Commitment, Complaint, Named, Project};
+use crate::source::Span;
 
 /// Complaints from receipt to cause, as they stand at the end of the period.
 #[derive(Clone, Debug)]
@@ -54,6 +56,8 @@ pub struct LoopFigures {
     pub solved_change: Option<Change>,
     /// First answers and solutions that fell due, period by period, up to this one.
     pub history: Vec<InTime>,
+    /// The rows of complaints that were received or solved in the period, or are open at its end.
+    pub spans: Vec<Span>,
 }
 
 /// What became of the promises that fell due in a period.
@@ -109,20 +113,20 @@ const LOOK_BACK: usize = 13;
 pub(super) fn figures(periods: &[PeriodFacts<'_>], project: &Project) -> Option<LoopFigures> {
     let now = periods.last()?;
     let promises = &project.site.closed_loop;
+    let thresholds = &project.site.thresholds;
     let min_count = project.site.privacy.min_count;
-    let mut latest: BTreeMap<&str, &Complaint> = BTreeMap::new();
     let mut commitments: BTreeMap<&str, &Commitment> = BTreeMap::new();
     for facts in periods {
-        latest.extend(facts.snapshot.complaints.iter().map(|complaint| (complaint.id.as_str(), complaint)));
         commitments.extend(facts.snapshot.commitments.iter().map(|promise| (promise.id.as_str(), promise)));
     }
+    let latest = latest(periods);
     if latest.is_empty() {
         return None;
     }
     let (first, last) = (now.period.first_day(), now.period.last_day());
     let in_period = |date: Date| (first..=last).contains(&date);
     let cutoff = day(last);
-    let all: Vec<&Complaint> = latest.into_values().filter(|complaint| complaint.received <= last).collect();
+    let all: Vec<&Complaint> = latest.into_iter().filter(|complaint| complaint.received <= last).collect();
     let received: Vec<&Complaint> =
         all.iter().copied().filter(|complaint| in_period(complaint.received)).collect();
     let resolved: Vec<&Complaint> =
@@ -151,7 +155,7 @@ pub(super) fn figures(periods: &[PeriodFacts<'_>], project: &Project) -> Option<
         not_found: count(Cause::NotFound) + (resolved.len() as u64).saturating_sub(known),
         changed,
     }
-    .root_cause();
+    .root_cause(thresholds);
     let mut changes: Vec<String> = broken
         .iter()
         .filter(|complaint| in_force(complaint))
@@ -167,7 +171,7 @@ pub(super) fn figures(periods: &[PeriodFacts<'_>], project: &Project) -> Option<
         let (first, last) = (period.first_day(), period.last_day());
         let in_period = |date: Date| (first..=last).contains(&date);
         let fell_due = |closed: fn(&Complaint) -> Option<Date>, within: Option<CalendarDays>| {
-            within.map(|days| kept(&all, closed, days, in_period, day(last)))
+            within.map(|days| kept(&all, closed, days, in_period, day(last), thresholds))
         };
         InTime {
             period,
@@ -179,10 +183,12 @@ pub(super) fn figures(periods: &[PeriodFacts<'_>], project: &Project) -> Option<
         received: received.len() as u64,
         open: open.len() as u64,
         resolved: resolved.len() as u64,
-        first_response: time_to(&cases(&received, respond), cutoff),
-        resolution: time_to(&cases(&received, resolve), cutoff),
-        answered: promises.respond_within.map(|days| kept(&all, respond, days, in_period, cutoff)),
-        solved: promises.resolve_within.map(|days| kept(&all, resolve, days, in_period, cutoff)),
+        first_response: time_to(&cases(&received, respond), cutoff, thresholds),
+        resolution: time_to(&cases(&received, resolve), cutoff, thresholds),
+        answered: promises
+            .respond_within
+            .map(|days| kept(&all, respond, days, in_period, cutoff, thresholds)),
+        solved: promises.resolve_within.map(|days| kept(&all, resolve, days, in_period, cutoff, thresholds)),
         causes,
         root_cause: root_cause.filter(|_| !resolved.is_empty()),
         broken_rules: broken.len() as u64,
@@ -191,11 +197,21 @@ pub(super) fn figures(periods: &[PeriodFacts<'_>], project: &Project) -> Option<
         rules: rules(&broken, in_force, min_count),
         longest_open: open.iter().map(|complaint| day_number(last) - day_number(complaint.received)).max(),
         unsolved: wait_curve(&cases(&received, resolve), cutoff),
-        change: change(&all, now.period, resolve),
+        change: change(&all, now.period, resolve, thresholds),
         stages: stages(&received, &open, project),
         solved_change: solved_change(&history, now.period),
         history,
+        spans: received.iter().chain(&resolved).chain(&open).map(|complaint| complaint.span).collect(),
     })
+}
+
+/// The complaints of all periods, by id; of one that stands in several snapshots, the last row holds.
+pub(super) fn latest<'p>(periods: &[PeriodFacts<'p>]) -> Vec<&'p Complaint> {
+    let mut latest: BTreeMap<&str, &Complaint> = BTreeMap::new();
+    for facts in periods {
+        latest.extend(facts.snapshot.complaints.iter().map(|complaint| (complaint.id.as_str(), complaint)));
+    }
+    latest.into_values().collect()
 }
 
 /// What became of the promises of the last periods.
@@ -206,11 +222,14 @@ fn history(periods: &[PeriodFacts<'_>], in_time: impl Fn(Period) -> InTime) -> V
 
 /// The change of the share in time since the period before.
 fn solved_change(history: &[InTime], now: Period) -> Option<Change> {
-    let solved = |wanted: Period| {
-        let row = history.iter().find(|row| row.period == wanted);
-        row.and_then(|row| row.solved.as_ref()).filter(|solved| solved.due > 0)
-    };
-    Some(measure::change::change(&solved(now.previous())?.score, &solved(now)?.score))
+    let (before, after) = (solved_in(history, now.previous())?, solved_in(history, now)?);
+    Some(measure::change::change(&before.score, &after.score))
+}
+
+/// What became of the solutions that fell due in a period, where any did.
+pub(super) fn solved_in(history: &[InTime], wanted: Period) -> Option<&PromisesKept> {
+    let row = history.iter().find(|row| row.period == wanted)?;
+    row.solved.as_ref().filter(|solved| solved.due > 0)
 }
 
 /// Broken rules by stage and theme.
@@ -275,6 +294,7 @@ fn change(
     all: &[&Complaint],
     now: Period,
     resolve: impl Fn(&Complaint) -> Option<Date>,
+    thresholds: &Thresholds,
 ) -> Option<(Period, TimeChange)> {
     let window = |period: Period| {
         let (first, last) = (period.first_day(), period.last_day());
@@ -284,7 +304,7 @@ fn change(
     };
     let before = now.previous();
     let (earlier, later) = (window(before), window(now));
-    (!earlier.cases.is_empty()).then(|| (before, time_change(&earlier, &later)))
+    (!earlier.cases.is_empty()).then(|| (before, time_change(&earlier, &later, thresholds)))
 }
 
 /// A day as the arithmetic counts it.
@@ -307,6 +327,7 @@ fn kept(
     within: CalendarDays,
     in_period: impl Fn(Date) -> bool,
     cutoff: f64,
+    thresholds: &Thresholds,
 ) -> PromisesKept {
     let due = |complaint: &Complaint| {
         complaint.received.checked_add(jiff::ToSpan::days(i64::from(within.0))).is_ok_and(&in_period)
@@ -319,5 +340,5 @@ fn kept(
             days: f64::from(within.0),
         })
         .collect();
-    promises_kept(&promises, cutoff)
+    promises_kept(&promises, cutoff, thresholds)
 }

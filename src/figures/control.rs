@@ -1,6 +1,6 @@
 //! Is this period unlike the periods before it? The control charts of scores and of customers.
 //!
-//! A change holds this period against the one before; the chart holds it against up to 24. The two may disagree, and then
+//! A change holds this period against the one before; the chart holds it against up to 24 (or what the site says). The two may disagree, and then
 //! both are told. Limits rest only on what may be shown: a hidden value is a gap here, as it is on the page, so that
 //! nobody works it out from a centre line.
 
@@ -8,14 +8,15 @@ use super::customers::CustomerRow;
 use super::score::PeriodScore;
 use crate::domain::Period;
 use crate::measure::p_prime::{Month, p_prime};
+use crate::measure::thresholds::Thresholds;
 use crate::measure::verdict::Verdict;
-use crate::measure::xmr::{self, LONGEST, Range, xmr};
+use crate::measure::xmr::{self, Range, xmr};
 use crate::project::{Measure, MeasureKind};
 
 /// A series with the limits of its ordinary wobble.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ControlFigure {
-    /// This period and up to 24 before it, in time order and without gaps in the calendar.
+    /// This period and those before it that a chart looks back on (24), in time order and without gaps in the calendar.
     pub points: Vec<ControlPoint>,
     /// `signal up`, `signal down`, `no signal`; `too few months`; `no data` where this period has no value.
     pub verdict: Verdict,
@@ -79,22 +80,27 @@ impl ControlFigure {
     }
 
     /// The chart of a score: p′ for shares, whose limits allow for how many answered, else XmR.
-    pub(super) fn of_score(measure: &Measure, history: &[(Period, &PeriodScore)], now: Period) -> Self {
+    pub(super) fn of_score(
+        measure: &Measure,
+        history: &[(Period, &PeriodScore)],
+        now: Period,
+        thresholds: &Thresholds,
+    ) -> Self {
         let at = |period: Period| history.iter().find(|(of, _)| *of == period).map(|(_, score)| *score);
         let first = history.first().map_or(now, |(period, _)| *period);
         let asked = |score: &&PeriodScore| score.score.n > 0;
-        let points = points(first, now, |period| {
+        let points = points(first, now, thresholds, |period| {
             let score = at(period).filter(asked);
             (score.and_then(PeriodScore::shown), score.is_some_and(|score| score.shown().is_none()))
         });
         if !matches!(measure.kind, MeasureKind::Csat | MeasureKind::Favourable(_)) {
             let (min, max) = measure.range();
-            return Self::by_moves(points, Range { min: Some(min), max: Some(max) });
+            return Self::by_moves(points, Range { min: Some(min), max: Some(max) }, thresholds);
         }
         let months: Vec<Month> =
             points.iter().map(|point| at(point.period).and_then(month).unwrap_or_default()).collect();
         let Some((current, baseline)) = months.split_last() else { return Self::nothing(points) };
-        let chart = p_prime(baseline, *current);
+        let chart = p_prime(baseline, *current, thresholds);
         let limits = |place: usize| {
             let (lower, upper) = chart.limits(months.get(place)?.n)?;
             Some(Limits { lower, centre: chart.chart.value?, upper })
@@ -105,20 +111,20 @@ impl ControlFigure {
     /// The chart of a count of customers, or of the difference of two.
     pub(super) fn of_customers(
         history: &[(Period, CustomerRow)],
-        now: Period,
-        range: Range,
+        (now, range): (Period, Range),
+        thresholds: &Thresholds,
         count: impl Fn(&CustomerRow) -> f64,
     ) -> Self {
         let first = history.first().map_or(now, |(period, _)| *period);
         let at = |period: Period| history.iter().find(|(of, _)| *of == period).map(|(_, row)| count(row));
-        Self::by_moves(points(first, now, |period| (at(period), false)), range)
+        Self::by_moves(points(first, now, thresholds, |period| (at(period), false)), range, thresholds)
     }
 
     /// The XmR chart.
-    fn by_moves(points: Vec<ControlPoint>, range: Range) -> Self {
+    fn by_moves(points: Vec<ControlPoint>, range: Range, thresholds: &Thresholds) -> Self {
         let values: Vec<Option<f64>> = points.iter().map(|point| point.value).collect();
         let Some((current, baseline)) = values.split_last() else { return Self::nothing(points) };
-        let chart = xmr(baseline, *current, range);
+        let chart = xmr(baseline, *current, range, thresholds);
         let limits = chart.lower.zip(chart.value).zip(chart.upper);
         let limits = limits.map(|((lower, centre), upper)| Limits { lower, centre, upper });
         Self::judged(points, chart, |_| limits)
@@ -161,11 +167,16 @@ impl ControlFigure {
     }
 }
 
-/// This period and up to 24 before it, back to the first; `value` gives the value and whether it is hidden.
-fn points(first: Period, now: Period, value: impl Fn(Period) -> (Option<f64>, bool)) -> Vec<ControlPoint> {
+/// This period and those before it that a chart looks back on; `value` gives the value and whether it is hidden.
+fn points(
+    first: Period,
+    now: Period,
+    thresholds: &Thresholds,
+    value: impl Fn(Period) -> (Option<f64>, bool),
+) -> Vec<ControlPoint> {
     let mut periods = vec![now];
     let mut at = now;
-    while periods.len() <= LONGEST && at > first {
+    while (periods.len() as u64) <= thresholds.baseline_most && at > first {
         at = at.previous();
         periods.push(at);
     }
@@ -204,7 +215,9 @@ mod tests {
         let all: Vec<Period> =
             std::iter::successors(Some(first), |at| (*at < now).then(|| at.next())).collect();
         let at = |period| all.iter().position(|of| *of == period).and_then(|place| values[place]);
-        ControlFigure::by_moves(points(first, now, |period| (at(period), false)), Range::default())
+        let thresholds = Thresholds::default();
+        let points = points(first, now, &thresholds, |period| (at(period), false));
+        ControlFigure::by_moves(points, Range::default(), &thresholds)
     }
 
     fn check(values: &[Option<f64>], verdict: Verdict, signal: Option<Signal>) -> ControlFigure {

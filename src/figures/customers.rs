@@ -6,8 +6,9 @@ use crate::domain::{Id, Period};
 use crate::measure::customer_growth::{Direction, Month, Row, customer_growth};
 use crate::measure::customer_value::{Book, CustomerValue};
 use crate::measure::leaving_reasons::leaving_reasons;
+use crate::measure::thresholds::Thresholds;
 use crate::measure::xmr::Range;
-use crate::project::{CustomerMove, Customers, Segment};
+use crate::project::{CustomerMove, Customers, Segment, Site};
 use crate::source::Span;
 
 /// Customers of one period who came and left: facts, in whole customers.
@@ -72,9 +73,11 @@ pub struct CustomerControl {
 }
 
 impl CustomerControl {
-    fn of(history: &[(Period, CustomerRow)], now: Period) -> Self {
+    fn of(history: &[(Period, CustomerRow)], now: Period, thresholds: &Thresholds) -> Self {
         let count = Range { min: Some(0.0), max: None };
-        let chart = |range, of: fn(&CustomerRow) -> f64| ControlFigure::of_customers(history, now, range, of);
+        let chart = |range, of: fn(&CustomerRow) -> f64| {
+            ControlFigure::of_customers(history, (now, range), thresholds, of)
+        };
         Self {
             // Customers are far fewer than 2^53, so the conversions are exact.
             incoming: chart(count, |row| row.incoming as f64),
@@ -104,6 +107,8 @@ pub struct GroupMove {
     pub outgoing: Cell,
     /// At the end.
     pub closing: Option<u64>,
+    /// Where it was written.
+    pub span: Span,
 }
 
 /// One row for each period, the opening carried over where it is not stated. A gap in time begins a new book: its
@@ -166,8 +171,10 @@ pub(super) fn figures(
     customers: &Customers,
     now: CustomerRow,
     history: Vec<(Period, CustomerRow)>,
-    (period, min_count): (Period, u64),
+    period: Period,
+    site: &Site,
 ) -> CustomerFigures {
+    let min_count = site.privacy.min_count;
     let left = leaving_reasons(customers.total.outgoing, &customers.lost_reasons);
     let recorded: u64 = customers.lost_reasons.iter().map(|(_, count)| count).sum();
     let missing = u64::try_from(left.not_recorded).unwrap_or(0);
@@ -192,7 +199,7 @@ pub(super) fn figures(
     });
     CustomerFigures {
         now,
-        control: CustomerControl::of(&history, period),
+        control: CustomerControl::of(&history, period, &site.thresholds),
         history,
         returned: customers.returned.map(|count| Cell::small(count, min_count)),
         reasons: reasons.into_iter().map(|(reason, _)| reason).zip(cells).collect(),
@@ -222,6 +229,7 @@ fn groups(by: &[(Segment, CustomerMove)], min_count: u64) -> Vec<GroupMove> {
                 incoming: cell(moved.incoming),
                 outgoing: cell(moved.outgoing),
                 closing: moved.closing,
+                span: moved.span,
             });
         }
     }

@@ -6,7 +6,7 @@ use super::commitments::{self, CommitmentFigure};
 use super::control::ControlFigure;
 use super::customers::{self, CustomerFigures};
 use super::habits::{self, CultureFigures};
-use super::leading::{self, LeadFigure};
+use super::leading::{self, LeadFigure, OutcomeFigure};
 use super::news::News;
 use super::score::PeriodScore;
 use super::timeline::{PeriodFacts, Timeline};
@@ -18,6 +18,7 @@ use crate::measure::family::{Row, judge};
 use crate::measure::goal_gap::{Figure, GoalGap};
 use crate::measure::polarity::Polarity;
 use crate::measure::response_rate::{Invitations, ResponseRate};
+use crate::measure::thresholds::Thresholds;
 use crate::project::{Measure, Population, Project};
 
 /// All figures of one edition, with small groups hidden: what `data/report.json` holds.
@@ -43,6 +44,8 @@ pub struct Figures {
     pub promises: Commitments,
     /// Whether ratings run ahead of results.
     pub leading: Vec<LeadFigure>,
+    /// The results themselves.
+    pub outcomes: Vec<OutcomeFigure>,
     /// From compliance to commitment, and the habits that carry it.
     pub culture: CultureFigures,
     /// What the edition before this one did not tell of.
@@ -117,15 +120,19 @@ impl Figures {
         let commitments = commitments::figures(periods, project);
         let history: Vec<_> =
             periods.iter().filter_map(|facts| Some((facts.period, facts.customers?))).collect();
-        let customers = now.snapshot.customers.as_ref().zip(now.customers).map(|(written, row)| {
-            customers::figures(written, row, history, (now.period, project.site.privacy.min_count))
-        });
+        let customers = now
+            .snapshot
+            .customers
+            .as_ref()
+            .zip(now.customers)
+            .map(|(written, row)| customers::figures(written, row, history, now.period, &project.site));
         Some(Self {
             period: now.period,
             periods: periods.iter().map(|facts| facts.period).collect(),
             voice: voice::figures(periods, &scores, project),
             complaints: closed_loop::figures(periods, project),
             leading: leading::figures(periods, &scores, project),
+            outcomes: leading::outcomes(periods, project),
             culture: habits::figures(periods, project)?,
             scores,
             customers,
@@ -187,7 +194,7 @@ fn scores(periods: &[PeriodFacts<'_>], project: &Project) -> Vec<ScoreFigure> {
                     .zip(previous)
                     .map(|(current, (_, before))| change(&before.score, &current.score)),
                 response: current.and_then(response),
-                control: ControlFigure::of_score(measure, &history, now.period),
+                control: ControlFigure::of_score(measure, &history, now.period, &project.site.thresholds),
                 headline: measure.headline && key.is_total() && key.stage.is_none(),
                 now: current.cloned(),
                 previous: previous.map(owned),
@@ -197,7 +204,7 @@ fn scores(periods: &[PeriodFacts<'_>], project: &Project) -> Vec<ScoreFigure> {
             })
         })
         .collect();
-    judge_tables(&mut figures);
+    judge_tables(&mut figures, &project.site.thresholds);
     let position = |figure: &ScoreFigure| {
         let key = &figure.key;
         let measure = project.site.measures.position(&key.measure);
@@ -222,7 +229,7 @@ fn scores(periods: &[PeriodFacts<'_>], project: &Project) -> Vec<ScoreFigure> {
 
 /// Gives the verdicts of the two tables on the ratings page, everyone's scores and groups', by the family rule; headline
 /// scores, at most three, keep their plain ones.
-fn judge_tables(figures: &mut [ScoreFigure]) {
+fn judge_tables(figures: &mut [ScoreFigure], thresholds: &Thresholds) {
     for totals in [true, false] {
         let mut table: Vec<(&mut Change, Row)> = Vec::new();
         for figure in figures.iter_mut().filter(|figure| figure.key.is_total() == totals && !figure.headline)
@@ -239,7 +246,7 @@ fn judge_tables(figures: &mut [ScoreFigure]) {
             }
         }
         let rows: Vec<Row> = table.iter().map(|(_, row)| *row).collect();
-        for ((change, _), judged) in table.into_iter().zip(judge(&rows)) {
+        for ((change, _), judged) in table.into_iter().zip(judge(&rows, thresholds)) {
             change.verdict = judged.verdict;
         }
     }

@@ -1,15 +1,15 @@
 use std::collections::BTreeMap;
 
-use super::ScoreKey;
 use super::timeline::PeriodFacts;
+use super::{PeriodScore, ScoreKey};
 use crate::domain::{Id, Period, PeriodKind};
 use crate::measure::before_after::{Answers, BeforeAfter, Windows, before_after};
-use crate::measure::change::change;
 use crate::measure::nps::Nps;
 use crate::measure::scale::{Scale, Tally};
-use crate::measure::score::Score;
 use crate::measure::share::Share;
+use crate::measure::thresholds::Thresholds;
 use crate::project::{Commitment, Measure, MeasureKind, Project};
+use crate::source::Span;
 
 /// What happened to a score after a promise was kept: three periods before it against three after, one to settle.
 #[derive(Clone, Debug)]
@@ -18,6 +18,10 @@ pub struct Effect {
     pub measure: Id,
     /// Its stage.
     pub stage: Option<Id>,
+    /// Where the periods before and after lie; periods are numbered one by one.
+    pub windows: Windows,
+    /// The rows of the snapshots behind both sides.
+    pub spans: Vec<Span>,
     /// Before, after, and the difference.
     pub result: BeforeAfter,
 }
@@ -28,43 +32,55 @@ pub(super) fn of(promise: &Commitment, periods: &[PeriodFacts<'_>], project: &Pr
     let (measure_id, stage) = promise.watch.as_ref()?;
     let measure = project.site.measures.get(measure_id)?;
     let done = promise.done.filter(|done| *done <= now.period.last_day())?;
-    let windows = Windows::around(ordinal(Period::of(now.period.kind(), done)));
+    let thresholds = &project.site.thresholds;
+    let windows = Windows::around(ordinal(Period::of(now.period.kind(), done)), thresholds);
     let scale = Scale::new(measure.lowest, measure.highest).ok()?;
     let tallies: BTreeMap<i64, Tally> = periods
         .iter()
         .filter_map(|facts| {
-            let counts = counts(facts, measure_id, stage.as_ref())?;
-            Some((ordinal(facts.period), Tally::from_counts(scale, counts)))
+            let asked = asked(facts, measure_id, stage.as_ref())?;
+            Some((ordinal(facts.period), Tally::from_counts(scale, &asked.answers.counts)))
         })
         .collect();
-    let mut result = compare(measure, &tallies, windows)?;
-    if measure.self_selected {
-        // Those who chose to answer are no sample: both scores stand, and nothing is called.
-        result.before = result.before.map(Score::self_selected);
-        result.after = result.after.map(Score::self_selected);
-        if let (Some(before), Some(after)) = (&result.before, &result.after) {
-            result.change = change(before, after);
-        }
-    }
-    Some(Effect { measure: measure_id.clone(), stage: stage.clone(), result })
+    let result = compare(measure, &tallies, windows, thresholds)?;
+    // Those who chose to answer are no sample.
+    let result = if measure.self_selected { result.self_selected() } else { result };
+    let spans = periods
+        .iter()
+        .filter(|facts| windows.before().chain(windows.after()).any(|month| month == ordinal(facts.period)))
+        .filter_map(|facts| asked(facts, measure_id, stage.as_ref()))
+        .flat_map(|score| score.answers.spans.iter().copied())
+        .collect();
+    Some(Effect { measure: measure_id.clone(), stage: stage.clone(), windows, spans, result })
 }
 
-/// The counts of everyone's answers to a question; the one without a theme where there are several.
-fn counts<'f>(facts: &'f PeriodFacts<'_>, measure: &Id, stage: Option<&Id>) -> Option<&'f [u64]> {
+/// Everyone's answers to a question; the one without a theme where there are several.
+pub(super) fn asked<'f>(
+    facts: &'f PeriodFacts<'_>,
+    measure: &Id,
+    stage: Option<&Id>,
+) -> Option<&'f PeriodScore> {
     let about = |key: &&ScoreKey| key.measure == *measure && key.stage.as_ref() == stage && key.is_total();
     let key = facts.scores.keys().filter(about).min_by_key(|key| key.theme.is_some())?;
-    facts.scores.get(key).map(|score| score.answers.counts.as_slice())
+    facts.scores.get(key)
 }
 
-fn compare(measure: &Measure, tallies: &BTreeMap<i64, Tally>, windows: Windows) -> Option<BeforeAfter> {
+fn compare(
+    measure: &Measure,
+    tallies: &BTreeMap<i64, Tally>,
+    windows: Windows,
+    thresholds: &Thresholds,
+) -> Option<BeforeAfter> {
     Some(match &measure.kind {
-        MeasureKind::Nps => before_after(&all(tallies, Nps::from_tally)?, windows),
-        MeasureKind::Csat => before_after(&all(tallies, |tally| Some(Share::top_two(tally)))?, windows),
+        MeasureKind::Nps => before_after(&all(tallies, Nps::from_tally)?, windows, thresholds),
+        MeasureKind::Csat => {
+            before_after(&all(tallies, |tally| Some(Share::top_two(tally)))?, windows, thresholds)
+        }
         MeasureKind::Favourable(points) => {
             let share = |tally: &Tally| Some(Share::favourable(tally, |point| points.contains(&point)));
-            before_after(&all(tallies, share)?, windows)
+            before_after(&all(tallies, share)?, windows, thresholds)
         }
-        MeasureKind::Ces | MeasureKind::Mean => before_after(tallies, windows),
+        MeasureKind::Ces | MeasureKind::Mean => before_after(tallies, windows, thresholds),
     })
 }
 

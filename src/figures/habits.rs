@@ -8,11 +8,10 @@ use crate::measure::mission_meetings::{self, MissionMeetings};
 use crate::measure::mission_roles::{MissionRoles, Role, mission_roles};
 use crate::measure::plain_counts::{PlainCounts, Records, plain_counts};
 use crate::measure::scale::{Scale, Tally};
+use crate::measure::thresholds::Thresholds;
 use crate::measure::verdict::Verdict;
 use crate::project::{Ally, Named, Project, Setback, Sponsor, Thanks};
-
-/// How often a role should be told the mission in a period.
-const TELLINGS: u64 = 1;
+use crate::source::Span;
 
 /// From compliance to commitment, and the habits that carry it.
 #[derive(Clone, Debug)]
@@ -39,6 +38,10 @@ pub struct CultureFigures {
     pub sponsors: Vec<Sponsor>,
     /// What went wrong in the period, and the plans.
     pub setbacks: Vec<Setback>,
+    /// The rows behind the tellings of the mission.
+    pub told_spans: Vec<Span>,
+    /// The rows behind thanks, sponsors and setbacks.
+    pub habit_spans: Vec<Span>,
 }
 
 /// A culture survey.
@@ -52,6 +55,8 @@ pub struct CultureSurvey {
     pub respondents: u64,
     /// The pairs in the order of the snapshot.
     pub pairs: Vec<PairFigure>,
+    /// Where it was written.
+    pub span: Span,
 }
 
 /// Where a pair stands between its poles.
@@ -78,6 +83,8 @@ pub struct AdvocateSurvey {
     pub qualities: Vec<(Id, Quality)>,
     /// The two to build next.
     pub next: Vec<Id>,
+    /// Where it was written.
+    pub span: Span,
 }
 
 /// How often a meeting was held and the mission came up.
@@ -91,12 +98,15 @@ pub struct MeetingFigure {
     pub held: u64,
     /// In how many the mission came up.
     pub discussed: Option<u64>,
+    /// Where it was written.
+    pub span: Span,
 }
 
 /// The habits of the last period; surveys that are held less often are those of the last period that had one.
 pub(super) fn figures(periods: &[PeriodFacts<'_>], project: &Project) -> Option<CultureFigures> {
     let now = periods.last()?;
     let snapshot = now.snapshot;
+    let thresholds = &project.site.thresholds;
     let cutoff = day(now.period.last_day());
     let cx = |id: &Id| {
         let meeting = project.rhythm.meetings.get(id);
@@ -115,6 +125,7 @@ pub(super) fn figures(periods: &[PeriodFacts<'_>], project: &Project) -> Option<
             cx: cx(&row.meeting),
             held: row.held,
             discussed: row.discussed,
+            span: row.span,
         })
         .collect();
     let counted = meetings.iter().filter(|meeting| !meeting.cx && meeting.discussed.is_some());
@@ -127,9 +138,10 @@ pub(super) fn figures(periods: &[PeriodFacts<'_>], project: &Project) -> Option<
         .map(|role| Role {
             role: role.name().to_owned(),
             headcount: role.headcount.unwrap_or(0),
-            tells: Some(snapshot.mission_told.get(role.id()).copied().unwrap_or(0)),
+            tells: Some(snapshot.mission_told.get(role.id()).map_or(0, |told| told.times)),
         })
         .collect();
+    let sponsors = periods.iter().flat_map(|facts| &facts.snapshot.sponsors);
     let records = Records {
         theme: project
             .rhythm
@@ -139,18 +151,14 @@ pub(super) fn figures(periods: &[PeriodFacts<'_>], project: &Project) -> Option<
             .map(|theme| theme.name.as_str()),
         thanked: snapshot.thanks.iter().map(|thanks| thanks.to.as_str()).collect(),
         setbacks: snapshot.setbacks.iter().map(|setback| setback.plan.is_some()).collect(),
-        sponsor_days: periods
-            .iter()
-            .flat_map(|facts| &facts.snapshot.sponsors)
-            .filter_map(|sponsor| sponsor.on)
-            .map(day)
-            .collect(),
+        sponsor_days: sponsors.clone().filter_map(|sponsor| sponsor.on).map(day).collect(),
     };
     Some(CultureFigures {
-        survey: culture(periods),
-        advocates: advocates(periods),
+        survey: culture(periods, thresholds),
+        advocates: advocates(periods, thresholds),
         mission_meetings: MissionMeetings::from_counts(covered, held).filter(|_| !meetings.is_empty()),
-        mission_roles: (!snapshot.mission_told.is_empty()).then(|| mission_roles(&roles, TELLINGS)),
+        mission_roles: (!snapshot.mission_told.is_empty())
+            .then(|| mission_roles(&roles, thresholds.mission_target)),
         meetings,
         counts: plain_counts(&records, cutoff),
         allies: snapshot.allies.clone(),
@@ -158,27 +166,36 @@ pub(super) fn figures(periods: &[PeriodFacts<'_>], project: &Project) -> Option<
             .site
             .roles
             .iter()
-            .map(|role| (role.id().clone(), snapshot.mission_told.get(role.id()).copied()))
+            .map(|role| (role.id().clone(), snapshot.mission_told.get(role.id()).map(|told| told.times)))
             .collect(),
         thanks: snapshot.thanks.clone(),
         sponsors: snapshot.sponsors.clone(),
         setbacks: snapshot.setbacks.clone(),
+        told_spans: snapshot.mission_told.values().flat_map(|told| told.spans.iter().copied()).collect(),
+        habit_spans: snapshot
+            .thanks
+            .iter()
+            .map(|thanks| thanks.span)
+            .chain(snapshot.setbacks.iter().map(|setback| setback.span))
+            .chain(sponsors.map(|sponsor| sponsor.span))
+            .collect(),
     })
 }
 
-fn culture(periods: &[PeriodFacts<'_>]) -> Option<CultureSurvey> {
+fn culture(periods: &[PeriodFacts<'_>], thresholds: &Thresholds) -> Option<CultureSurvey> {
     let mut held =
         periods.iter().rev().filter_map(|facts| Some((facts.period, facts.snapshot.culture.as_ref()?)));
     let (period, survey) = held.next()?;
     let stands = |pairs: &[(Id, [u64; 5])]| -> Vec<Stand> {
-        pairs.iter().map(|(_, counts)| Stand::of_pair(&tally(counts))).collect()
+        pairs.iter().map(|(_, counts)| Stand::of_pair(&tally(counts), thresholds)).collect()
     };
     let now = stands(&survey.pairs);
     let ids = |pairs: &[(Id, [u64; 5])]| pairs.iter().map(|(id, _)| id.clone()).collect::<Vec<_>>();
     // Pairs are matched by their place, so another list of pairs cannot be held against this one.
     let before = held.next().filter(|(_, earlier)| ids(&earlier.pairs) == ids(&survey.pairs));
     let earlier = before.map(|(period, earlier)| (period, stands(&earlier.pairs)));
-    let changes = earlier.as_ref().map(|(_, earlier)| culture_change(earlier, &now)).unwrap_or_default();
+    let changes =
+        earlier.as_ref().map(|(_, earlier)| culture_change(earlier, &now, thresholds)).unwrap_or_default();
     let pairs = survey
         .pairs
         .iter()
@@ -196,20 +213,21 @@ fn culture(periods: &[PeriodFacts<'_>]) -> Option<CultureSurvey> {
         earlier: earlier.map(|(period, _)| period),
         respondents: survey.respondents,
         pairs,
+        span: survey.span,
     })
 }
 
-fn advocates(periods: &[PeriodFacts<'_>]) -> Option<AdvocateSurvey> {
+fn advocates(periods: &[PeriodFacts<'_>], thresholds: &Thresholds) -> Option<AdvocateSurvey> {
     let (period, survey) =
         periods.iter().rev().find_map(|facts| Some((facts.period, facts.snapshot.advocates.as_ref()?)))?;
     let qualities: Vec<Quality> =
-        survey.qualities.iter().map(|(_, counts)| Quality::of(&tally(counts))).collect();
+        survey.qualities.iter().map(|(_, counts)| Quality::of(&tally(counts), thresholds)).collect();
     let next = next_to_build(&qualities)
         .into_iter()
         .filter_map(|number| survey.qualities.get(number.checked_sub(1)?).map(|(id, _)| id.clone()))
         .collect();
     let qualities = survey.qualities.iter().map(|(id, _)| id.clone()).zip(qualities).collect();
-    Some(AdvocateSurvey { period, respondents: survey.respondents, qualities, next })
+    Some(AdvocateSurvey { period, respondents: survey.respondents, qualities, next, span: survey.span })
 }
 
 fn tally(counts: &[u64; 5]) -> Tally {

@@ -2,12 +2,35 @@ use super::ScoreKey;
 use super::edition::ScoreFigure;
 use super::effect::ordinal;
 use super::timeline::PeriodFacts;
-use crate::domain::Id;
+use crate::domain::{Id, Period};
 use crate::measure::lag_table::{Row, lag_table};
 use crate::project::{Named, Population, Project};
+use crate::source::Span;
 
-/// By how many periods an outcome may follow a rating, at most.
-const MAX_LAG: usize = 6;
+/// A result, period by period.
+#[derive(Clone, Debug)]
+pub struct OutcomeFigure {
+    /// The outcome.
+    pub outcome: Id,
+    /// Every period in which it was recorded, with its value and where it was written.
+    pub history: Vec<(Period, f64, Span)>,
+}
+
+/// The results of all periods.
+pub(super) fn outcomes(periods: &[PeriodFacts<'_>], project: &Project) -> Vec<OutcomeFigure> {
+    let figure = |outcome: &Id| OutcomeFigure {
+        outcome: outcome.clone(),
+        history: periods
+            .iter()
+            .filter_map(|facts| {
+                let result = facts.snapshot.outcomes.get(outcome)?;
+                Some((facts.period, result.value, result.span))
+            })
+            .collect(),
+    };
+    let all = project.site.outcomes.iter().map(|outcome| figure(outcome.id()));
+    all.filter(|figure| !figure.history.is_empty()).collect()
+}
 
 /// Whether a rating runs ahead of an outcome.
 #[derive(Clone, Debug)]
@@ -26,36 +49,50 @@ pub(super) fn figures(
     scores: &[ScoreFigure],
     project: &Project,
 ) -> Vec<LeadFigure> {
-    let (Some(first), Some(last)) = (periods.first(), periods.last()) else { return Vec::new() };
-    let start = ordinal(first.period);
-    let length = usize::try_from(ordinal(last.period) - start + 1).unwrap_or(0);
-    // Periods without a snapshot are periods without a figure, not neighbours.
-    let series = |value: &dyn Fn(&PeriodFacts<'_>) -> Option<f64>| {
-        let mut series = vec![None; length];
-        for facts in periods {
-            let place = usize::try_from(ordinal(facts.period) - start).ok();
-            if let Some(slot) = place.and_then(|place| series.get_mut(place)) {
-                *slot = value(facts);
-            }
-        }
-        series
-    };
+    let thresholds = &project.site.thresholds;
+    // At most 36.
+    let most = usize::try_from(thresholds.lead_lags).unwrap_or(0);
+    let outcomes: Vec<(&Id, Vec<Option<f64>>)> =
+        project.site.outcomes.iter().map(|outcome| (outcome.id(), results(periods, outcome.id()))).collect();
     let mut figures = Vec::new();
     for figure in scores.iter().filter(|figure| looked_at(figure, scores, project)) {
-        let rating = series(&|facts| facts.scores.get(&figure.key).and_then(super::PeriodScore::shown));
-        for outcome in project.site.outcomes.iter() {
-            let result = series(&|facts| facts.snapshot.outcomes.get(outcome.id()).copied());
+        let rating = ratings(periods, &figure.key);
+        for (outcome, result) in &outcomes {
             if result.iter().all(Option::is_none) {
                 continue;
             }
             figures.push(LeadFigure {
                 key: figure.key.clone(),
-                outcome: outcome.id().clone(),
-                rows: lag_table(&rating, &result, MAX_LAG),
+                outcome: (*outcome).clone(),
+                rows: lag_table(&rating, result, most, thresholds),
             });
         }
     }
     figures
+}
+
+/// A rating, where it is shown, period by period from the first snapshot on.
+pub(super) fn ratings(periods: &[PeriodFacts<'_>], key: &ScoreKey) -> Vec<Option<f64>> {
+    series(periods, |facts| facts.scores.get(key)?.shown())
+}
+
+/// A result, likewise.
+pub(super) fn results(periods: &[PeriodFacts<'_>], outcome: &Id) -> Vec<Option<f64>> {
+    series(periods, |facts| Some(facts.snapshot.outcomes.get(outcome)?.value))
+}
+
+/// Periods without a snapshot are periods without a figure, not neighbours.
+fn series(periods: &[PeriodFacts<'_>], value: impl Fn(&PeriodFacts<'_>) -> Option<f64>) -> Vec<Option<f64>> {
+    let (Some(first), Some(last)) = (periods.first(), periods.last()) else { return Vec::new() };
+    let start = ordinal(first.period);
+    let mut series = vec![None; usize::try_from(ordinal(last.period) - start + 1).unwrap_or(0)];
+    for facts in periods {
+        let place = usize::try_from(ordinal(facts.period) - start).ok();
+        if let Some(slot) = place.and_then(|place| series.get_mut(place)) {
+            *slot = value(facts);
+        }
+    }
+    series
 }
 
 fn looked_at(figure: &ScoreFigure, scores: &[ScoreFigure], project: &Project) -> bool {

@@ -11,6 +11,8 @@ pub struct Listening {
     pub themes: BTreeMap<(Id, Id), BTreeMap<Id, Said>>,
     /// Items of each stage by source, with or without a theme.
     pub stages: BTreeMap<Id, BTreeMap<Id, u64>>,
+    /// The rows behind the items of each stage.
+    pub stage_spans: BTreeMap<Id, Vec<Span>>,
     /// Items of each action of a stage.
     pub actions: BTreeMap<(Id, Id), u64>,
     /// Items that name no stage, by source.
@@ -72,6 +74,7 @@ pub(super) fn of(snapshot: &Snapshot, project: &Project) -> Listening {
             continue;
         };
         *tally.stages.entry(stage.clone()).or_default().entry(row.source.clone()).or_insert(0) += row.items;
+        tally.stage_spans.entry(stage.clone()).or_default().push(row.span);
         if let Some(action) = &row.action {
             *tally.actions.entry((stage.clone(), action.clone())).or_insert(0) += row.items;
         }

@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use super::{Answers, ScoreKey, Weighting};
+use super::{Answers, Group, ScoreKey, Weighting};
 use crate::domain::Id;
 use crate::measure::kish::heavy;
 use crate::measure::mean::mean;
@@ -10,6 +10,7 @@ use crate::measure::scale::{Scale, Tally};
 use crate::measure::score::Score;
 use crate::measure::share::Share;
 use crate::measure::suppression::list::suppress_list;
+use crate::measure::thresholds::Thresholds;
 use crate::measure::verdict::Verdict;
 use crate::measure::weighted;
 use crate::project::{Measure, MeasureKind, Project};
@@ -70,7 +71,7 @@ pub(super) fn of(answers: BTreeMap<ScoreKey, Answers>, project: &Project) -> BTr
         .into_iter()
         .filter_map(|(key, answers)| {
             let measure = project.site.measures.get(&key.measure)?;
-            let (score, weighted) = score(measure, &answers);
+            let (score, weighted) = score(measure, &answers, &project.site.thresholds);
             let few = (score.n > 0 && !score.base.shows()).then_some(Hidden::TooFew);
             let hidden = few.or(hidden.get(&key).copied());
             let n_hidden = hidden_counts.contains_key(&key);
@@ -106,8 +107,8 @@ fn hidden_groups(answers: &BTreeMap<ScoreKey, Answers>, threshold: u64) -> BTree
 }
 
 /// The score of answers, weighted where they are.
-fn score(measure: &Measure, answers: &Answers) -> (Score, Option<WeightedScore>) {
-    let plain = unweighted(measure, &answers.counts);
+fn score(measure: &Measure, answers: &Answers, thresholds: &Thresholds) -> (Score, Option<WeightedScore>) {
+    let plain = unweighted(measure, &answers.counts, thresholds);
     if measure.self_selected {
         return (plain.self_selected(), None);
     }
@@ -115,32 +116,19 @@ fn score(measure: &Measure, answers: &Answers) -> (Score, Option<WeightedScore>)
         Weighting::None => (plain, None),
         Weighting::Survey(survey) => {
             let sums = weighted::Sums { by_point: &survey.sums, squares: survey.squares, n: plain.n };
-            let score = weigh(measure, &sums);
+            let score = weigh(measure, &sums, thresholds);
             let n_eff = score.n_eff.unwrap_or(0.0);
-            let heavy = plain.n > 0 && heavy(survey.largest.unwrap_or(0.0), n_eff, plain.n as f64);
+            let heavy =
+                plain.n > 0 && heavy(survey.largest.unwrap_or(0.0), n_eff, plain.n as f64, thresholds);
             let verdict = if heavy { Verdict::HeavyWeights } else { Verdict::Ok };
             (score, Some(WeightedScore { unweighted: plain, verdict, mix_gap: None }))
         }
         Weighting::Groups(groups) => {
-            let respondents = |counts: &[u64]| counts.iter().sum();
-            let strata: Vec<Stratum> = groups
-                .iter()
-                .map(|group| Stratum { population: group.customers, respondents: respondents(&group.counts) })
-                .collect();
-            let weights = post_stratify(&strata);
+            let weights = post_stratify(&strata(groups), thresholds);
             let score = match &weights.weights {
                 Some(per_group) => {
-                    let mut by_point = vec![0.0; measure.points()];
-                    let mut squares = 0.0;
-                    let mut n = 0;
-                    for (group, weight) in groups.iter().zip(per_group).filter(|(_, weight)| **weight > 0.0) {
-                        for (sum, &count) in by_point.iter_mut().zip(&group.counts) {
-                            *sum += weight * count as f64;
-                            squares += weight * weight * count as f64;
-                            n += count;
-                        }
-                    }
-                    weigh(measure, &weighted::Sums { by_point: &by_point, squares, n })
+                    let WeighedGroups { by_point, squares, n } = weigh_groups(measure, groups, per_group);
+                    weigh(measure, &weighted::Sums { by_point: &by_point, squares, n }, thresholds)
                 }
                 None => plain.clone(),
             };
@@ -151,25 +139,59 @@ fn score(measure: &Measure, answers: &Answers) -> (Score, Option<WeightedScore>)
     }
 }
 
-fn weigh(measure: &Measure, sums: &weighted::Sums<'_>) -> Score {
-    let Some(scale) = scale(measure) else { return Nps::default().score() };
+/// Known customers and answers of each group.
+pub(super) fn strata(groups: &[Group]) -> Vec<Stratum> {
+    let respondents = |counts: &[u64]| counts.iter().sum();
+    groups
+        .iter()
+        .map(|group| Stratum { population: group.customers, respondents: respondents(&group.counts) })
+        .collect()
+}
+
+/// The answers of groups with their weights, added up.
+pub(super) struct WeighedGroups {
+    /// Sum of the weights by point.
+    pub by_point: Vec<f64>,
+    /// Sum of the squared weights.
+    pub squares: f64,
+    /// Answers with a weight.
+    pub n: u64,
+}
+
+/// Adds up the answers of groups, each group with its weight.
+pub(super) fn weigh_groups(measure: &Measure, groups: &[Group], per_group: &[f64]) -> WeighedGroups {
+    let mut sums = WeighedGroups { by_point: vec![0.0; measure.points()], squares: 0.0, n: 0 };
+    for (group, weight) in groups.iter().zip(per_group).filter(|(_, weight)| **weight > 0.0) {
+        for (sum, &count) in sums.by_point.iter_mut().zip(&group.counts) {
+            *sum += weight * count as f64;
+            sums.squares += weight * weight * count as f64;
+            sums.n += count;
+        }
+    }
+    sums
+}
+
+fn weigh(measure: &Measure, sums: &weighted::Sums<'_>, thresholds: &Thresholds) -> Score {
+    let Some(scale) = scale(measure) else { return Nps::default().score(thresholds) };
     match &measure.kind {
-        MeasureKind::Nps => sums.nps(),
-        MeasureKind::Csat => sums.share(scale, |point| point >= scale.highest() - 1),
-        MeasureKind::Favourable(points) => sums.share(scale, |point| points.contains(&point)),
-        MeasureKind::Ces | MeasureKind::Mean => sums.mean(scale),
+        MeasureKind::Nps => sums.nps(thresholds),
+        MeasureKind::Csat => sums.share(scale, |point| point >= scale.highest() - 1, thresholds),
+        MeasureKind::Favourable(points) => sums.share(scale, |point| points.contains(&point), thresholds),
+        MeasureKind::Ces | MeasureKind::Mean => sums.mean(scale, thresholds),
     }
 }
 
 /// The score of counts of answers by point, from the scale's lowest, every answer counting the same.
-fn unweighted(measure: &Measure, counts: &[u64]) -> Score {
-    let Some(scale) = scale(measure) else { return Nps::default().score() };
+fn unweighted(measure: &Measure, counts: &[u64], thresholds: &Thresholds) -> Score {
+    let Some(scale) = scale(measure) else { return Nps::default().score(thresholds) };
     let tally = Tally::from_counts(scale, counts);
     match &measure.kind {
-        MeasureKind::Nps => Nps::from_tally(&tally).unwrap_or_default().score(),
-        MeasureKind::Csat => Share::top_two(&tally).score(),
-        MeasureKind::Favourable(points) => Share::favourable(&tally, |point| points.contains(&point)).score(),
-        MeasureKind::Ces | MeasureKind::Mean => mean(&tally),
+        MeasureKind::Nps => Nps::from_tally(&tally).unwrap_or_default().score(thresholds),
+        MeasureKind::Csat => Share::top_two(&tally).score(thresholds),
+        MeasureKind::Favourable(points) => {
+            Share::favourable(&tally, |point| points.contains(&point)).score(thresholds)
+        }
+        MeasureKind::Ces | MeasureKind::Mean => mean(&tally, thresholds),
     }
 }
 

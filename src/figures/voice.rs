@@ -9,7 +9,7 @@ use crate::measure::convergence::{TextSource, convergence};
 use crate::measure::rank::{Pair, rank};
 use crate::measure::rising::{self, Month, Test};
 use crate::measure::verdict::Verdict;
-use crate::project::{Named, Project};
+use crate::project::{Named, Project, Site};
 use crate::source::Span;
 
 /// What customers say, brought together.
@@ -94,6 +94,8 @@ pub struct StageFigure {
     pub sources: BTreeMap<Id, Cell>,
     /// Items by action, in the stage's order.
     pub actions: Vec<(Id, Cell)>,
+    /// The rows behind it.
+    pub spans: Vec<Span>,
 }
 
 /// The voice of an edition: `periods` ends with the one that is reported.
@@ -103,7 +105,6 @@ pub(super) fn figures(
     project: &Project,
 ) -> VoiceFigures {
     let Some((now, earlier)) = periods.split_last() else { return VoiceFigures::nothing() };
-    let privacy = &project.site.privacy;
     let listening = &now.listening;
     let collected: Vec<Id> = project
         .site
@@ -131,7 +132,7 @@ pub(super) fn figures(
         .map(|((stage, theme), by_source)| {
             let key = (stage.clone(), theme.clone());
             let verdict = missed.contains(&(stage, theme)).then_some(Verdict::Missed);
-            let mut figure = self::theme(&key, by_source, now, &collected, verdict, privacy.min_count);
+            let mut figure = self::theme(&key, by_source, now, &collected, verdict, &project.site);
             figure.previous_volume =
                 previous.map(|before| before.volumes.get(&key).copied().unwrap_or(Cell::Count(0)));
             if let Some((rising, verdict)) = rises.get(&key) {
@@ -189,8 +190,9 @@ fn theme(
     now: &PeriodFacts<'_>,
     collected: &[Id],
     score_goal: Option<Verdict>,
-    min_count: u64,
+    site: &Site,
 ) -> ThemeFigure {
+    let thresholds = &site.thresholds;
     let items = |source: &Id| by_source.get(source).map_or(0, |said| said.items);
     let stage_items = now.listening.stages.get(stage);
     let sources: Vec<TextSource> = collected
@@ -204,11 +206,11 @@ fn theme(
     let present: Vec<Id> = collected
         .iter()
         .zip(&sources)
-        .filter(|(_, source)| source.present())
+        .filter(|(_, source)| source.present(thresholds))
         .map(|(id, _)| id.clone())
         .collect();
     let voices: u64 = present.iter().filter_map(|source| by_source.get(source)).map(|said| said.voices).sum();
-    let together = convergence(&sources, score_goal, Some(voices));
+    let together = convergence(&sources, score_goal, Some(voices), thresholds);
     let shown = &now.shown;
     let volume = shown.volumes.get(&(stage.clone(), theme.clone())).copied().unwrap_or(Cell::Hidden);
     let cells: BTreeMap<Id, Cell> = collected
@@ -226,7 +228,7 @@ fn theme(
         stage: stage.clone(),
         theme: theme.clone(),
         volume,
-        voices: if tells { Cell::Hidden } else { Cell::small(voices, min_count) },
+        voices: if tells { Cell::Hidden } else { Cell::small(voices, site.privacy.min_count) },
         convergence: together.convergence,
         sources: cells,
         present,
@@ -275,8 +277,31 @@ fn rises(
     collected: &[Id],
     project: &Project,
 ) -> BTreeMap<(Id, Id), (Vec<Rise>, Verdict)> {
-    let mut names: Vec<(&(Id, Id), &Id)> = Vec::new();
-    let mut tests: Vec<Test> = Vec::new();
+    let (names, tests): (Vec<_>, Vec<Test>) = tests(now, earlier, collected, project).into_iter().unzip();
+    let mut rises: BTreeMap<(Id, Id), (Vec<Rise>, Verdict)> = BTreeMap::new();
+    for ((key, source), row) in names.into_iter().zip(rising::rising(&tests, &project.site.thresholds)) {
+        let (rising, verdict) = rises.entry(key.clone()).or_insert((Vec::new(), row.verdict));
+        if row.verdict == Verdict::Rising {
+            let cell = now.shown.theme_sources.get(&(key.0.clone(), key.1.clone(), source.clone()));
+            let shown = cell.is_some_and(|cell| cell.shown().is_some());
+            rising.push(Rise { source: source.clone(), ratio: row.ratio, shown });
+        }
+        *verdict = strongest(*verdict, row.verdict);
+    }
+    rises
+}
+
+/// A theme at a stage, in a source.
+pub(super) type ThemeSource<'f> = (&'f (Id, Id), &'f Id);
+
+/// Every theme at a stage in every source that was collected, against its history.
+pub(super) fn tests<'f>(
+    now: &'f PeriodFacts<'_>,
+    earlier: &[PeriodFacts<'_>],
+    collected: &'f [Id],
+    project: &Project,
+) -> Vec<(ThemeSource<'f>, Test)> {
+    let mut tests = Vec::new();
     for key in now.listening.themes.keys() {
         for source in collected {
             let volunteered = project.site.sources.get(source).is_some_and(|source| source.volunteered);
@@ -289,21 +314,11 @@ fn rises(
                     .map_or(0, |said| said.items),
                 exposure: exposure(facts, source, volunteered),
             };
-            names.push((key, source));
-            tests.push(Test { current: month(now), baseline: earlier.iter().map(month).collect() });
+            let test = Test { current: month(now), baseline: earlier.iter().map(month).collect() };
+            tests.push(((key, source), test));
         }
     }
-    let mut rises: BTreeMap<(Id, Id), (Vec<Rise>, Verdict)> = BTreeMap::new();
-    for ((key, source), row) in names.into_iter().zip(rising::rising(&tests)) {
-        let (rising, verdict) = rises.entry(key.clone()).or_insert((Vec::new(), row.verdict));
-        if row.verdict == Verdict::Rising {
-            let cell = now.shown.theme_sources.get(&(key.0.clone(), key.1.clone(), source.clone()));
-            let shown = cell.is_some_and(|cell| cell.shown().is_some());
-            rising.push(Rise { source: source.clone(), ratio: row.ratio, shown });
-        }
-        *verdict = strongest(*verdict, row.verdict);
-    }
-    rises
+    tests
 }
 
 /// How much occasion there was to speak: days for those who come by themselves, answers to surveys for those who were
@@ -334,6 +349,7 @@ fn stages(now: &PeriodFacts<'_>, project: &Project) -> Vec<StageFigure> {
         let action = |action: &Id| shown.actions.get(&(stage.id().clone(), action.clone())).copied();
         StageFigure {
             stage: stage.id().clone(),
+            spans: now.listening.stage_spans.get(stage.id()).cloned().unwrap_or_default(),
             items: shown.stages.get(stage.id()).copied().unwrap_or(Cell::NotCollected),
             sources: project
                 .site

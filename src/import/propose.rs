@@ -43,6 +43,20 @@ impl Column<'_> {
         words.iter().any(|word| self.known_by.contains(word))
     }
 
+    /// Texts that come again and again and look like codes. What a customer wrote stands in no map: a text that comes once,
+    /// is long, or is a sentence or an address is none.
+    fn codes(&self) -> Vec<&str> {
+        let is_code = |text: &str| {
+            text.len() <= 40
+                && text.split_whitespace().count() <= 5
+                && !text.ends_with(['.', '!', '?'])
+                && !text.contains(['@', ',', ';'])
+                && text.contains(|c: char| c.is_alphabetic())
+        };
+        let again = |text: &&str| self.cells.iter().filter(|cell| *cell == text).take(2).count() == 2;
+        self.different().into_iter().filter(|text| is_code(text) && again(text)).collect()
+    }
+
     fn different(&self) -> Vec<&str> {
         let mut cells: Vec<&str> = self.cells.clone();
         cells.sort_unstable();
@@ -78,8 +92,12 @@ fn columns(table: &RawTable) -> Vec<Column<'_>> {
         let cells = rows.iter().take(LOOKED_AT).filter_map(|row| row.get(at)).map(String::as_str);
         cells.filter(|cell| !cell.is_empty()).collect()
     };
+    let known_by = |at: usize, name: &str| {
+        let question = table.questions.get(at).map_or("", String::as_str);
+        format!("{name} {question}").trim_end().to_lowercase()
+    };
     let named = head.iter().enumerate().filter(|(_, name)| !name.is_empty());
-    named.map(|(at, name)| Column { name, known_by: name.to_lowercase(), cells: cells(at) }).collect()
+    named.map(|(at, name)| Column { name, known_by: known_by(at, name), cells: cells(at) }).collect()
 }
 
 /// The format that reads the most cells, where it reads nearly all, and another that reads as many.
@@ -125,18 +143,20 @@ fn period(columns: &[Column<'_>], map: &mut String) {
 }
 
 fn respondent(columns: &[Column<'_>], map: &mut String) {
-    let is_person = |column: &&Column<'_>| {
-        column.says(&[
-            "respondent",
-            "responseid",
-            "response id",
-            "customer id",
-            "user id",
-            "email",
-            "requester",
-        ])
-    };
-    if let Some(column) = columns.iter().find(is_person) {
+    // A number or an address tells people apart better than a name.
+    const HEADS: [&str; 8] = [
+        "respondent id",
+        "responseid",
+        "response id",
+        "requester id",
+        "customer id",
+        "user id",
+        "email",
+        "requester",
+    ];
+    let of_head =
+        |head: &&str| columns.iter().find(|column| column.says(&[head]) && !column.cells.is_empty());
+    if let Some(column) = HEADS.iter().find_map(of_head) {
         let _ = writeln!(
             map,
             "# Tells people apart while the import runs; it is never written.\nrespondent: {{column: {}}}",
@@ -150,7 +170,7 @@ fn conditions(columns: &[Column<'_>], preset: Option<Preset>, map: &mut String) 
     if preset != Some(Preset::Qualtrics) {
         return;
     }
-    let column = |name: &str| columns.iter().find(|column| column.known_by == name);
+    let column = |name: &str| columns.iter().find(|column| column.name.eq_ignore_ascii_case(name));
     let mut rows = Vec::new();
     if let Some(status) = column("status") {
         rows.push(format!("  - {{column: {}, not_in: [1, 2, 8, 9, Survey Preview, Survey Test, Spam, Survey Preview Spam]}}", quoted(status.name)));
@@ -213,7 +233,8 @@ fn measure<'p>(
     let fits = |measure: &&Measure| measure.lowest <= seen.0 && seen.1 <= measure.highest;
     let measures: Vec<&Measure> = project.site.measures.iter().filter(fits).collect();
     let named = |measure: &&&Measure| {
-        column.known_by.contains(&measure.name.to_lowercase()) || column.known_by == measure.id.as_str()
+        column.known_by.contains(&measure.name.to_lowercase())
+            || column.name.eq_ignore_ascii_case(measure.id.as_str())
     };
     if let Some(measure) = measures.iter().find(named) {
         return Some(measure);
@@ -273,7 +294,7 @@ fn feedback(columns: &[Column<'_>], project: &Project, preset: Option<Preset>, m
         let _ = writeln!(map, "    set: [{}]", set.join(", "));
     } else if let Some(topic) = topic {
         let _ = writeln!(map, "    columns: {}\n    codes:", quoted(topic.name));
-        for text in topic.different() {
+        for text in topic.codes() {
             code(text, text, project, map);
         }
     }
@@ -309,12 +330,11 @@ fn is_choice(column: &Column<'_>) -> bool {
 }
 
 fn is_topic(column: &Column<'_>) -> bool {
-    let says = column.says(&["topic", "theme", "category", "reason", "tag", "subject area", "issue", "type"]);
-    let different = column.different();
-    says && !column.cells.is_empty()
-        && different.len() <= MOST_CODES
-        && points(column).is_none()
-        && !column.says(&["response type"])
+    let says = column.says(&["topic", "theme", "category", "reason", "tag", "subject area", "issue", "type"])
+        && !column.says(&["response type"]);
+    let codes = column.codes();
+    let listed = column.cells.iter().filter(|cell| codes.contains(cell)).count();
+    says && !codes.is_empty() && codes.len() <= MOST_CODES && listed * 10 >= column.cells.len() * 8
 }
 
 fn is_text(column: &Column<'_>) -> bool {
@@ -340,22 +360,13 @@ fn complaints(columns: &[Column<'_>], map: &mut String) {
         .filter_map(|column| {
             let key = match () {
                 () if column.says(&["solved", "resolved", "closed"]) => "resolved",
-                () if column.says(&[
-                    "responded",
-                    "first reply",
-                    "first response",
-                    "answered",
-                    "assigned",
-                ]) =>
-                {
-                    "responded"
-                }
+                () if column.says(&["responded", "first reply", "first response", "answered"]) => "responded",
                 () => return None,
             };
             Some((key, column))
         })
         .collect();
-    map.push_str("# Each row is a complaint; they are numbered in their period.\ncomplaints:\n");
+    map.push_str("# Each row is a complaint, numbered in its period. Are some none? Leave them out with `where`.\ncomplaints:\n");
     if dated.is_empty() {
         map.push_str("  prefix: C\n");
     }

@@ -33,7 +33,7 @@ pub use rows::Rows;
 pub use schema::{SCHEMA, Schema};
 pub use site::{
     Audience, Brand, ClosedLoop, CustomerTerms, Email, Measure, MeetingWords, Outcome, Privacy, ReadingPath,
-    Role, SegmentKind, Site, SourceName, Team, ThemeName,
+    Role, SegmentKind, Site, SourceName, Team, ThemeName, Thresholds,
 };
 pub use snapshot::{
     Advocates, Ally, Commitment, Complaint, Culture, CustomerSegment, CustomerValue, Customers, Feedback,

@@ -45,6 +45,8 @@ record! {
         pub customers: Option<CustomerTerms>,
         /// From when on a group is shown.
         pub privacy: Option<Privacy>,
+        /// Floors, ratios and windows of the measures, where they are not those of the method.
+        pub thresholds: Option<Thresholds>,
         /// Promises about complaints.
         pub closed_loop: Option<ClosedLoop>,
         /// Which words make a meeting one about customer experience.
@@ -221,6 +223,54 @@ record! {
         pub min_quotes: Option<Spanned<u64>>,
         /// What is taken out of quotes: `email`, `phone`, `card`, `iban`.
         pub redact: Vec<Spanned<String>>,
+    }
+}
+
+record! {
+    "`thresholds`"
+    /// Floors, ratios and windows of the measures: what is not written is as the method has it, and what is changed is
+    /// printed on the method page.
+    pub struct Thresholds {
+        /// Fewer answers, cases or counts than this: no score is shown and no change is called; 10.
+        pub fewest_answers: Option<Spanned<u64>>,
+        /// Fewer answers than this: the score is flagged; 30.
+        pub small_base: Option<Spanned<u64>>,
+        /// The largest weight an answer may have before the weights are called heavy; 5.
+        pub heaviest_weight: Option<Spanned<f64>>,
+        /// The least part of n that the effective n may be before the weights are called heavy; 0.5.
+        pub least_effective: Option<Spanned<f64>>,
+        /// Items a source must have on a theme to count; 3.
+        pub theme_items: Option<Spanned<u64>>,
+        /// Percent of its items at the stage that a source must have on a theme to count; 5.
+        pub theme_share: Option<Spanned<u64>>,
+        /// Different customers that it takes for each source that counts; 3.
+        pub voices_per_source: Option<Spanned<u64>>,
+        /// Earlier periods that a rise is held against, at least; 6.
+        pub rising_periods: Option<Spanned<u64>>,
+        /// Items that a rise needs; 5.
+        pub rising_items: Option<Spanned<u64>>,
+        /// The rate against the earlier one that a rise needs; 1.25.
+        pub rising_ratio: Option<Spanned<f64>>,
+        /// Closed cases that each side needs before a change of time is called; 5.
+        pub fewest_closings: Option<Spanned<u64>>,
+        /// Periods before and after an action that are held against each other; 3.
+        pub effect_window: Option<Spanned<u64>>,
+        /// Periods from an action to the first that counts as after it; 1.
+        pub effect_settle: Option<Spanned<u64>>,
+        /// Earlier periods with a figure that a control chart needs; 12.
+        pub baseline_least: Option<Spanned<u64>>,
+        /// Earlier periods that a control chart looks back on, at most; 24.
+        pub baseline_most: Option<Spanned<u64>>,
+        /// Periods before this one that must lie on the same side of the mean for a signal; 7.
+        pub run_before: Option<Spanned<u64>>,
+        /// Pairs of changes that a link between a rating and a result needs; 24.
+        pub lead_pairs: Option<Spanned<u64>>,
+        /// The effective number of such pairs; 10.
+        pub lead_effective: Option<Spanned<f64>>,
+        /// Periods by which a result may follow a rating, at most; 6.
+        pub lead_lags: Option<Spanned<u64>>,
+        /// How often a role is to be told the mission in a period; 1.
+        pub mission_target: Option<Spanned<u64>>,
     }
 }
 

@@ -4,6 +4,7 @@
 use super::scale::{Scale, Tally};
 use super::score::Score;
 use super::share::Share;
+use super::thresholds::Thresholds;
 
 /// The number of qualities.
 pub const QUALITIES: usize = 10;
@@ -25,17 +26,21 @@ pub struct Quality {
 
 impl Quality {
     /// From the self-ratings counted on 1–5.
-    pub fn of(tally: &Tally) -> Quality {
-        let strong = Share::favourable(tally, |point| point >= STRONG);
-        Quality { strong, score: strong.score() }
+    pub fn of(tally: &Tally, thresholds: &Thresholds) -> Quality {
+        Quality::of_share(Share::favourable(tally, |point| point >= STRONG), thresholds)
+    }
+
+    /// From those who rate themselves 4 or 5 among those who rated themselves.
+    pub fn of_share(strong: Share, thresholds: &Thresholds) -> Quality {
+        Quality { strong, score: strong.score(thresholds) }
     }
 }
 
 /// The qualities of a group from the ratings, one list per quality; `None` is a blank.
-pub fn qualities(people: &[[Option<f64>; QUALITIES]]) -> Vec<Quality> {
+pub fn qualities(people: &[[Option<f64>; QUALITIES]], thresholds: &Thresholds) -> Vec<Quality> {
     (0..QUALITIES)
         .map(|place| Tally::from_ratings(Scale::ONE_TO_FIVE, people.iter().map(|person| person[place])))
-        .map(|tally| Quality::of(&tally))
+        .map(|tally| Quality::of(&tally, thresholds))
         .collect()
 }
 
@@ -60,7 +65,7 @@ mod tests {
     fn the_two_lowest_with_ties_in_list_order() {
         let quality = |x, n| {
             let strong = Share::new(x, n).unwrap_or_default();
-            Quality { strong, score: strong.score() }
+            Quality { strong, score: strong.score(&Thresholds::default()) }
         };
         let given = [quality(3, 6), quality(0, 0), quality(1, 3), quality(2, 6), quality(9, 9)];
         assert_eq!(next_to_build(&given), [3, 4]);
@@ -71,6 +76,6 @@ mod tests {
     fn strong_is_four_or_five() {
         let people: Vec<_> =
             [Some(3.0), Some(4.0), Some(5.0), None, Some(7.0)].map(|r| [r; QUALITIES]).to_vec();
-        assert_eq!(Some(qualities(&people)[0].strong), Share::new(2, 3));
+        assert_eq!(Some(qualities(&people, &Thresholds::default())[0].strong), Share::new(2, 3));
     }
 }

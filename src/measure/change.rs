@@ -16,6 +16,7 @@ use super::base::Base;
 use super::newcombe::pooled_p;
 use super::score::{Evidence, Score};
 use super::special::normal;
+use super::thresholds::Thresholds;
 use super::verdict::Verdict;
 use super::welch::{Sample, welch};
 
@@ -97,6 +98,6 @@ fn square_and_add(before: &Score, after: &Score) -> (Option<f64>, Option<f64>) {
 }
 
 /// Whether a base is enough for a change to be called; exported for families.
-pub(super) fn enough(n_before: u64, n_after: u64) -> bool {
-    Base::of(n_before.min(n_after)).shows()
+pub(super) fn enough(n_before: u64, n_after: u64, thresholds: &Thresholds) -> bool {
+    Base::of(n_before.min(n_after), thresholds).shows()
 }

@@ -11,16 +11,8 @@
 //! an id: one angry person in four channels is not four sources. Low ratings add nothing to the volume: the same
 //! people wrote the verbatims.
 
+use super::thresholds::Thresholds;
 use super::verdict::Verdict;
-
-/// Items a source must have on a theme to be present.
-pub const FEWEST_ITEMS: u64 = 3;
-
-/// A source's items on a theme, times this, must reach its items in the stage: 20 = 5 %.
-pub const SHARE: u128 = 20;
-
-/// Customers it takes per source.
-pub const VOICES_PER_SOURCE: u64 = 3;
 
 /// What one text source said of one (stage, theme).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,9 +27,11 @@ pub struct TextSource {
 
 impl TextSource {
     /// Whether it has enough to say: 3 items, and 5 % of what it says of the stage.
-    pub fn present(&self) -> bool {
+    pub fn present(&self, thresholds: &Thresholds) -> bool {
         self.items.is_some_and(|items| {
-            items >= FEWEST_ITEMS && SHARE * u128::from(items) >= u128::from(self.stage_items)
+            // In whole numbers: exactly 5 % is enough.
+            let share = u128::from(thresholds.theme_share);
+            items >= thresholds.theme_items && 100 * u128::from(items) >= share * u128::from(self.stage_items)
         })
     }
 }
@@ -58,15 +52,20 @@ pub struct Convergence {
 }
 
 /// The convergence of one (stage, theme). `voices`: distinct customers, if known.
-pub fn convergence(sources: &[TextSource], score_goal: Option<Verdict>, voices: Option<u64>) -> Convergence {
-    let present: Vec<&TextSource> = sources.iter().filter(|source| source.present()).collect();
+pub fn convergence(
+    sources: &[TextSource],
+    score_goal: Option<Verdict>,
+    voices: Option<u64>,
+    thresholds: &Thresholds,
+) -> Convergence {
+    let present: Vec<&TextSource> = sources.iter().filter(|source| source.present(thresholds)).collect();
     let items = |source: &TextSource| source.items.unwrap_or(0);
     let one_each = present.iter().fold(0_u64, |sum, source| sum.saturating_add(items(source)));
     let voices = voices.unwrap_or(one_each);
     let scores_present = score_goal == Some(Verdict::Missed);
     let sides = present.len() as u64 + u64::from(scores_present);
     Convergence {
-        convergence: sides.min(voices / VOICES_PER_SOURCE),
+        convergence: sides.min(voices / thresholds.voices_per_source),
         volume: sources.iter().fold(0_u64, |sum, source| sum.saturating_add(items(source))),
         present: present.into_iter().map(|source| source.source.clone()).collect(),
         scores_present,
@@ -84,24 +83,26 @@ mod tests {
 
     #[test]
     fn both_floors_count() {
-        let check = |items: u64, stage_items, want| assert_eq!(source(items, stage_items).present(), want);
+        let check = |items: u64, stage_items, want| {
+            assert_eq!(source(items, stage_items).present(&Thresholds::default()), want)
+        };
         check(3, 60, true);
         check(3, 61, false);
         check(2, 2, false);
         check(u64::MAX, u64::MAX, true);
-        assert!(!source(None, 0).present());
+        assert!(!source(None, 0).present(&Thresholds::default()));
     }
 
     #[test]
     fn few_voices_limit_the_sides() {
         let sources = [source(9, 9), source(9, 9), source(2, 9)];
-        let sides = |goal, voices| convergence(&sources, goal, voices).convergence;
+        let sides = |goal, voices| convergence(&sources, goal, voices, &Thresholds::default()).convergence;
         assert_eq!(sides(Some(Verdict::Missed), Some(9)), 3);
         assert_eq!(sides(Some(Verdict::Missed), Some(8)), 2);
         assert_eq!(sides(Some(Verdict::TooCloseToCall), Some(60)), 2);
         assert_eq!(sides(None, None), 2);
         // The volume takes all items, present or not; the voices only those present.
-        let all = convergence(&sources, None, None);
+        let all = convergence(&sources, None, None, &Thresholds::default());
         assert_eq!((all.volume, all.voices), (20, 18));
     }
 }

@@ -9,6 +9,7 @@ use super::family::{self, Judged};
 use super::mean::{Moments, mean};
 use super::scale::{Scale, Tally};
 use super::score::Score;
+use super::thresholds::Thresholds;
 use super::verdict::Verdict;
 
 /// The number of pairs.
@@ -44,14 +45,14 @@ impl Stand {
     }
 
     /// The stand of one pair from its answers counted on 1–5.
-    pub fn of_pair(tally: &Tally) -> Stand {
-        Stand::of(mean(tally))
+    pub fn of_pair(tally: &Tally, thresholds: &Thresholds) -> Stand {
+        Stand::of(mean(tally, thresholds))
     }
 
     /// The overall stand from one mean per person.
-    pub fn overall(person_means: &[f64]) -> Stand {
+    pub fn overall(person_means: &[f64], thresholds: &Thresholds) -> Stand {
         let range = (Scale::ONE_TO_FIVE.lowest() as f64, Scale::ONE_TO_FIVE.highest() as f64);
-        Stand::of(Moments::of_values(person_means).score(range))
+        Stand::of(Moments::of_values(person_means).score(range, thresholds))
     }
 }
 
@@ -68,25 +69,31 @@ pub struct Culture {
 pub type Person = [Option<f64>; PAIRS];
 
 /// The culture of `people`.
-pub fn culture(people: &[Person]) -> Culture {
+pub fn culture(people: &[Person], thresholds: &Thresholds) -> Culture {
     let pair = |place: usize| {
-        Stand::of_pair(&Tally::from_ratings(Scale::ONE_TO_FIVE, people.iter().map(|person| person[place])))
+        let answers = people.iter().map(|person| person[place]);
+        Stand::of_pair(&Tally::from_ratings(Scale::ONE_TO_FIVE, answers), thresholds)
     };
+    let person_means = person_means(people);
+    Culture { overall: Stand::overall(&person_means, thresholds), pairs: (0..PAIRS).map(pair).collect() }
+}
+
+/// One mean for each person who answered enough pairs.
+pub fn person_means(people: &[Person]) -> Vec<f64> {
     let person_mean = |person: &Person| {
         let on_scale = |rating: &f64| Scale::ONE_TO_FIVE.place_of_rating(*rating).is_some();
         let answered: Vec<f64> = person.iter().copied().flatten().filter(on_scale).collect();
         (answered.len() >= FEWEST_PAIRS).then(|| answered.iter().sum::<f64>() / answered.len() as f64)
     };
-    let person_means: Vec<f64> = people.iter().filter_map(person_mean).collect();
-    Culture { overall: Stand::overall(&person_means), pairs: (0..PAIRS).map(pair).collect() }
+    people.iter().filter_map(person_mean).collect()
 }
 
 /// How the pairs moved, judged as one family. Pairs are matched by their place.
-pub fn culture_change(before: &[Stand], after: &[Stand]) -> Vec<(Change, Judged)> {
+pub fn culture_change(before: &[Stand], after: &[Stand], thresholds: &Thresholds) -> Vec<(Change, Judged)> {
     let both = || before.iter().zip(after).map(|(b, a)| (&b.score, &a.score));
     let changes: Vec<Change> = both().map(|(b, a)| change(b, a)).collect();
     let rows: Vec<_> = both().zip(&changes).map(|((b, a), change)| family::Row::of(b, a, change)).collect();
-    changes.into_iter().zip(family::judge(&rows)).collect()
+    changes.into_iter().zip(family::judge(&rows, thresholds)).collect()
 }
 
 #[cfg(test)]
@@ -101,7 +108,7 @@ mod tests {
     fn words() {
         let check = |ratings: &[f64], want| {
             let people: Vec<_> = ratings.iter().copied().map(person).collect();
-            let got = culture(&people);
+            let got = culture(&people, &Thresholds::default());
             assert_eq!((got.overall.verdict, got.pairs[9].verdict), (want, want));
         };
         check(&[4.0; 10], Verdict::Commitment);
@@ -119,7 +126,7 @@ mod tests {
         let mut eight = person(4.0);
         eight[0] = Some(6.0);
         eight[1] = None;
-        let got = culture(&[seven, eight]);
+        let got = culture(&[seven, eight], &Thresholds::default());
         assert_eq!(got.overall.score.n, 1);
         assert_eq!(got.pairs.iter().map(|pair| pair.score.n).collect::<Vec<_>>()[..4], [0, 0, 1, 2]);
     }
@@ -131,7 +138,11 @@ mod tests {
         for person in &mut after {
             person[4] = Some(4.0);
         }
-        let moved = culture_change(&culture(&before).pairs, &culture(&after).pairs);
+        let moved = culture_change(
+            &culture(&before, &Thresholds::default()).pairs,
+            &culture(&after, &Thresholds::default()).pairs,
+            &Thresholds::default(),
+        );
         let words: Vec<_> = moved.iter().map(|(_, judged)| judged.verdict.word()).collect();
         assert_eq!((words[4], words.iter().filter(|word| **word == "no clear change").count()), ("up", 9));
     }

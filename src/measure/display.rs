@@ -96,11 +96,10 @@ impl Kind {
         if !x.is_finite() {
             return None;
         }
-        if self == Kind::Share && x > 0.0 && x < 0.5 {
-            return Some("<1%".to_owned());
-        }
-        if self == Kind::Share && (99.5..100.0).contains(&x) {
-            return Some(">99%".to_owned());
+        match ShareBound::of(x).filter(|_| self == Kind::Share) {
+            Some(ShareBound::BelowOne) => return Some("<1%".to_owned()),
+            Some(ShareBound::AboveNinetyNine) => return Some(">99%".to_owned()),
+            None => {}
         }
         let rounded = Rounded::of(x, self.decimals_for(x, called));
         let sign = match (rounded.negative, self.signed() && !rounded.is_zero()) {
@@ -117,6 +116,28 @@ impl Kind {
             _ => "",
         };
         Some(format!("{sign}{number}{unit}"))
+    }
+}
+
+/// A share that is next to nothing or next to all, which rounding would print as 0% or 100%.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ShareBound {
+    /// Above 0 and below 0.5%: "<1%".
+    BelowOne,
+    /// From 99.5% up to 100%, which is not among them: ">99%".
+    AboveNinetyNine,
+}
+
+impl ShareBound {
+    /// The bound that is printed for a share `x` in percent; `None` for one that is rounded.
+    pub fn of(x: f64) -> Option<ShareBound> {
+        if x > 0.0 && x < 0.5 {
+            Some(ShareBound::BelowOne)
+        } else if (99.5..100.0).contains(&x) {
+            Some(ShareBound::AboveNinetyNine)
+        } else {
+            None
+        }
     }
 }
 

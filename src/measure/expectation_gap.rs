@@ -6,6 +6,7 @@
 use super::mean::Moments;
 use super::scale::Scale;
 use super::score::Score;
+use super::thresholds::Thresholds;
 use super::verdict::Verdict;
 
 /// The gap in scale units; above 0 is better than expected.
@@ -20,14 +21,18 @@ pub struct ExpectationGap {
 }
 
 /// The gap over pairs of (rating, expectation).
-pub fn expectation_gap(pairs: &[(Option<f64>, Option<f64>)], scale: Scale) -> ExpectationGap {
+pub fn expectation_gap(
+    pairs: &[(Option<f64>, Option<f64>)],
+    scale: Scale,
+    thresholds: &Thresholds,
+) -> ExpectationGap {
     let on_scale = |rating: Option<f64>| rating.filter(|&r| scale.place_of_rating(r).is_some());
     let gaps: Vec<f64> = pairs
         .iter()
         .filter_map(|&(rating, expectation)| Some(on_scale(rating)? - on_scale(expectation)?))
         .collect();
     let widest = (scale.highest() - scale.lowest()) as f64;
-    let score = Moments::of_values(&gaps).score((-widest, widest));
+    let score = Moments::of_values(&gaps).score((-widest, widest), thresholds);
     let verdict = if !score.base.shows() {
         score.base.into()
     } else {
@@ -45,7 +50,7 @@ mod tests {
     use super::*;
 
     fn check(pairs: &[(Option<f64>, Option<f64>)], value: Option<f64>, dropped: u64, word: &str) {
-        let got = expectation_gap(pairs, Scale::ONE_TO_FIVE);
+        let got = expectation_gap(pairs, Scale::ONE_TO_FIVE, &Thresholds::default());
         assert_eq!((got.score.value, got.dropped, got.verdict.word()), (value, dropped, word));
     }
 

@@ -4,6 +4,7 @@
 use super::benjamini_hochberg::{LEVEL, adjust};
 use super::change::{Change, enough};
 use super::score::Score;
+use super::thresholds::Thresholds;
 use super::verdict::Verdict;
 
 /// One change of the table.
@@ -40,11 +41,12 @@ impl Row {
 }
 
 /// The verdicts of all rows, in the order given.
-pub fn judge(rows: &[Row]) -> Vec<Judged> {
-    let in_family = |row: &Row| row.p.filter(|_| enough(row.n_before, row.n_after));
+pub fn judge(rows: &[Row], thresholds: &Thresholds) -> Vec<Judged> {
+    let enough = |row: &Row| enough(row.n_before, row.n_after, thresholds);
+    let in_family = |row: &Row| row.p.filter(|_| enough(row));
     let adjusted = adjust(&rows.iter().map(in_family).collect::<Vec<_>>());
     let verdict = |row: &Row, p_adj: Option<f64>| {
-        if !enough(row.n_before, row.n_after) {
+        if !enough(row) {
             Verdict::TooFewAnswers
         } else if p_adj.is_some_and(|p| p <= LEVEL) {
             Verdict::of_interval(row.lower, row.upper, 0.0)
@@ -66,22 +68,25 @@ mod tests {
     #[test]
     fn a_clear_row_alone_is_lost_among_many() {
         let clear = row(0.5, 8.0, 0.03, 50);
-        assert_eq!(judge(&[clear])[0].verdict, Verdict::Up);
+        assert_eq!(judge(&[clear], &Thresholds::default())[0].verdict, Verdict::Up);
         let noise = row(-4.0, 4.0, 0.9, 50);
-        assert_eq!(judge(&[clear, noise])[0].verdict, Verdict::NoClearChange);
+        assert_eq!(judge(&[clear, noise], &Thresholds::default())[0].verdict, Verdict::NoClearChange);
     }
 
     #[test]
     fn small_rows_stand_outside() {
         let clear = row(-8.0, -0.5, 0.03, 50);
         let small = row(-4.0, 4.0, 0.9, 9);
-        let judged = judge(&[clear, small]);
+        let judged = judge(&[clear, small], &Thresholds::default());
         assert_eq!((judged[0].verdict, judged[0].p_adj), (Verdict::Down, Some(0.03)));
         assert_eq!((judged[1].verdict, judged[1].p_adj), (Verdict::TooFewAnswers, None));
     }
 
     #[test]
     fn a_small_p_with_an_interval_over_zero_is_not_called() {
-        assert_eq!(judge(&[row(-0.1, 4.0, 0.04, 50)])[0].verdict, Verdict::NoClearChange);
+        assert_eq!(
+            judge(&[row(-0.1, 4.0, 0.04, 50)], &Thresholds::default())[0].verdict,
+            Verdict::NoClearChange
+        );
     }
 }

@@ -4,11 +4,7 @@
 //! n_eff = (Σw)²/Σw²,   design effect = n/n_eff
 //! ```
 
-/// The largest weight an answer may have before the weights are called heavy.
-pub const HEAVIEST: f64 = 5.0;
-
-/// The least n_eff/n before the weights are called heavy.
-pub const LEAST_EFFECT: f64 = 0.5;
+use super::thresholds::Thresholds;
 
 /// The effective n of `weights`, each with the number of answers that carry it; `None` if nothing weighs anything.
 pub fn effective_n(weights: impl Iterator<Item = (f64, u64)> + Clone) -> Option<f64> {
@@ -25,8 +21,8 @@ pub fn effective_n(weights: impl Iterator<Item = (f64, u64)> + Clone) -> Option<
 }
 
 /// Whether weights lean too hard on few answers: the largest above 5, or n_eff below half of n.
-pub fn heavy(largest: f64, n_eff: f64, n: f64) -> bool {
-    largest > HEAVIEST || n_eff / n < LEAST_EFFECT
+pub fn heavy(largest: f64, n_eff: f64, n: f64, thresholds: &Thresholds) -> bool {
+    largest > thresholds.heaviest_weight || n_eff / n < thresholds.least_effective
 }
 
 #[cfg(test)]

@@ -18,13 +18,8 @@
 
 use super::benjamini_hochberg::{LEVEL, adjust};
 use super::special::normal::{Z, two_sided};
+use super::thresholds::{Thresholds, length};
 use super::verdict::Verdict;
-
-/// Pairs of changes that a correlation needs.
-pub const FEWEST_PAIRS: usize = 24;
-
-/// The effective number of pairs that a correlation needs.
-pub const FEWEST_EFFECTIVE: f64 = 10.0;
 
 /// From here up, |r| is 1 but for rounding.
 const PERFECT: f64 = 1.0 - 1e-9;
@@ -55,10 +50,10 @@ pub struct Row {
 
 /// The table of lags 0 to `max_lag`. `x` and `y` are monthly, oldest first, and start in the same month; `None` is a
 /// month without a figure.
-pub fn lag_table(x: &[Option<f64>], y: &[Option<f64>], max_lag: usize) -> Vec<Row> {
+pub fn lag_table(x: &[Option<f64>], y: &[Option<f64>], max_lag: usize, thresholds: &Thresholds) -> Vec<Row> {
     let (dx, dy) = (changes(x), changes(y));
     let carry = carry_over(&dx).zip(carry_over(&dy)).map(|(a, b)| a * b);
-    let mut rows: Vec<Row> = (0..=max_lag).map(|lag| row(&dx, &dy, carry, lag)).collect();
+    let mut rows: Vec<Row> = (0..=max_lag).map(|lag| row(&dx, &dy, carry, lag, thresholds)).collect();
     let adjusted = adjust(&rows.iter().map(|row| row.p).collect::<Vec<_>>());
     for (row, p_adj) in rows.iter_mut().zip(adjusted) {
         row.p_adj = p_adj;
@@ -72,6 +67,17 @@ pub fn lag_table(x: &[Option<f64>], y: &[Option<f64>], max_lag: usize) -> Vec<Ro
         }
     }
     rows
+}
+
+/// The changes of a series from month to month; `None` beside a month without a figure.
+pub(super) fn changes_of(series: &[Option<f64>]) -> Vec<Option<f64>> {
+    changes(series).values
+}
+
+/// The pairs of changes of which the second follows the first by `lag` months.
+pub(super) fn pairs_of(dx: &[Option<f64>], dy: &[Option<f64>], lag: usize) -> Vec<(f64, f64)> {
+    let later = dy.get(lag..).unwrap_or_default();
+    dx.iter().zip(later).filter_map(|(&x, &y)| Some((x?, y?))).collect()
 }
 
 /// Changes from month to month, and how large the figures are that they were taken from.
@@ -108,9 +114,8 @@ fn carry_over(changes: &Changes) -> Option<f64> {
     Some(neighbours.sum::<f64>() / whole)
 }
 
-fn row(dx: &Changes, dy: &Changes, carry: Option<f64>, lag: usize) -> Row {
-    let later = dy.values.get(lag..).unwrap_or_default();
-    let pairs: Vec<(f64, f64)> = dx.values.iter().zip(later).filter_map(|(&x, &y)| Some((x?, y?))).collect();
+fn row(dx: &Changes, dy: &Changes, carry: Option<f64>, lag: usize, thresholds: &Thresholds) -> Row {
+    let pairs = pairs_of(&dx.values, &dy.values, lag);
     let n = pairs.len() as u64;
     let nothing = |verdict| Row {
         lag,
@@ -123,7 +128,7 @@ fn row(dx: &Changes, dy: &Changes, carry: Option<f64>, lag: usize) -> Row {
         p_adj: None,
         verdict,
     };
-    if pairs.len() < FEWEST_PAIRS {
+    if pairs.len() < length(thresholds.lead_pairs) {
         return nothing(Verdict::TooFewMonths);
     }
     let spread = dx.spread(pairs.iter().map(|pair| pair.0)) && dy.spread(pairs.iter().map(|pair| pair.1));
@@ -131,7 +136,7 @@ fn row(dx: &Changes, dy: &Changes, carry: Option<f64>, lag: usize) -> Row {
         return nothing(Verdict::NoSpread);
     };
     let n_eff = (n as f64).min(n as f64 * (1.0 - f) / (1.0 + f));
-    if n_eff < FEWEST_EFFECTIVE {
+    if n_eff < thresholds.lead_effective {
         return nothing(Verdict::TooFewMonths);
     }
     if r.abs() >= PERFECT {
@@ -180,7 +185,7 @@ mod tests {
     }
 
     fn check(x: &[Option<f64>], y: &[Option<f64>], lag: usize, want: &str) {
-        let rows = lag_table(x, y, lag);
+        let rows = lag_table(x, y, lag, &Thresholds::default());
         assert_eq!(rows.last().map(|row| row.verdict.word()), Some(want), "{:?}", rows.last());
     }
 
@@ -216,6 +221,6 @@ mod tests {
     fn a_gap_loses_two_changes() {
         let (x, mut y) = (series(40, 7), series(40, 8));
         y[20] = None;
-        assert_eq!(lag_table(&x, &y, 0)[0].n, 37);
+        assert_eq!(lag_table(&x, &y, 0, &Thresholds::default())[0].n, 37);
     }
 }

@@ -11,15 +11,12 @@
 //! p ≤ 0.05: `down` (shorter) if the later group closed more than expected, else `up`. Needs 10 cases and 5 closings
 //! on each side.
 
-use super::base::FEWEST;
 use super::closing::Case;
 use super::kaplan_meier::Duration;
 use super::special::normal::chi_square_tail;
+use super::thresholds::Thresholds;
 use super::time_to::durations;
 use super::verdict::Verdict;
-
-/// Closings that each side needs.
-pub const FEWEST_CLOSINGS: u64 = 5;
 
 /// A difference is called at this p-value or below.
 const LEVEL: f64 = 0.05;
@@ -45,19 +42,23 @@ pub struct TimeChange {
 }
 
 /// The change from `before` to `after`.
-pub fn time_change(before: &Window, after: &Window) -> TimeChange {
+pub fn time_change(before: &Window, after: &Window, thresholds: &Thresholds) -> TimeChange {
     let (earlier, _) = durations(&before.cases, before.cutoff);
     let (later, _) = durations(&after.cases, after.cutoff);
     if earlier.is_empty() || later.is_empty() {
         return TimeChange { chi_square: None, p: None, verdict: Verdict::NoData };
     }
-    let Sums { excess, variance } = sums(&earlier, &later);
+    let (mut excess, mut variance) = (0.0, 0.0);
+    for tie in ties_of(&earlier, &later) {
+        excess += tie.later_closed - tie.expected();
+        variance += tie.variance();
+    }
     // Without variance every closing was certain, and nothing differs.
     let chi_square = if variance > 0.0 { excess * excess / variance } else { 0.0 };
     let p = chi_square_tail(chi_square);
     let few = |side: &[Duration]| {
-        (side.len() as u64) < FEWEST
-            || (side.iter().filter(|duration| duration.closed).count() as u64) < FEWEST_CLOSINGS
+        (side.len() as u64) < thresholds.fewest_answers
+            || (side.iter().filter(|duration| duration.closed).count() as u64) < thresholds.fewest_closings
     };
     let verdict = if few(&earlier) || few(&later) {
         Verdict::TooFewAnswers
@@ -71,37 +72,69 @@ pub fn time_change(before: &Window, after: &Window) -> TimeChange {
     TimeChange { chi_square: Some(chi_square), p: Some(p), verdict }
 }
 
-/// Closings of the later group beyond what was expected, and the variance of that number.
-struct Sums {
-    excess: f64,
-    variance: f64,
+/// One day on which cases ended: closed, or open at the cut-off.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Tie {
+    /// Days from receipt.
+    pub days: f64,
+    /// n: cases open just before.
+    pub at_risk: f64,
+    /// n₁: those of the later group.
+    pub later_at_risk: f64,
+    /// d: cases that closed then.
+    pub closed: f64,
+    /// Those of the later group.
+    pub later_closed: f64,
 }
 
-fn sums(earlier: &[Duration], later: &[Duration]) -> Sums {
+impl Tie {
+    /// E: closings of the later group that were to be expected.
+    pub fn expected(&self) -> f64 {
+        self.closed * self.later_at_risk / self.at_risk
+    }
+
+    /// V: the variance of that number.
+    pub fn variance(&self) -> f64 {
+        let part = self.later_at_risk / self.at_risk;
+        match self.at_risk > 1.0 {
+            true => self.closed * part * (1.0 - part) * (self.at_risk - self.closed) / (self.at_risk - 1.0),
+            false => 0.0,
+        }
+    }
+}
+
+/// The days on which cases of either window ended, in order.
+pub fn ties(before: &Window, after: &Window) -> Vec<Tie> {
+    let ((earlier, _), (later, _)) =
+        (durations(&before.cases, before.cutoff), durations(&after.cases, after.cutoff));
+    ties_of(&earlier, &later)
+}
+
+fn ties_of(earlier: &[Duration], later: &[Duration]) -> Vec<Tie> {
     let mut all: Vec<(Duration, bool)> = earlier.iter().map(|&duration| (duration, false)).collect();
     all.extend(later.iter().map(|&duration| (duration, true)));
     all.sort_by(|a, b| a.0.days.total_cmp(&b.0.days));
     let mut later_at_risk = later.len() as f64;
-    let mut sums = Sums { excess: 0.0, variance: 0.0 };
+    let mut ties = Vec::new();
     let mut rest = &all[..];
     while let Some((first, _)) = rest.first() {
-        let ties = rest.iter().take_while(|(duration, _)| duration.days == first.days).count().max(1);
-        let (now, next) = rest.split_at(ties);
-        let n = rest.len() as f64;
-        let part = later_at_risk / n;
+        let count = rest.iter().take_while(|(duration, _)| duration.days == first.days).count().max(1);
+        let (now, next) = rest.split_at(count);
         let closed = |of_later: bool| {
             now.iter().filter(|(duration, is_later)| duration.closed && (*is_later || !of_later)).count()
                 as f64
         };
-        let (d, d_later) = (closed(false), closed(true));
-        sums.excess += d_later - d * part;
-        if n > 1.0 {
-            sums.variance += d * part * (1.0 - part) * (n - d) / (n - 1.0);
-        }
+        ties.push(Tie {
+            days: first.days,
+            at_risk: rest.len() as f64,
+            later_at_risk,
+            closed: closed(false),
+            later_closed: closed(true),
+        });
         later_at_risk -= now.iter().filter(|(_, is_later)| *is_later).count() as f64;
         rest = next;
     }
-    sums
+    ties
 }
 
 #[cfg(test)]
@@ -117,23 +150,26 @@ mod tests {
     fn worked_by_hand() {
         // Earlier closes at 2, later at 1. Time 1: n = 2, part ½, E = ½, V = ¼. Time 2: the later group is gone.
         // χ² = (1 − ½)²/¼ = 1.
-        let got = time_change(&window(&[2.0]), &window(&[1.0]));
+        let got = time_change(&window(&[2.0]), &window(&[1.0]), &Thresholds::default());
         assert_eq!((got.chi_square, got.verdict), (Some(1.0), Verdict::TooFewAnswers));
     }
 
     #[test]
     fn shorter_is_down_and_the_reverse_is_up() {
         let (slow, fast) = (window(&[20.0; 12]), window(&[3.0; 12]));
-        assert_eq!(time_change(&slow, &fast).verdict, Verdict::Down);
-        assert_eq!(time_change(&fast, &slow).verdict, Verdict::Up);
-        assert_eq!(time_change(&fast, &fast).verdict, Verdict::NoClearChange);
+        assert_eq!(time_change(&slow, &fast, &Thresholds::default()).verdict, Verdict::Down);
+        assert_eq!(time_change(&fast, &slow, &Thresholds::default()).verdict, Verdict::Up);
+        assert_eq!(time_change(&fast, &fast, &Thresholds::default()).verdict, Verdict::NoClearChange);
     }
 
     #[test]
     fn four_closings_are_too_few() {
         let mut few = window(&[3.0; 4]);
         few.cases.extend([Case { received: 0.0, closed: None }; 8]);
-        assert_eq!(time_change(&few, &window(&[3.0; 12])).verdict, Verdict::TooFewAnswers);
-        assert_eq!(time_change(&few, &window(&[])).verdict, Verdict::NoData);
+        assert_eq!(
+            time_change(&few, &window(&[3.0; 12]), &Thresholds::default()).verdict,
+            Verdict::TooFewAnswers
+        );
+        assert_eq!(time_change(&few, &window(&[]), &Thresholds::default()).verdict, Verdict::NoData);
     }
 }

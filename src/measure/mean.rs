@@ -12,6 +12,7 @@ use super::base::Base;
 use super::scale::Tally;
 use super::score::{Evidence, Score};
 use super::special::student;
+use super::thresholds::Thresholds;
 
 /// Mean, spread and number of some values.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -51,18 +52,18 @@ impl Moments {
     }
 
     /// The mean with its t interval, cut to `range`, the lowest and highest value a mean can have.
-    pub fn score(self, range: (f64, f64)) -> Score {
+    pub fn score(self, range: (f64, f64), thresholds: &Thresholds) -> Score {
         match self.n {
             0 => Score::no_data(),
             1 => single(self.mean, 1, None),
-            n => mean_score(self.mean, self.variance, n as f64, range, n, None, Base::of(n)),
+            n => mean_score(self.mean, self.variance, n as f64, range, n, None, Base::of(n, thresholds)),
         }
     }
 }
 
 /// The mean of a tally, in scale units.
-pub fn mean(tally: &Tally) -> Score {
-    Moments::of_tally(tally).score((tally.scale.lowest() as f64, tally.scale.highest() as f64))
+pub fn mean(tally: &Tally, thresholds: &Thresholds) -> Score {
+    Moments::of_tally(tally).score((tally.scale.lowest() as f64, tally.scale.highest() as f64), thresholds)
 }
 
 /// One answer, or many with the weight of one: a mean without limits.
@@ -113,7 +114,7 @@ mod tests {
     #[test]
     fn worked_by_hand() {
         // 1, 2, 3, 4, 5 twice each: mean 3, Σ(x−3)² = 20, s² = 20/9, t(0.975, 9) = 2.262157162798205.
-        let got = mean(&Tally::from_counts(Scale::ONE_TO_FIVE, &[2, 2, 2, 2, 2]));
+        let got = mean(&Tally::from_counts(Scale::ONE_TO_FIVE, &[2, 2, 2, 2, 2]), &Thresholds::default());
         let arm = 2.262_157_162_798_205 * (20.0_f64 / 9.0 / 10.0).sqrt();
         assert_eq!(got.value, Some(3.0));
         assert!((got.lower.unwrap_or(f64::NAN) - (3.0 - arm)).abs() < 1e-12, "{got:?}");
@@ -122,7 +123,8 @@ mod tests {
 
     #[test]
     fn answers_all_alike_have_no_width_however_many() {
-        let got = mean(&Tally::from_counts(Scale::ONE_TO_FIVE, &[0, 0, 0, u64::MAX, 0]));
+        let got =
+            mean(&Tally::from_counts(Scale::ONE_TO_FIVE, &[0, 0, 0, u64::MAX, 0]), &Thresholds::default());
         assert_eq!((got.value, got.lower, got.upper), (Some(4.0), Some(4.0), Some(4.0)));
         let thirds = Moments::of_values(&[0.1; 13]);
         assert_eq!((thirds.mean, thirds.variance), (0.1, 0.0));
@@ -130,14 +132,17 @@ mod tests {
 
     #[test]
     fn limits_are_cut_to_the_scale() {
-        let got = mean(&Tally::from_counts(Scale::ONE_TO_FIVE, &[1, 0, 0, 0, 1]));
+        let got = mean(&Tally::from_counts(Scale::ONE_TO_FIVE, &[1, 0, 0, 0, 1]), &Thresholds::default());
         assert_eq!((got.value, got.lower, got.upper), (Some(3.0), Some(1.0), Some(5.0)));
     }
 
     #[test]
     fn one_answer_has_no_limits_and_none_no_mean() {
-        let one = mean(&Tally::from_counts(Scale::ONE_TO_FIVE, &[0, 0, 0, 1, 0]));
+        let one = mean(&Tally::from_counts(Scale::ONE_TO_FIVE, &[0, 0, 0, 1, 0]), &Thresholds::default());
         assert_eq!((one.value, one.lower, one.base), (Some(4.0), None, Base::TooFewAnswers));
-        assert_eq!(mean(&Tally::from_counts(Scale::ONE_TO_FIVE, &[])), Score::no_data());
+        assert_eq!(
+            mean(&Tally::from_counts(Scale::ONE_TO_FIVE, &[]), &Thresholds::default()),
+            Score::no_data()
+        );
     }
 }

@@ -50,12 +50,10 @@ impl MissionMeetings {
 
 /// The mission in `meetings`; a title with one of `cx_words` is about customer experience anyway.
 pub fn mission_meetings(meetings: &[Meeting], cx_words: &[String]) -> MissionMeetings {
-    let words: Vec<String> = cx_words.iter().map(|word| spaced(word)).filter(|word| word != " ").collect();
     let mut all = MissionMeetings::default();
     for meeting in meetings {
-        let title = spaced(&meeting.title);
         match meeting.mission {
-            _ if words.iter().any(|word| title.contains(word.as_str())) => all.cx_titled += 1,
+            _ if is_cx(&meeting.title, cx_words) => all.cx_titled += 1,
             None => all.not_recorded += 1,
             Some(came_up) => {
                 all.counted += 1;
@@ -64,6 +62,12 @@ pub fn mission_meetings(meetings: &[Meeting], cx_words: &[String]) -> MissionMee
         }
     }
     all.with_value()
+}
+
+/// Whether a title has one of `cx_words`.
+pub fn is_cx(title: &str, cx_words: &[String]) -> bool {
+    let title = spaced(title);
+    cx_words.iter().map(|word| spaced(word)).any(|word| word != " " && title.contains(word.as_str()))
 }
 
 /// The words of a text in lower case, a space before and after each: " field operations ".

@@ -18,6 +18,7 @@
 //! | closed loop | [`closing`] (a case at the cut-off), [`time_to`] and [`kaplan_meier`], [`log_rank`], [`promise_kept`], [`root_cause`], [`commitments`] |
 //! | change over time | [`before_after`], [`rate_change`] and [`clopper_pearson`], [`xmr`], [`p_prime`], [`lag_table`] |
 //! | people and habits | [`culture`], [`advocates`], [`mission_meetings`], [`mission_roles`], [`plain_counts`] |
+//! | floors, ratios and windows | [`thresholds`] |
 //! | hiding | [`suppression`] |
 //! | printing | [`display`] |
 //! | all of it from JSON, for whoever doubts it | [`cases`] |
@@ -37,7 +38,9 @@ pub mod customer_growth;
 pub mod customer_value;
 pub mod display;
 pub mod expectation_gap;
+pub mod explanation;
 pub mod family;
+pub mod formula;
 pub mod goal_gap;
 pub mod kaplan_meier;
 pub mod kish;
@@ -66,6 +69,7 @@ pub mod score;
 pub mod share;
 pub mod special;
 pub mod suppression;
+pub mod thresholds;
 pub mod time_to;
 pub mod verdict;
 pub mod weighted;

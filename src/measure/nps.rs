@@ -17,6 +17,7 @@ use super::base::Base;
 use super::scale::{Scale, Tally};
 use super::score::{Evidence, Score};
 use super::special::normal::Z;
+use super::thresholds::Thresholds;
 
 /// Answers to "how likely are you to recommend us", in the three groups.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -85,13 +86,13 @@ impl Nps {
     }
 
     /// The score in points, −100…100.
-    pub fn score(self) -> Score {
+    pub fn score(self, thresholds: &Thresholds) -> Score {
         let n = self.n();
         if n == 0 {
             return Score::no_data();
         }
         let parts = adjusted_wald(self.promoters as f64, self.detractors as f64, n as f64);
-        parts.into_score(n, None, Base::of(n))
+        parts.into_score(n, None, Base::of(n, thresholds))
     }
 }
 
@@ -142,7 +143,7 @@ mod tests {
 
     fn check(counts: [u64; 3], value: f64, limits: (f64, f64)) {
         let [promoters, passives, detractors] = counts;
-        let got = Nps { promoters, passives, detractors }.score();
+        let got = Nps { promoters, passives, detractors }.score(&Thresholds::default());
         assert_eq!(got.value, Some(value));
         let (lower, upper) = (got.lower.unwrap_or(f64::NAN), got.upper.unwrap_or(f64::NAN));
         assert!((lower - limits.0).abs() < 1e-9 && (upper - limits.1).abs() < 1e-9, "{got:?}");
@@ -160,7 +161,7 @@ mod tests {
 
     #[test]
     fn nobody_answered() {
-        assert_eq!(Nps::default().score(), Score::no_data());
+        assert_eq!(Nps::default().score(&Thresholds::default()), Score::no_data());
     }
 
     #[test]

@@ -10,8 +10,9 @@
 //! limits are p̄.
 
 use super::share::Share;
+use super::thresholds::{Thresholds, length};
 use super::verdict::Verdict;
-use super::xmr::{Chart, LONGEST, RUN, SHORTEST, average, signal};
+use super::xmr::{Chart, average, last, signal};
 
 /// d₂ for pairs: the mean difference of two standard normal values.
 const MEAN_DIFFERENCE: f64 = 1.128;
@@ -52,10 +53,17 @@ impl From<Share> for Month {
 }
 
 /// The chart of `current` after `baseline`, oldest month first.
-pub fn p_prime(baseline: &[impl Into<Month> + Copy], current: impl Into<Month>) -> PPrime {
-    let last = &baseline[baseline.len().saturating_sub(LONGEST)..];
-    let months: Vec<Month> = last.iter().map(|&month| month.into()).filter(|month| month.n > 0.0).collect();
-    if months.len() < SHORTEST {
+pub fn p_prime(
+    baseline: &[impl Into<Month> + Copy],
+    current: impl Into<Month>,
+    thresholds: &Thresholds,
+) -> PPrime {
+    let months: Vec<Month> = last(baseline, thresholds.baseline_most)
+        .iter()
+        .map(|&month| month.into())
+        .filter(|month| month.n > 0.0)
+        .collect();
+    if months.len() < length(thresholds.baseline_least) {
         return PPrime { chart: Chart::TOO_FEW_MONTHS, sigma_z: None };
     }
     let (x, n) = months.iter().fold((0.0, 0.0), |(xs, ns), month| (xs + month.x, ns + month.n));
@@ -76,8 +84,8 @@ pub fn p_prime(baseline: &[impl Into<Month> + Copy], current: impl Into<Month>) 
         return PPrime { chart, sigma_z: Some(sigma_z) };
     }
     let (lower, upper) = limits(centre, sigma_z, now.n);
-    let run: Vec<_> = months[months.len() - RUN..].iter().map(|m| Some(share(m))).collect();
-    let verdict = signal(&run, Some(share(&now)), centre, (lower, upper));
+    let run: Vec<_> = last(&months, thresholds.run_before).iter().map(|m| Some(share(m))).collect();
+    let verdict = signal(&run, Some(share(&now)), centre, (lower, upper), thresholds);
     let chart = Chart { value, lower: Some(100.0 * lower), upper: Some(100.0 * upper), verdict };
     PPrime { chart, sigma_z: Some(sigma_z) }
 }
@@ -97,7 +105,7 @@ mod tests {
     }
 
     fn check(baseline: &[Share], current: Share, want: Verdict) -> PPrime {
-        let got = p_prime(baseline, current);
+        let got = p_prime(baseline, current, &Thresholds::default());
         assert_eq!(got.chart.verdict, want, "{got:?}");
         got
     }

@@ -9,6 +9,7 @@
 //! 0, left out. A weight above 5, or an effective n (Kish 1965) below half of n: `heavy weights`.
 
 use super::kish::{effective_n, heavy};
+use super::thresholds::Thresholds;
 use super::verdict::Verdict;
 
 /// Known customers and answers of one group.
@@ -36,7 +37,7 @@ pub struct Weights {
 }
 
 /// The weights for `strata`.
-pub fn post_stratify(strata: &[Stratum]) -> Weights {
+pub fn post_stratify(strata: &[Stratum], thresholds: &Thresholds) -> Weights {
     let customers: f64 = strata.iter().map(|s| s.population as f64).sum();
     let answers: f64 = strata.iter().map(|s| s.respondents as f64).sum();
     let none =
@@ -58,7 +59,8 @@ pub fn post_stratify(strata: &[Stratum]) -> Weights {
         return none(Some(gap), Verdict::CannotWeight);
     };
     let largest = weights.iter().copied().fold(0.0, f64::max);
-    let verdict = if heavy(largest, n_eff, answers) { Verdict::HeavyWeights } else { Verdict::Ok };
+    let verdict =
+        if heavy(largest, n_eff, answers, thresholds) { Verdict::HeavyWeights } else { Verdict::Ok };
     Weights {
         weights: Some(weights),
         n_eff: Some(n_eff),
@@ -75,7 +77,7 @@ mod tests {
     fn solve(groups: &[(u64, u64)]) -> Weights {
         let strata: Vec<Stratum> =
             groups.iter().map(|&(population, respondents)| Stratum { population, respondents }).collect();
-        post_stratify(&strata)
+        post_stratify(&strata, &Thresholds::default())
     }
 
     #[test]

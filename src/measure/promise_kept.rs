@@ -7,6 +7,7 @@
 use super::closing::{Case, Seen};
 use super::score::Score;
 use super::share::Share;
+use super::thresholds::Thresholds;
 
 /// A case and the days within which it was promised to be closed.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -37,7 +38,7 @@ pub struct PromisesKept {
 }
 
 /// The promises as seen at the end of the day `cutoff`.
-pub fn promises_kept(promises: &[Promise], cutoff: f64) -> PromisesKept {
+pub fn promises_kept(promises: &[Promise], cutoff: f64, thresholds: &Thresholds) -> PromisesKept {
     let (mut kept, mut late, mut overdue, mut not_due, mut invalid) = (0_u64, 0_u64, 0_u64, 0_u64, 0_u64);
     for promise in promises {
         let due = promise.case.received + promise.days;
@@ -52,7 +53,7 @@ pub fn promises_kept(promises: &[Promise], cutoff: f64) -> PromisesKept {
         *counter += 1;
     }
     let due = kept + late + overdue;
-    let score = Share::new(kept, due).unwrap_or_default().score();
+    let score = Share::new(kept, due).unwrap_or_default().score(thresholds);
     PromisesKept { score, due, kept, late, overdue, not_due, invalid }
 }
 
@@ -62,7 +63,7 @@ mod tests {
 
     fn check(received: f64, days: f64, closed: Option<f64>, want: &str) {
         let promise = Promise { case: Case { received, closed }, days };
-        let got = promises_kept(&[promise], 100.0);
+        let got = promises_kept(&[promise], 100.0, &Thresholds::default());
         let counts = [
             ("kept", got.kept),
             ("late", got.late),
@@ -89,6 +90,6 @@ mod tests {
 
     #[test]
     fn nothing_due_yet() {
-        assert_eq!(promises_kept(&[], 100.0).score, Score::no_data());
+        assert_eq!(promises_kept(&[], 100.0, &Thresholds::default()).score, Score::no_data());
     }
 }

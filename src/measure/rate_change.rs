@@ -9,9 +9,9 @@
 //! (Przyborowski & Wilenski 1940; Clopper & Pearson 1934.) `up` or `down` if 1 lies outside the limits. c₀ = 0: no
 //! ratio, no upper limit. c₀ + c₁ < 10: `too few answers`.
 
-use super::base::FEWEST;
 use super::change::Change;
 use super::clopper_pearson::{limit_odds, two_sided_p};
+use super::thresholds::Thresholds;
 use super::verdict::Verdict;
 
 /// A count and what it was counted over: customers, orders, days. Any unit, the same on both sides.
@@ -25,7 +25,7 @@ pub struct Rate {
 
 /// The ratio after ÷ before as a [`Change`]: its value and limits are ratios, 1 is "as before". `no data` if a side
 /// has no exposure.
-pub fn rate_change(before: Rate, after: Rate) -> Change {
+pub fn rate_change(before: Rate, after: Rate, thresholds: &Thresholds) -> Change {
     let exposed = |rate: Rate| rate.exposure > 0.0 && rate.exposure.is_finite();
     if !exposed(before) || !exposed(after) {
         return Change::only(Verdict::NoData);
@@ -37,7 +37,7 @@ pub fn rate_change(before: Rate, after: Rate) -> Change {
     let (lower, upper) = (finite(lower * exposure_odds), upper.and_then(|odds| finite(odds * exposure_odds)));
     let value = (before.count > 0).then(|| after.count as f64 / before.count as f64 * exposure_odds);
     let p = two_sided_p(after.count, before.count, after.exposure / whole, before.exposure / whole);
-    let verdict = if before.count.saturating_add(after.count) < FEWEST {
+    let verdict = if before.count.saturating_add(after.count) < thresholds.fewest_answers {
         Verdict::TooFewAnswers
     } else {
         Verdict::of_interval(lower, upper, 1.0)
@@ -51,7 +51,7 @@ mod tests {
 
     fn check(before: u64, after: u64, want: &str) -> Change {
         let rate = |count| Rate { count, exposure: 10.0 };
-        let got = rate_change(rate(before), rate(after));
+        let got = rate_change(rate(before), rate(after), &Thresholds::default());
         assert_eq!(got.verdict.word(), want, "{before} → {after}: {got:?}");
         got
     }
@@ -79,7 +79,7 @@ mod tests {
     #[test]
     fn no_exposure_no_rate() {
         let rate = |exposure| Rate { count: 20, exposure };
-        assert_eq!(rate_change(rate(0.0), rate(1.0)).verdict, Verdict::NoData);
-        assert_eq!(rate_change(rate(1.0), rate(f64::NAN)).verdict, Verdict::NoData);
+        assert_eq!(rate_change(rate(0.0), rate(1.0), &Thresholds::default()).verdict, Verdict::NoData);
+        assert_eq!(rate_change(rate(1.0), rate(f64::NAN), &Thresholds::default()).verdict, Verdict::NoData);
     }
 }

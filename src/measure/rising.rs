@@ -16,16 +16,8 @@
 
 use super::benjamini_hochberg::{LEVEL, adjust};
 use super::special::incomplete_beta::tails;
+use super::thresholds::{Thresholds, length};
 use super::verdict::Verdict;
-
-/// Earlier months with exposure that a test needs.
-pub const FEWEST_MONTHS: usize = 6;
-
-/// Items, earlier and now, that a test needs to stand in the family; and items now that a rise needs.
-pub const FEWEST_ITEMS: u64 = 5;
-
-/// The rate ratio that a rise needs.
-pub const LEAST_RATIO: f64 = 1.25;
 
 /// A month's items and the days or answers they came from.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -70,13 +62,19 @@ struct Single {
 }
 
 /// All tests of one table, in the order given.
-pub fn rising(tests: &[Test]) -> Vec<Row> {
-    let singles: Vec<Result<Single, Verdict>> = tests.iter().map(single).collect();
+pub fn rising(tests: &[Test], thresholds: &Thresholds) -> Vec<Row> {
+    rising_among(tests, &[], thresholds)
+}
+
+/// The same for some tests of a table, with the p-values of the others in their family.
+pub fn rising_among(tests: &[Test], others: &[f64], thresholds: &Thresholds) -> Vec<Row> {
+    let singles: Vec<Result<Single, Verdict>> = tests.iter().map(|test| single(test, thresholds)).collect();
     let family = |single: &Result<Single, Verdict>| {
         single.as_ref().ok().filter(|single| single.in_family).map(|single| single.p)
     };
-    let adjusted = adjust(&singles.iter().map(family).collect::<Vec<_>>());
-    singles.into_iter().zip(adjusted).map(|(single, p_adj)| row(single, p_adj)).collect()
+    let others = others.iter().map(|p| Some(*p));
+    let adjusted = adjust(&singles.iter().map(family).chain(others).collect::<Vec<_>>());
+    singles.into_iter().zip(adjusted).map(|(single, p_adj)| row(single, p_adj, thresholds)).collect()
 }
 
 /// Whether a theme is rising in two or more sources.
@@ -84,14 +82,14 @@ pub fn emerging(rows: &[Row]) -> bool {
     rows.iter().filter(|row| row.verdict == Verdict::Rising).count() >= 2
 }
 
-fn row(single: Result<Single, Verdict>, p_adj: Option<f64>) -> Row {
+fn row(single: Result<Single, Verdict>, p_adj: Option<f64>, thresholds: &Thresholds) -> Row {
     let Single { p, dispersion, ratio, now, in_family } = match single {
         Ok(single) => single,
         Err(verdict) => return Row { p: None, dispersion: None, ratio: None, p_adj: None, verdict },
     };
     // A ratio that is 1.25 in truth may come out a hair below.
-    let steep = ratio.is_none_or(|ratio| ratio >= LEAST_RATIO * (1.0 - 1e-12));
-    let rises = p_adj.is_some_and(|p| p <= LEVEL) && now >= FEWEST_ITEMS && steep;
+    let steep = ratio.is_none_or(|ratio| ratio >= thresholds.rising_ratio * (1.0 - 1e-12));
+    let rises = p_adj.is_some_and(|p| p <= LEVEL) && now >= thresholds.rising_items && steep;
     let verdict = match in_family {
         false => Verdict::TooFewItems,
         true if rises => Verdict::Rising,
@@ -100,10 +98,10 @@ fn row(single: Result<Single, Verdict>, p_adj: Option<f64>) -> Row {
     Row { p: Some(p), dispersion: Some(dispersion), ratio, p_adj, verdict }
 }
 
-fn single(test: &Test) -> Result<Single, Verdict> {
+fn single(test: &Test, thresholds: &Thresholds) -> Result<Single, Verdict> {
     let exposed = |month: &&Month| month.exposure > 0.0 && month.exposure.is_finite();
     let earlier: Vec<&Month> = test.baseline.iter().filter(exposed).collect();
-    if earlier.len() < FEWEST_MONTHS {
+    if earlier.len() < length(thresholds.rising_periods) {
         return Err(Verdict::TooFewMonths);
     }
     if !exposed(&&test.current) {
@@ -124,7 +122,7 @@ fn single(test: &Test) -> Result<Single, Verdict> {
         dispersion,
         ratio: (before > 0).then(|| (c1 / e1) / (c0 / e0)),
         now,
-        in_family: now.saturating_add(before) >= FEWEST_ITEMS,
+        in_family: now.saturating_add(before) >= thresholds.rising_items,
     })
 }
 
@@ -151,13 +149,17 @@ mod tests {
     }
 
     fn check(current: u64, earlier: &[u64], want: &str) {
-        assert_eq!(rising(&[test(current, earlier)])[0].verdict.word(), want, "{current} after {earlier:?}");
+        assert_eq!(
+            rising(&[test(current, earlier)], &Thresholds::default())[0].verdict.word(),
+            want,
+            "{current} after {earlier:?}"
+        );
     }
 
     #[test]
     fn the_exact_binomial_tail() {
         // 6 now, 0 in six equal months: p = (1/7)⁶.
-        let got = rising(&[test(6, &[0; 6])])[0];
+        let got = rising(&[test(6, &[0; 6])], &Thresholds::default())[0];
         assert!((got.p.unwrap_or(f64::NAN) * 7.0_f64.powi(6) - 1.0).abs() < 1e-12, "{got:?}");
         assert_eq!((got.ratio, got.verdict), (None, Verdict::Rising));
     }
@@ -179,15 +181,15 @@ mod tests {
     fn months_without_exposure_do_not_count() {
         let mut short = test(30, &[5; 6]);
         short.baseline[0].exposure = 0.0;
-        assert_eq!(rising(&[short])[0].verdict, Verdict::TooFewMonths);
+        assert_eq!(rising(&[short], &Thresholds::default())[0].verdict, Verdict::TooFewMonths);
         let mut blind = test(30, &[5; 6]);
         blind.current.exposure = 0.0;
-        assert_eq!(rising(&[blind])[0].verdict, Verdict::NoData);
+        assert_eq!(rising(&[blind], &Thresholds::default())[0].verdict, Verdict::NoData);
     }
 
     #[test]
     fn two_sources_make_it_emerge() {
-        let rows = rising(&[test(50, &[5; 6]), test(5, &[5; 6]), test(60, &[5; 6])]);
+        let rows = rising(&[test(50, &[5; 6]), test(5, &[5; 6]), test(60, &[5; 6])], &Thresholds::default());
         assert!(emerging(&rows));
         assert!(!emerging(&rows[..2]));
     }

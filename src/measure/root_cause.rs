@@ -6,6 +6,7 @@
 
 use super::score::Score;
 use super::share::Share;
+use super::thresholds::Thresholds;
 use super::verdict::Verdict;
 
 /// Resolved complaints by what caused them.
@@ -40,7 +41,7 @@ pub struct RootCause {
 
 impl Causes {
     /// The shares; `None` if more causes were changed than there are broken rules.
-    pub fn root_cause(self) -> Option<RootCause> {
+    pub fn root_cause(self, thresholds: &Thresholds) -> Option<RootCause> {
         let broken = self.process.saturating_add(self.policy);
         let changed = Share::new(self.changed, broken)?;
         let sum = [broken, self.other, self.not_found].into_iter().map(u128::from).sum::<u128>();
@@ -49,8 +50,8 @@ impl Causes {
             let verdict = Verdict::DoesNotReconcile;
             return Some(RootCause { found: none(), policy_process: none(), changed: none(), verdict });
         }
-        let of_resolved = |x: u64| Share::new(x, self.resolved).unwrap_or_default().score();
-        let changed = changed.score();
+        let of_resolved = |x: u64| Share::new(x, self.resolved).unwrap_or_default().score(thresholds);
+        let changed = changed.score(thresholds);
         Some(RootCause {
             found: of_resolved(self.resolved - self.not_found),
             policy_process: of_resolved(broken),
@@ -69,20 +70,23 @@ mod tests {
 
     #[test]
     fn worked_by_hand() {
-        let got = CAUSES.root_cause();
+        let got = CAUSES.root_cause(&Thresholds::default());
         let values = got.map(|r| [r.found.value, r.policy_process.value, r.changed.value]);
         assert_eq!(values, Some([Some(100.0 * (64.0 / 84.0)), Some(100.0 * (32.0 / 84.0)), Some(28.125)]));
     }
 
     #[test]
     fn causes_must_sum_to_the_resolved() {
-        let got = Causes { other: 31, ..CAUSES }.root_cause();
+        let got = Causes { other: 31, ..CAUSES }.root_cause(&Thresholds::default());
         assert_eq!(got.map(|r| (r.changed.value, r.verdict)), Some((None, Verdict::DoesNotReconcile)));
-        assert_eq!(Causes { changed: 33, ..CAUSES }.root_cause(), None);
+        assert_eq!(Causes { changed: 33, ..CAUSES }.root_cause(&Thresholds::default()), None);
     }
 
     #[test]
     fn nothing_resolved() {
-        assert_eq!(Causes::default().root_cause().map(|r| r.verdict), Some(Verdict::NoData));
+        assert_eq!(
+            Causes::default().root_cause(&Thresholds::default()).map(|r| r.verdict),
+            Some(Verdict::NoData)
+        );
     }
 }

@@ -31,6 +31,9 @@ impl Scale {
     /// 0–10, the scale of the Net Promoter Score.
     pub const ZERO_TO_TEN: Scale = Scale { lowest: 0, highest: 10 };
 
+    /// 0 for no, 1 for yes.
+    pub const YES_OR_NO: Scale = Scale { lowest: 0, highest: 1 };
+
     /// 1–5.
     pub const ONE_TO_FIVE: Scale = Scale { lowest: 1, highest: 5 };
 

@@ -10,6 +10,7 @@
 use super::base::Base;
 use super::scale::{Tally, sum};
 use super::score::{Evidence, Score};
+use super::thresholds::Thresholds;
 use super::wilson::wilson;
 
 /// `x` of `n` answers. `x` is at most `n`: [`Share::new`] sees to it.
@@ -54,11 +55,11 @@ impl Share {
     }
 
     /// The share in percent, 0–100, with Wilson's interval.
-    pub fn score(self) -> Score {
+    pub fn score(self, thresholds: &Thresholds) -> Score {
         if self.n == 0 {
             return Score::no_data();
         }
-        share_score(self.x as f64 / self.n as f64, self.n as f64, self.n, None, Base::of(self.n))
+        share_score(self.x as f64 / self.n as f64, self.n as f64, self.n, None, Base::of(self.n, thresholds))
     }
 }
 
@@ -96,6 +97,6 @@ mod tests {
     #[test]
     fn a_part_is_not_more_than_the_whole() {
         assert_eq!(Share::new(3, 2), None);
-        assert_eq!(Share::new(0, 0).map(Share::score), Some(Score::no_data()));
+        assert_eq!(Share::new(0, 0).map(|share| share.score(&Thresholds::default())), Some(Score::no_data()));
     }
 }

@@ -5,6 +5,7 @@
 use super::base::Base;
 use super::closing::{Case, Seen};
 use super::kaplan_meier::{Duration, Median, curve, median};
+use super::thresholds::Thresholds;
 use super::verdict::Verdict;
 
 /// A median time in days, and the cases behind it.
@@ -43,13 +44,13 @@ pub(super) fn durations(cases: &[Case], cutoff: f64) -> (Vec<Duration>, u64) {
 }
 
 /// The time that `cases` take, as seen at the end of the day `cutoff`.
-pub fn time_to(cases: &[Case], cutoff: f64) -> TimeTo {
+pub fn time_to(cases: &[Case], cutoff: f64, thresholds: &Thresholds) -> TimeTo {
     let (durations, invalid) = durations(cases, cutoff);
     let n = durations.len() as u64;
     let closed = durations.iter().filter(|duration| duration.closed).count() as u64;
     let longest_open = durations.iter().filter(|duration| !duration.closed).map(|duration| duration.days);
     let median = median(&curve(&durations));
-    let base = Base::of(n);
+    let base = Base::of(n, thresholds);
     let verdict = match median.value {
         None if n > 0 => Verdict::NotReached,
         _ => base.into(),
@@ -78,14 +79,14 @@ mod tests {
     fn what_is_dated_later_has_not_happened() {
         let given =
             cases(&[(1.0, Some(30.0)), (5.0, Some(9.0)), (40.0, None), (9.0, Some(8.0)), (2.0, None)]);
-        let got = time_to(&given, 20.0);
+        let got = time_to(&given, 20.0, &Thresholds::default());
         assert_eq!((got.n, got.closed, got.open, got.invalid), (3, 1, 2, 2));
         assert_eq!((got.longest_open, got.verdict), (Some(19.0), Verdict::NotReached));
     }
 
     #[test]
     fn no_cases() {
-        let got = time_to(&[], 20.0);
+        let got = time_to(&[], 20.0, &Thresholds::default());
         assert_eq!((got.median.value, got.longest_open, got.verdict), (None, None, Verdict::NoData));
     }
 }

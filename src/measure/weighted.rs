@@ -17,6 +17,7 @@ use super::nps::{Group, adjusted_wald};
 use super::scale::Scale;
 use super::score::Score;
 use super::share::share_score;
+use super::thresholds::Thresholds;
 
 /// Answers of one rating that carry the same weight.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -53,21 +54,27 @@ impl Usable {
     }
 
     /// The share of the answers for which `favourable` gives 1.
-    fn share(&self, favourable: impl Fn(f64) -> f64) -> Score {
+    fn share(&self, favourable: impl Fn(f64) -> f64, thresholds: &Thresholds) -> Score {
         // Rounding in the sums may pass 1 by a hair.
         let p = self.average(favourable).clamp(0.0, 1.0);
-        share_score(p, self.n_eff, self.n, Some(self.n_eff), Base::of_weighted(self.n, self.n_eff))
+        share_score(
+            p,
+            self.n_eff,
+            self.n,
+            Some(self.n_eff),
+            Base::of_weighted(self.n, self.n_eff, thresholds),
+        )
     }
 
     /// The Net Promoter Score of ratings 0–10.
-    fn nps(&self) -> Score {
+    fn nps(&self, thresholds: &Thresholds) -> Score {
         let part = |group| self.average(|x| f64::from(Group::of(x as i64) == Some(group))) * self.n_eff;
         let parts = adjusted_wald(part(Group::Promoter), part(Group::Detractor), self.n_eff);
-        parts.into_score(self.n, Some(self.n_eff), Base::of_weighted(self.n, self.n_eff))
+        parts.into_score(self.n, Some(self.n_eff), Base::of_weighted(self.n, self.n_eff, thresholds))
     }
 
     /// The mean on `scale`.
-    fn mean(&self, scale: Scale) -> Score {
+    fn mean(&self, scale: Scale, thresholds: &Thresholds) -> Score {
         let range = (scale.lowest() as f64, scale.highest() as f64);
         // As distances from one of the values, so that answers all alike have exactly no spread.
         let origin = self.answers.first().map_or(0.0, |&(_, x, _)| x);
@@ -77,7 +84,7 @@ impl Usable {
             return single(mean, self.n, Some(self.n_eff));
         }
         let variance = self.average(|x| (x - mean) * (x - mean)) * self.n_eff / (self.n_eff - 1.0);
-        let base = Base::of_weighted(self.n, self.n_eff);
+        let base = Base::of_weighted(self.n, self.n_eff, thresholds);
         mean_score(mean, variance, self.n_eff, range, self.n, Some(self.n_eff), base)
     }
 }
@@ -105,22 +112,32 @@ fn usable(answers: &[Answers], read: impl Fn(f64) -> Option<f64>) -> (Option<Usa
 }
 
 /// The weighted share of answers for which `favourable` holds; it returns `None` for a rating that does not count.
-pub fn share(answers: &[Answers], favourable: impl Fn(f64) -> Option<bool>) -> WeightedScore {
+pub fn share(
+    answers: &[Answers],
+    favourable: impl Fn(f64) -> Option<bool>,
+    thresholds: &Thresholds,
+) -> WeightedScore {
     let (usable, dropped) = usable(answers, |rating| favourable(rating).map(f64::from));
-    WeightedScore { score: usable.map_or_else(Score::no_data, |usable| usable.share(|x| x)), dropped }
+    WeightedScore {
+        score: usable.map_or_else(Score::no_data, |usable| usable.share(|x| x, thresholds)),
+        dropped,
+    }
 }
 
 /// The weighted Net Promoter Score of ratings 0–10.
-pub fn nps(answers: &[Answers]) -> WeightedScore {
+pub fn nps(answers: &[Answers], thresholds: &Thresholds) -> WeightedScore {
     let on_scale = |rating| Scale::ZERO_TO_TEN.place_of_rating(rating).map(|_| rating);
     let (usable, dropped) = usable(answers, on_scale);
-    WeightedScore { score: usable.map_or_else(Score::no_data, |usable| usable.nps()), dropped }
+    WeightedScore { score: usable.map_or_else(Score::no_data, |usable| usable.nps(thresholds)), dropped }
 }
 
 /// The weighted mean of ratings on `scale`.
-pub fn mean(answers: &[Answers], scale: Scale) -> WeightedScore {
+pub fn mean(answers: &[Answers], scale: Scale, thresholds: &Thresholds) -> WeightedScore {
     let (usable, dropped) = usable(answers, |rating| scale.place_of_rating(rating).map(|_| rating));
-    WeightedScore { score: usable.map_or_else(Score::no_data, |usable| usable.mean(scale)), dropped }
+    WeightedScore {
+        score: usable.map_or_else(Score::no_data, |usable| usable.mean(scale, thresholds)),
+        dropped,
+    }
 }
 
 /// Weighted answers already added up: all that a score needs of them, and all that leaves a survey's raw data.
@@ -136,19 +153,19 @@ pub struct Sums<'a> {
 
 impl Sums<'_> {
     /// The weighted share of the answers at the points for which `favourable` holds.
-    pub fn share(&self, scale: Scale, favourable: impl Fn(i64) -> bool) -> Score {
-        let share = |usable: Usable| usable.share(|point| f64::from(favourable(point as i64)));
+    pub fn share(&self, scale: Scale, favourable: impl Fn(i64) -> bool, thresholds: &Thresholds) -> Score {
+        let share = |usable: Usable| usable.share(|point| f64::from(favourable(point as i64)), thresholds);
         self.usable(scale).map_or_else(Score::no_data, share)
     }
 
     /// The weighted Net Promoter Score, on the scale 0–10.
-    pub fn nps(&self) -> Score {
-        self.usable(Scale::ZERO_TO_TEN).map_or_else(Score::no_data, |usable| usable.nps())
+    pub fn nps(&self, thresholds: &Thresholds) -> Score {
+        self.usable(Scale::ZERO_TO_TEN).map_or_else(Score::no_data, |usable| usable.nps(thresholds))
     }
 
     /// The weighted mean.
-    pub fn mean(&self, scale: Scale) -> Score {
-        self.usable(scale).map_or_else(Score::no_data, |usable| usable.mean(scale))
+    pub fn mean(&self, scale: Scale, thresholds: &Thresholds) -> Score {
+        self.usable(scale).map_or_else(Score::no_data, |usable| usable.mean(scale, thresholds))
     }
 
     /// The sums as answers: one for each point, with the weight of all that were given there.
@@ -193,13 +210,19 @@ mod tests {
     #[test]
     fn equal_weights_change_nothing() {
         let given = answers(&[(0.7, 10.0, 20), (0.7, 8.0, 7), (0.7, 2.0, 5)]);
-        close(&nps(&given).score, &Nps { promoters: 20, passives: 7, detractors: 5 }.score());
-        let nine = share(&given, |x| Some(x >= 9.0));
-        close(&nine.score, &Share::new(20, 32).unwrap_or_default().score());
+        close(
+            &nps(&given, &Thresholds::default()).score,
+            &Nps { promoters: 20, passives: 7, detractors: 5 }.score(&Thresholds::default()),
+        );
+        let nine = share(&given, |x| Some(x >= 9.0), &Thresholds::default());
+        close(&nine.score, &Share::new(20, 32).unwrap_or_default().score(&Thresholds::default()));
         let mut counts = [0; 11];
         (counts[10], counts[8], counts[2]) = (20, 7, 5);
         let tally = Tally::from_counts(Scale::ZERO_TO_TEN, &counts);
-        close(&mean(&given, Scale::ZERO_TO_TEN).score, &plain::mean(&tally));
+        close(
+            &mean(&given, Scale::ZERO_TO_TEN, &Thresholds::default()).score,
+            &plain::mean(&tally, &Thresholds::default()),
+        );
     }
 
     #[test]
@@ -207,18 +230,19 @@ mod tests {
         let mut given = answers(&[(1.0, 5.0, 12), (0.0, 5.0, 2), (-1.0, 1.0, 1), (1.0, 6.0, 4)]);
         given.push(Answers { weight: None, rating: Some(3.0), count: 8 });
         given.push(Answers { weight: Some(1.0), rating: None, count: 16 });
-        let got = mean(&given, Scale::ONE_TO_FIVE);
+        let got = mean(&given, Scale::ONE_TO_FIVE, &Thresholds::default());
         assert_eq!((got.dropped, got.score.n, got.score.value), (31, 12, Some(5.0)));
     }
 
     #[test]
     fn nothing_usable_is_no_data() {
-        assert_eq!(nps(&answers(&[(0.0, 9.0, 3)])).score, Score::no_data());
+        assert_eq!(nps(&answers(&[(0.0, 9.0, 3)]), &Thresholds::default()).score, Score::no_data());
     }
 
     #[test]
     fn one_heavy_answer_has_no_limits() {
-        let got = mean(&answers(&[(1e9, 4.0, 1), (1e-9, 1.0, 1)]), Scale::ONE_TO_FIVE);
+        let got =
+            mean(&answers(&[(1e9, 4.0, 1), (1e-9, 1.0, 1)]), Scale::ONE_TO_FIVE, &Thresholds::default());
         assert_eq!((got.score.lower, got.score.upper), (None, None));
     }
 
@@ -242,8 +266,11 @@ mod tests {
                 assert!((a.unwrap() - b.unwrap()).abs() < 1e-9);
             }
         };
-        close(sums.nps(), nps(&answers).score);
-        close(sums.mean(scale), mean(&answers, scale).score);
-        close(sums.share(scale, |point| point > 7), share(&answers, |rating| Some(rating > 7.0)).score);
+        close(sums.nps(&Thresholds::default()), nps(&answers, &Thresholds::default()).score);
+        close(sums.mean(scale, &Thresholds::default()), mean(&answers, scale, &Thresholds::default()).score);
+        close(
+            sums.share(scale, |point| point > 7, &Thresholds::default()),
+            share(&answers, |rating| Some(rating > 7.0), &Thresholds::default()).score,
+        );
     }
 }

@@ -11,16 +11,8 @@
 //! `signal up` or `signal down`: outside the limits, or this month and the 7 before all on one side of the mean. Two
 //! rules only. A flat history makes any move a signal.
 
+use super::thresholds::{Thresholds, length};
 use super::verdict::Verdict;
-
-/// The most months a baseline takes.
-pub const LONGEST: usize = 24;
-
-/// The fewest months with a figure a baseline needs.
-pub const SHORTEST: usize = 12;
-
-/// Months before this one that must lie on the same side of the mean.
-pub(super) const RUN: usize = 7;
 
 /// Three standard deviations in units of the mean difference of neighbours.
 const THREE_SIGMA: f64 = 2.66;
@@ -62,11 +54,11 @@ impl Range {
 }
 
 /// The chart of `current` after `baseline`, oldest month first; `None` is a month without a figure.
-pub fn xmr(baseline: &[Option<f64>], current: Option<f64>, range: Range) -> Chart {
-    let baseline = &baseline[baseline.len().saturating_sub(LONGEST)..];
+pub fn xmr(baseline: &[Option<f64>], current: Option<f64>, range: Range, thresholds: &Thresholds) -> Chart {
+    let baseline = last(baseline, thresholds.baseline_most);
     let known: Vec<f64> = baseline.iter().copied().flatten().collect();
     let moves: Vec<f64> = baseline.windows(2).filter_map(|pair| Some((pair[1]? - pair[0]?).abs())).collect();
-    if known.len() < SHORTEST || moves.is_empty() {
+    if known.len() < length(thresholds.baseline_least) || moves.is_empty() {
         return Chart::TOO_FEW_MONTHS;
     }
     let centre = average(&known);
@@ -75,8 +67,8 @@ pub fn xmr(baseline: &[Option<f64>], current: Option<f64>, range: Range) -> Char
     if !(lower.is_finite() && upper.is_finite()) {
         return Chart::TOO_FEW_MONTHS;
     }
-    let run = &baseline[baseline.len() - RUN.min(baseline.len())..];
-    let verdict = signal(run, current, centre, (lower, upper));
+    let run = last(baseline, thresholds.run_before);
+    let verdict = signal(run, current, centre, (lower, upper), thresholds);
     Chart { value: Some(centre), lower: Some(lower), upper: Some(upper), verdict }
 }
 
@@ -86,10 +78,11 @@ pub(super) fn signal(
     current: Option<f64>,
     centre: f64,
     (lower, upper): (f64, f64),
+    thresholds: &Thresholds,
 ) -> Verdict {
     let Some(current) = current else { return Verdict::NoData };
     let all = |side: fn(&f64, &f64) -> bool| {
-        run.len() >= RUN
+        run.len() >= length(thresholds.run_before)
             && side(&current, &centre)
             && run.iter().all(|x| x.is_some_and(|x| side(&x, &centre)))
     };
@@ -100,6 +93,11 @@ pub(super) fn signal(
     } else {
         Verdict::NoSignal
     }
+}
+
+/// The last so many months, or all there are.
+pub(super) fn last<T>(months: &[T], most: u64) -> &[T] {
+    &months[months.len().saturating_sub(length(most))..]
 }
 
 /// The mean of at least one value; exact if all are alike, which a plain sum is not (12 × 0.1).
@@ -114,7 +112,7 @@ mod tests {
 
     fn check(baseline: &[f64], current: f64, want: Verdict) -> Chart {
         let months: Vec<_> = baseline.iter().copied().map(Some).collect();
-        let got = xmr(&months, Some(current), Range::default());
+        let got = xmr(&months, Some(current), Range::default(), &Thresholds::default());
         assert_eq!(got.verdict, want, "{baseline:?} then {current}: {got:?}");
         got
     }
@@ -160,14 +158,14 @@ mod tests {
     fn a_gap_makes_no_move_and_breaks_the_run() {
         let mut months: Vec<_> = [0.0, 2.0].repeat(6).into_iter().map(Some).collect();
         months.insert(6, None);
-        let got = xmr(&months, Some(1.0), Range { min: Some(0.0), max: Some(5.0) });
+        let got = xmr(&months, Some(1.0), Range { min: Some(0.0), max: Some(5.0) }, &Thresholds::default());
         // Eleven moves of 2 less the one over the gap: still 2 on average. Cut to 0…5.
         assert_eq!((got.lower, got.upper), (Some(0.0), Some(5.0)));
-        assert_eq!(xmr(&months, None, Range::default()).verdict, Verdict::NoData);
+        assert_eq!(xmr(&months, None, Range::default(), &Thresholds::default()).verdict, Verdict::NoData);
         let wide = [0.0, 9.0, 0.0, 9.0, 0.0, 4.0, 6.0, 6.0, 6.0, 6.0, 6.0, 6.0, 6.0];
         let mut run: Vec<_> = wide.into_iter().map(Some).collect();
-        assert_eq!(xmr(&run, Some(6.0), Range::default()).verdict, Verdict::SignalUp);
+        assert_eq!(xmr(&run, Some(6.0), Range::default(), &Thresholds::default()).verdict, Verdict::SignalUp);
         run[11] = None;
-        assert_eq!(xmr(&run, Some(6.0), Range::default()).verdict, Verdict::NoSignal);
+        assert_eq!(xmr(&run, Some(6.0), Range::default(), &Thresholds::default()).verdict, Verdict::NoSignal);
     }
 }

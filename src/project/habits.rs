@@ -34,10 +34,21 @@ pub struct Ally {
     pub place: Option<String>,
     /// How many.
     pub people: u64,
+    /// Where it was written.
+    pub span: Span,
 }
 
 /// How often the mission was told, by role.
-pub type MissionTold = BTreeMap<Id, u64>;
+pub type MissionTold = BTreeMap<Id, Told>;
+
+/// How often a role was told the mission.
+#[derive(Clone, Debug, Default)]
+pub struct Told {
+    /// How often.
+    pub times: u64,
+    /// Where it was written.
+    pub spans: Vec<Span>,
+}
 
 /// How often a meeting was held and the mission came up in it.
 #[derive(Clone, Debug)]
@@ -48,6 +59,8 @@ pub struct MeetingCount {
     pub held: u64,
     /// In how many the mission came up; unknown is `None`.
     pub discussed: Option<u64>,
+    /// Where it was written.
+    pub span: Span,
 }
 
 /// What a leader did.
@@ -59,6 +72,8 @@ pub struct Sponsor {
     pub on: Option<Date>,
     /// What.
     pub did: String,
+    /// Where it was written.
+    pub span: Span,
 }
 
 /// Who was thanked.
@@ -70,4 +85,6 @@ pub struct Thanks {
     pub by: Option<String>,
     /// For what.
     pub reason: String,
+    /// Where it was written.
+    pub span: Span,
 }

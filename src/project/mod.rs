@@ -30,7 +30,7 @@ pub use figure_name::{
     FigureName, HeardPart, Known, LOOKED_UP, LookedUp, MissionPart, PeriodPart, PromisePart, RhythmPart,
     ScorePart, SetbacksPart, SponsorsPart, StageComplaintPart, ThanksPart, ThemesPart, UnknownPart,
 };
-pub use habits::{Advocates, Ally, Culture, MeetingCount, MissionTold, Sponsor, Thanks};
+pub use habits::{Advocates, Ally, Culture, MeetingCount, MissionTold, Sponsor, Thanks, Told};
 pub use journey::{Action, Stage};
 pub use locale::{Language, Locale};
 pub use page::{LetterFor, Page, PageKind, Passage, Review};

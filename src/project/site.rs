@@ -1,6 +1,7 @@
 use super::catalogue::named;
 use super::{Catalogue, Locale};
 use crate::domain::{CalendarDays, Id};
+use crate::measure::thresholds::Thresholds;
 use crate::source::{SourcePath, Span};
 
 /// The organisation and its settings.
@@ -42,6 +43,8 @@ pub struct Site {
     pub customer_terms: CustomerTerms,
     /// From when on a group is shown.
     pub privacy: Privacy,
+    /// Floors, ratios and windows of the measures.
+    pub thresholds: Thresholds,
     /// Promises about complaints.
     pub closed_loop: ClosedLoop,
     /// Words in a title that make a meeting one about customer experience.

@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use super::{Advocates, Ally, Culture, MeetingCount, MissionTold, Sponsor, Thanks};
 use crate::domain::{Date, Id, Period};
-use crate::source::{SourcePath, Span};
+use crate::source::{SourcePath, Span, Spanned};
 
 /// One period: what customers said and did, and what we did.
 #[derive(Clone, Debug)]
@@ -28,7 +28,7 @@ pub struct Snapshot {
     /// What went wrong on the way.
     pub setbacks: Vec<Setback>,
     /// Results, by outcome.
-    pub outcomes: BTreeMap<Id, f64>,
+    pub outcomes: BTreeMap<Id, Spanned<f64>>,
     /// The culture survey.
     pub culture: Option<Culture>,
     /// The advocates' view of themselves.
@@ -162,6 +162,8 @@ pub struct CustomerMove {
     pub outgoing: u64,
     /// At the end, as stated.
     pub closing: Option<u64>,
+    /// Where it was written.
+    pub span: Span,
 }
 
 /// What customers are worth, in whole minor units of money.

@@ -20,6 +20,7 @@ const STYLES: &[&str] = &[
     "assets/cards.css",
     "assets/forms.css",
     "assets/moving.css",
+    "assets/working.css",
     "assets/print.css",
     "assets/month.css",
     "assets/sheet.css",

@@ -9,17 +9,18 @@ use crate::domain::Period;
 use crate::draw::Table;
 use crate::figures::{
     Cell, CommitmentFigure, CommitmentState, ControlFigure, CultureFigures, CustomerRow, Effect, Figures,
-    LeadFigure, LoopFigures, MeetingFigure, PeriodScore, ScoreFigure, ThemeFigure,
+    LeadFigure, LoopFigures, MeetingFigure, OutcomeFigure, PeriodScore, ScoreFigure, ThemeFigure,
 };
 use crate::finding::Report;
 use crate::measure::before_after::WARNING;
 use crate::measure::promise_kept::PromisesKept;
 use crate::measure::score::Score;
+use crate::measure::thresholds::{Threshold, Thresholds};
 use crate::measure::time_to::TimeTo;
 use crate::measure::verdict::Verdict;
 use crate::project::{Cause, Project, Segment};
 use crate::render::pages::EditionName;
-use crate::source::Sources;
+use crate::source::{Lines, Sources};
 
 /// The number of the form of `report.json`.
 const SCHEMA: u64 = 1;
@@ -30,6 +31,7 @@ pub fn report_json(
     project: &Project,
     name: &EditionName,
     findings: &[PublicFinding],
+    lines: &Lines,
 ) -> String {
     let site = &project.site;
     let value = json!({
@@ -41,18 +43,20 @@ pub fn report_json(
         "reason": name.reason,
         "organisation": site.organisation,
         "mission": site.mission,
-        "measures": figures.scores.iter().map(|figure| measure(figure, project)).collect::<Vec<_>>(),
-        "customers": customers(figures),
-        "themes": figures.voice.themes.iter().map(theme).collect::<Vec<_>>(),
-        "stages": stages(figures),
+        "measures": figures.scores.iter().map(|figure| measure(figure, project, lines)).collect::<Vec<_>>(),
+        "customers": customers(figures, lines),
+        "themes": figures.voice.themes.iter().map(|figure| theme(figure, lines)).collect::<Vec<_>>(),
+        "stages": stages(figures, lines),
         "items": count(figures.voice.items),
         "unplaced": count(figures.voice.unplaced),
         "focus": figures.focus,
-        "complaints": figures.complaints.as_ref().map(complaints),
-        "commitments": figures.commitments.iter().map(commitment).collect::<Vec<_>>(),
+        "complaints": figures.complaints.as_ref().map(|figures| complaints(figures, lines)),
+        "commitments": figures.commitments.iter().map(|figure| commitment(figure, lines)).collect::<Vec<_>>(),
         "leading": figures.leading.iter().flat_map(leading).collect::<Vec<_>>(),
-        "culture": culture(&figures.culture),
-        "meetings": figures.culture.meetings.iter().map(meeting).collect::<Vec<_>>(),
+        "outcomes": figures.outcomes.iter().map(|figure| outcome(figure, lines)).collect::<Vec<_>>(),
+        "culture": culture(&figures.culture, lines),
+        "meetings": figures.culture.meetings.iter().map(|figure| meeting(figure, lines)).collect::<Vec<_>>(),
+        "thresholds": changed(&site.thresholds),
         "restated": [],
         "findings": findings.iter().filter(|finding| finding.concerns(figures.period)).collect::<Vec<_>>(),
     });
@@ -118,7 +122,19 @@ fn segment(segment: &Segment) -> Value {
     )
 }
 
-fn measure(figure: &ScoreFigure, project: &Project) -> Value {
+/// The thresholds that the report sets otherwise than the method.
+fn changed(thresholds: &Thresholds) -> Value {
+    let number = |threshold: &Threshold| {
+        let value = threshold.of(thresholds);
+        // Whole ones are at most 10,000.
+        if threshold.whole { Value::from(value as u64) } else { Value::from(value) }
+    };
+    Value::Object(
+        thresholds.changed().map(|threshold| (threshold.name.to_owned(), number(threshold))).collect(),
+    )
+}
+
+fn measure(figure: &ScoreFigure, project: &Project, lines: &Lines) -> Value {
     let key = &figure.key;
     let measure = project.site.measures.get(&key.measure);
     let now = figure.now.as_ref();
@@ -167,7 +183,8 @@ fn measure(figure: &ScoreFigure, project: &Project) -> Value {
         "suppressed": now.is_some_and(|now| now.hidden.is_some()),
         "missing": now.map_or(Some(0), |_| told.map(|now| now.answers.missing)),
         "invalid": now.map_or(Some(0), |_| told.map(|now| now.answers.invalid)),
-        "history": figure.history.iter().map(|(period, score)| point(&period.to_string(), score)).collect::<Vec<_>>(),
+        "history": figure.history.iter().map(|(period, score)| point(&period.to_string(), score, lines)).collect::<Vec<_>>(),
+        "from": now.map_or_else(Vec::new, |now| lines.of(&now.answers.spans)),
     });
     if let (Some(weighted), Some(object)) =
         (shown.and_then(|now| now.weighted.as_ref()), value.as_object_mut())
@@ -179,7 +196,7 @@ fn measure(figure: &ScoreFigure, project: &Project) -> Value {
     value
 }
 
-fn point(period: &str, score: &PeriodScore) -> Value {
+fn point(period: &str, score: &PeriodScore, lines: &Lines) -> Value {
     let range = score.range();
     json!({
         "period": period,
@@ -188,6 +205,7 @@ fn point(period: &str, score: &PeriodScore) -> Value {
         "lower": range.map(|(lower, _)| lower),
         "upper": range.map(|(_, upper)| upper),
         "suppressed": score.hidden.is_some(),
+        "from": lines.of(&score.answers.spans),
     })
 }
 
@@ -202,9 +220,9 @@ fn control(figure: &ControlFigure) -> Value {
     })
 }
 
-fn customers(figures: &Figures) -> Value {
+fn customers(figures: &Figures, lines: &Lines) -> Value {
     let Some(customers) = &figures.customers else { return Value::Null };
-    let mut value = row(&customers.now);
+    let mut value = row(&customers.now, lines);
     if let Some(object) = value.as_object_mut() {
         object.insert("reconciled".to_owned(), customers.reconciled().into());
         object.insert("returned".to_owned(), customers.returned.map(count).into());
@@ -227,6 +245,7 @@ fn customers(figures: &Figures) -> Value {
                     "outgoing": count(group.outgoing),
                     "closing": group.closing,
                     "suppressed": group.incoming == Cell::Hidden,
+                    "from": lines.of([&group.span]),
                 })
             })
             .collect();
@@ -256,7 +275,7 @@ fn customers(figures: &Figures) -> Value {
             .history
             .iter()
             .map(|(period, moved)| {
-                let mut value = row(moved);
+                let mut value = row(moved, lines);
                 if let Some(object) = value.as_object_mut() {
                     object.insert("period".to_owned(), period.to_string().into());
                 }
@@ -268,7 +287,7 @@ fn customers(figures: &Figures) -> Value {
     value
 }
 
-fn row(row: &CustomerRow) -> Value {
+fn row(row: &CustomerRow, lines: &Lines) -> Value {
     json!({
         "opening": row.opening,
         "incoming": row.incoming,
@@ -279,6 +298,7 @@ fn row(row: &CustomerRow) -> Value {
         "opening_gap": row.opening_gap,
         "reconciled": row.reconciled,
         "word": row.direction.word(),
+        "from": lines.of([&row.span]),
     })
 }
 
@@ -291,7 +311,7 @@ fn count(cell: Cell) -> Value {
     cell.shown().into()
 }
 
-fn theme(theme: &ThemeFigure) -> Value {
+fn theme(theme: &ThemeFigure, lines: &Lines) -> Value {
     let sources: Map<String, Value> =
         theme.sources.iter().map(|(source, cell)| (source.to_string(), count(*cell))).collect();
     json!({
@@ -309,10 +329,11 @@ fn theme(theme: &ThemeFigure) -> Value {
         "verdict": theme.verdict.word(),
         "rank": theme.rank,
         "suppressed": theme.sources.values().chain([&theme.volume]).any(|cell| *cell == Cell::Hidden),
+        "from": lines.of(&theme.spans),
     })
 }
 
-fn stages(figures: &Figures) -> Vec<Value> {
+fn stages(figures: &Figures, lines: &Lines) -> Vec<Value> {
     figures
         .voice
         .stages
@@ -327,13 +348,14 @@ fn stages(figures: &Figures) -> Vec<Value> {
                 "sources": sources,
                 "suppressed_sources": hidden(&stage.sources),
                 "suppressed": stage.sources.values().chain([&stage.items]).any(|cell| *cell == Cell::Hidden),
+                "from": lines.of(&stage.spans),
             })
         })
         .collect()
 }
 
 /// The four states of the contract: `kept` is done, in time or not; `late` tells which.
-fn commitment(figure: &CommitmentFigure) -> Value {
+fn commitment(figure: &CommitmentFigure, lines: &Lines) -> Value {
     let promise = &figure.commitment;
     let state = figure.told().word();
     let late = figure.state == CommitmentState::Late;
@@ -348,11 +370,12 @@ fn commitment(figure: &CommitmentFigure) -> Value {
         "due": promise.due.to_string(),
         "done": promise.done.filter(|_| matches!(state, "kept")).map(|date| date.to_string()),
         "days_overdue": figure.days_overdue,
-        "effect": figure.effect.as_ref().map(effect),
+        "effect": figure.effect.as_ref().map(|figure| effect(figure, lines)),
+        "from": lines.of([&promise.span]),
     })
 }
 
-fn effect(effect: &Effect) -> Value {
+fn effect(effect: &Effect, lines: &Lines) -> Value {
     let result = &effect.result;
     let value = |score: &Option<Score>| {
         score.as_ref().filter(|score| score.base.shows()).and_then(|score| score.value)
@@ -369,14 +392,16 @@ fn effect(effect: &Effect) -> Value {
         "upper": change(result.change.upper),
         "verdict": result.change.verdict.word(),
         "warning": WARNING,
+        "from": lines.of(&effect.spans),
     })
 }
 
-fn complaints(figures: &LoopFigures) -> Value {
+fn complaints(figures: &LoopFigures, lines: &Lines) -> Value {
     let count = |cause: Cause| figures.causes.get(&cause).copied().unwrap_or(0);
     let caused_by: Map<String, Value> =
         Cause::ALL.iter().map(|cause| (cause.word().replace('-', "_"), count(*cause).into())).collect();
     json!({
+        "from": lines.of(&figures.spans),
         "received": figures.received,
         "open": figures.open,
         "resolved": figures.resolved,
@@ -451,7 +476,14 @@ fn leading(figure: &LeadFigure) -> Vec<Value> {
         .collect()
 }
 
-fn culture(figures: &CultureFigures) -> Value {
+fn outcome(figure: &OutcomeFigure, lines: &Lines) -> Value {
+    let history = figure.history.iter().map(|(period, value, span)| {
+        json!({"period": period.to_string(), "value": value, "from": lines.of([span])})
+    });
+    json!({"id": figure.outcome, "history": history.collect::<Vec<_>>()})
+}
+
+fn culture(figures: &CultureFigures, lines: &Lines) -> Value {
     let survey = figures.survey.as_ref().map(|survey| {
         let pairs: Vec<Value> = survey
             .pairs
@@ -470,7 +502,7 @@ fn culture(figures: &CultureFigures) -> Value {
                 })
             })
             .collect();
-        json!({"period": survey.period, "respondents": survey.respondents, "pairs": pairs})
+        json!({"period": survey.period, "respondents": survey.respondents, "pairs": pairs, "from": lines.of([&survey.span])})
     });
     let advocates = figures.advocates.as_ref().map(|survey| {
         let qualities: Vec<Value> = survey
@@ -478,17 +510,17 @@ fn culture(figures: &CultureFigures) -> Value {
             .iter()
             .map(|(id, quality)| json!({"id": id, "strong": quality.strong.x(), "share": share(&quality.score)}))
             .collect();
-        json!({"period": survey.period, "respondents": survey.respondents, "qualities": qualities, "next": survey.next})
+        json!({"period": survey.period, "respondents": survey.respondents, "qualities": qualities, "next": survey.next, "from": lines.of([&survey.span])})
     });
     let roles = figures.mission_roles.as_ref().map(|roles| {
-        json!({"value": roles.value, "roles_reached": roles.roles_reached, "roles": roles.roles, "not_reached": roles.not_reached})
+        json!({"value": roles.value, "roles_reached": roles.roles_reached, "roles": roles.roles, "not_reached": roles.not_reached, "from": lines.of(&figures.told_spans)})
     });
     let counts = &figures.counts;
     json!({
         "survey": survey,
         "advocates": advocates,
         "mission_meetings": figures.mission_meetings.as_ref().map(|meetings| {
-            json!({"value": meetings.value, "covered": meetings.covered, "counted": meetings.counted})
+            json!({"value": meetings.value, "covered": meetings.covered, "counted": meetings.counted, "from": lines.of(figures.meetings.iter().map(|meeting| &meeting.span))})
         }),
         "mission_roles": roles,
         "theme": counts.theme,
@@ -498,10 +530,11 @@ fn culture(figures: &CultureFigures) -> Value {
         "setbacks_planned": counts.setbacks_planned,
         "sponsor_actions": counts.sponsor_actions,
         "days_since_sponsor": counts.days_since_sponsor,
+        "from": lines.of(&figures.habit_spans),
     })
 }
 
-fn meeting(meeting: &MeetingFigure) -> Value {
+fn meeting(meeting: &MeetingFigure, lines: &Lines) -> Value {
     // A full count, so a share stands at any number of meetings.
     let share = meeting
         .discussed
@@ -513,6 +546,7 @@ fn meeting(meeting: &MeetingFigure) -> Value {
         "held": meeting.held,
         "discussed": meeting.discussed,
         "share": share,
+        "from": lines.of([&meeting.span]),
     })
 }
 

@@ -5,8 +5,6 @@
 //! project and their time stamps from the period: the same input gives the same bytes, and the file of the next period
 //! replaces the entries of this one instead of adding to them.
 
-use std::fmt::Write as _;
-
 use jiff::ToSpan;
 use jiff::civil::Weekday;
 
@@ -160,17 +158,17 @@ const LINE: usize = 75;
 
 /// Adds a line, folded where it is too long, never within a character.
 fn fold(text: &str, out: &mut String) {
-    let mut width = 0;
-    for character in text.chars() {
-        if width + character.len_utf8() > LINE {
-            out.push_str("\r\n ");
-            width = 1;
-        }
-        out.push(character);
-        width += character.len_utf8();
+    let (mut rest, mut room) = (text, LINE);
+    while rest.len() > room {
+        // No character is longer than four bytes, so that one ends here or up to three before.
+        let end = (room - 3..=room).rev().find(|&at| rest.is_char_boundary(at)).unwrap_or(rest.len());
+        let (line, further) = rest.split_at(end);
+        out.push_str(line);
+        out.push_str("\r\n ");
+        (rest, room) = (further, LINE - 1);
     }
-    // Writing to a text cannot fail.
-    _ = out.write_str("\r\n");
+    out.push_str(rest);
+    out.push_str("\r\n");
 }
 
 #[cfg(test)]

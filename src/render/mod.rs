@@ -18,8 +18,10 @@ mod site;
 pub mod theme;
 mod version;
 pub mod view;
+mod workings;
 
 pub use place::{At, Place, Sheet, chapter_id};
 pub use reporter::Reporter;
 pub use site::{Site, SiteFile, SitePath, Tree};
 pub use version::Press;
+pub use workings::{Worked, Workings, sheet_path};

@@ -10,7 +10,7 @@ use tera::{Context, Tera, Value};
 
 use super::view::{
     Cards, Customers, Edition, Figure, Guide, Head, Index, Inset, Latest, Letter, Method, Playbook, Report,
-    Stage, Versions, View, Voice, Whole, Words, fixture,
+    Stage, Versions, View, Voice, Whole, Words, Working, fixture,
 };
 use super::{Place, Sheet};
 
@@ -40,12 +40,14 @@ const TABLE: &[(&str, &[u8])] = files![
     "assets/sheet.css",
     "assets/site.js",
     "assets/tokens.css",
+    "assets/working.css",
     "fonts/AdvocateSans-Bold.ttf",
     "fonts/AdvocateSans-Bold.woff2",
     "fonts/AdvocateSans-Regular.ttf",
     "fonts/AdvocateSans-Regular.woff2",
     "fonts/OFL.txt",
     "strings/en.charts.ftl",
+    "strings/en.explain.ftl",
     "strings/en.ftl",
     "strings/en.index.ftl",
     "strings/en.method.ftl",
@@ -92,6 +94,7 @@ const TABLE: &[(&str, &[u8])] = files![
     "templates/stage.html",
     "templates/versions.html",
     "templates/voice.html",
+    "templates/working.html",
 ];
 
 /// Templates are known to each other by their names below this folder.
@@ -149,6 +152,11 @@ pub fn shipped(name: &str) -> Option<&'static [u8]> {
 /// The names of the shipped strings, which are English: one file a part of the site.
 pub fn shipped_strings() -> impl Iterator<Item = &'static str> {
     TABLE.iter().map(|(name, _)| *name).filter(|name| name.starts_with("strings/en."))
+}
+
+/// The texts of the shipped strings.
+pub fn english() -> impl Iterator<Item = &'static str> {
+    shipped_strings().filter_map(|name| std::str::from_utf8(shipped(name)?).ok())
 }
 
 /// Templates and assets, ready to use.
@@ -276,6 +284,7 @@ impl Theme {
         self.try_views::<Voice>(&words, &mut errors);
         self.try_views::<Stage>(&words, &mut errors);
         self.try_views::<Method>(&words, &mut errors);
+        self.try_views::<Working>(&words, &mut errors);
         self.try_views::<Report>(&words, &mut errors);
         self.try_views::<Figure>(&words, &mut errors);
         self.try_views::<Inset>(&words, &mut errors);

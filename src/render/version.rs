@@ -7,6 +7,7 @@ use super::theme::{Shared, Theme, ThemeError};
 use super::view::{self, Edition, Head, Html, View, Words};
 use super::{Place, Sheet, SiteFile, SitePath, Tree, chapter_id, data, search};
 use crate::project::{PageKind, Target, site_media, site_page};
+use crate::source::Lines;
 
 /// What all versions of a site share.
 pub struct Press<'a> {
@@ -18,6 +19,8 @@ pub struct Press<'a> {
     pub words: &'a Words,
     /// What was found in the content.
     pub findings: &'a [data::PublicFinding],
+    /// Where figures come from.
+    pub lines: &'a Lines,
 }
 
 impl Press<'_> {
@@ -36,6 +39,7 @@ impl Press<'_> {
         folder.report(writer);
         folder.playbook(writer);
         folder.rhythm(writer);
+        folder.workings(writer);
         folder.whole(writer, &frame.edition);
         folder.data(writer);
         folder.put(frame.edition.running.as_str(), frame.running);
@@ -92,6 +96,13 @@ impl Folder<'_> {
         self.show(writer, "method.html", Writer::method);
     }
 
+    /// How the figures are worked out. On paper these pages would hide the report.
+    fn workings(&mut self, writer: &Writer<'_>) {
+        for page in writer.workings() {
+            self.apart(page);
+        }
+    }
+
     /// What each role needs, and when: pages, cards and calendars.
     fn rhythm(&mut self, writer: &Writer<'_>) {
         self.show_all(writer, |writer| {
@@ -114,7 +125,7 @@ impl Folder<'_> {
             return;
         }
         self.show(writer, writer.list_path(), Writer::playbook);
-        for page in &writer.pages {
+        for page in writer.pages {
             let Some(path) = site_page(&page.path) else { continue };
             let Some(writer) = self.placed(writer, &path) else { continue };
             let head = writer.head_for(&path);
@@ -206,8 +217,16 @@ impl Folder<'_> {
 
     fn data(&mut self, writer: &Writer<'_>) {
         let reporter = writer.reporter;
-        let json = data::report_json(reporter.figures, reporter.project, writer.name, self.press.findings);
+        let json = data::report_json(
+            reporter.figures,
+            reporter.project,
+            writer.name,
+            self.press.findings,
+            self.press.lines,
+        );
         self.put("data/report.json", json.into_bytes());
+        let cases = writer.workings.document(&reporter.project.site.thresholds);
+        self.put("data/cases.json", cases.into_bytes());
         // Another reader's page may ask for charts of its own.
         let wanted: BTreeSet<String> =
             writer.pages.iter().flat_map(|page| page.all_charts()).map(request_id).collect();

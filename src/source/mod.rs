@@ -4,12 +4,14 @@
 //! and column. Spans are cheap and carried by every leaf; places are worked out only when a finding is shown.
 
 mod files;
+mod lines;
 mod path;
 mod place;
 mod places;
 mod span;
 
 pub use files::{Content, SourceFile, Sources, Unreadable};
+pub use lines::Lines;
 pub use path::SourcePath;
 pub use place::Place;
 pub use places::Places;

@@ -123,7 +123,7 @@ impl Teller<'_> {
                 sentences.push(self.say(id, &[("days", self.days(value).into()), lower, upper]));
             }
             (true, None, _) => sentences.push(self.word("loop-median-not-reached")),
-            _ if time.n > 0 => sentences.push(self.word("loop-median-few")),
+            _ if time.n > 0 => sentences.push(self.say("loop-median-few", &[self.fewest()])),
             _ => {}
         }
         if let Some(longest) = time.longest_open.filter(|days| *days > 0.0) {
@@ -189,6 +189,7 @@ mod tests {
     use crate::measure::closing::Case;
     use crate::measure::log_rank::TimeChange;
     use crate::measure::promise_kept::{Promise, promises_kept};
+    use crate::measure::thresholds::Thresholds;
     use crate::measure::time_to::time_to;
     use crate::measure::verdict::Verdict;
     use crate::words::testing::{claims_change, with_teller};
@@ -223,7 +224,7 @@ mod tests {
     fn a_median_that_is_not_reached_tells_the_longest_wait() {
         let check = |closed: &[f64], open, title: &str, sentence: &str| {
             with_teller(|teller| {
-                let time = time_to(&cases(closed, open), 30.0);
+                let time = time_to(&cases(closed, open), 30.0, &Thresholds::default());
                 assert_eq!(teller.time_title(&time), title);
                 assert_eq!(teller.time_sentence("loop-time-sentence", &time), sentence);
             });
@@ -257,7 +258,8 @@ mod tests {
                     case: Case { received: 0.0, closed: Some(if place == 0 { 12.0 } else { 3.0 }) },
                     days: 10.0,
                 };
-                let kept = promises_kept(&(0..due).map(promise).collect::<Vec<_>>(), 30.0);
+                let kept =
+                    promises_kept(&(0..due).map(promise).collect::<Vec<_>>(), 30.0, &Thresholds::default());
                 assert_eq!(teller.promises_kept("loop-solved", &kept, october()), expected);
             });
         };

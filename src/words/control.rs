@@ -2,7 +2,6 @@ use super::{Arg, Teller};
 use crate::domain::Period;
 use crate::figures::{ControlFigure, ScoreFigure, Signal};
 use crate::measure::verdict::Verdict;
-use crate::measure::xmr::SHORTEST;
 use crate::project::Measure;
 
 /// Writes a value of a series, with its unit.
@@ -94,16 +93,13 @@ impl Teller<'_> {
     }
 
     fn control_few(&self, figure: &ControlFigure, period: Period) -> String {
-        let known = figure.known_before();
+        let known = figure.known_before() as u64;
+        let needed = self.project.site.thresholds.baseline_least;
         let kind = ("kind", self.kind(period));
-        if known >= SHORTEST {
+        if known >= needed {
             return self.say("control-gaps", &[kind]);
         }
-        let args = [
-            ("needed", Arg::Text(self.numbers().count(SHORTEST as u64))),
-            ("n", (known as u64).into()),
-            kind,
-        ];
+        let args = [("needed", Arg::Text(self.numbers().count(needed))), ("n", known.into()), kind];
         self.say("control-few", &args)
     }
 

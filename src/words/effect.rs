@@ -41,8 +41,10 @@ impl Teller<'_> {
                 EffectState::TooFew
             };
         }
-        // One period to settle, then three, of which the first is that after the action.
-        let last = (0..3).fold(Period::of(now.kind(), done), |period, _| period.next());
+        // The last period of the window after it; one to settle would make the first the one after the action.
+        let thresholds = &self.project.site.thresholds;
+        let until = (thresholds.effect_settle + thresholds.effect_window).saturating_sub(1);
+        let last = (0..until).fold(Period::of(now.kind(), done), |period, _| period.next());
         if now < last { EffectState::TooSoon } else { EffectState::Missing }
     }
 
@@ -92,12 +94,14 @@ impl Teller<'_> {
 
     /// How long the windows of before and after are, in words: `three months`.
     pub fn window(&self, kind: PeriodKind) -> String {
-        self.say("effect-window", &[("kind", kind.word().into())])
+        let n = self.project.site.thresholds.effect_window;
+        self.say("effect-window", &[("n", Arg::Count(n)), ("kind", kind.word().into())])
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use crate::measure::thresholds::Thresholds;
     use std::collections::BTreeMap;
 
     use crate::domain::{Date, Period};
@@ -114,7 +118,9 @@ mod tests {
         let effect = Effect {
             measure: "csat".parse().unwrap(),
             stage: Some("delivery".parse().unwrap()),
-            result: before_after(&months, Windows::around(5)),
+            windows: Windows::around(5, &Thresholds::default()),
+            spans: Vec::new(),
+            result: before_after(&months, Windows::around(5, &Thresholds::default()), &Thresholds::default()),
         };
         let done: Date = "2026-05-20".parse().unwrap();
         let mut told = String::new();

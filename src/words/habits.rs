@@ -168,14 +168,17 @@ mod tests {
     use crate::measure::change::change;
     use crate::measure::culture::Stand;
     use crate::measure::scale::{Scale, Tally};
+    use crate::measure::thresholds::Thresholds;
     use crate::measure::verdict::Verdict;
+    use crate::source::{Sources, Span};
     use crate::words::testing::{claims_change, with_teller};
 
     /// A survey of one pair after another, with answers by point and the verdict of its change.
     fn survey(pairs: &[(&str, [u64; 5], Option<Verdict>)]) -> CultureSurvey {
         let period = |text: &str| text.parse::<Period>().unwrap();
         let pair = |(id, counts, verdict): &(&str, [u64; 5], Option<Verdict>)| {
-            let stand = Stand::of_pair(&Tally::from_counts(Scale::ONE_TO_FIVE, counts));
+            let stand =
+                Stand::of_pair(&Tally::from_counts(Scale::ONE_TO_FIVE, counts), &Thresholds::default());
             let change = verdict.map(|verdict| (change(&stand.score, &stand.score), verdict));
             PairFigure {
                 id: id.parse().unwrap(),
@@ -185,7 +188,10 @@ mod tests {
             }
         };
         let moved = pairs.iter().any(|(_, _, verdict)| verdict.is_some());
+        let sources = Sources::from_texts([("content/snapshots/2026-10.yaml", "")]);
+        let (file, _) = sources.iter().next().unwrap();
         CultureSurvey {
+            span: Span::start_of(file),
             period: period("2026-10"),
             earlier: moved.then(|| period("2026-07")),
             respondents: 40,

@@ -1,7 +1,7 @@
 use super::{Arg, Teller};
 use crate::domain::Period;
 use crate::figures::LeadFigure;
-use crate::measure::lag_table::{FEWEST_PAIRS, Row};
+use crate::measure::lag_table::Row;
 use crate::measure::verdict::Verdict;
 
 impl Teller<'_> {
@@ -92,7 +92,7 @@ impl Teller<'_> {
             return self.say(if row.lag == 0 { "lead-sentence-same" } else { "lead-sentence" }, &args);
         }
         let n = figure.rows.first().map_or(0, |row| row.n);
-        let needed = ("needed", Arg::Count(FEWEST_PAIRS as u64));
+        let needed = ("needed", Arg::Count(self.project.site.thresholds.lead_pairs));
         match self.is_judged(figure) {
             true => self.say("lead-sentence-none", &[("n", n.into()), kind]),
             false => self.say("lead-sentence-few", &[("n", n.into()), needed, kind]),

@@ -22,6 +22,7 @@ mod teller;
 mod testing;
 mod told;
 mod voice;
+mod working;
 
 pub use control::WriteValue;
 pub use effect::EffectState;
@@ -30,3 +31,4 @@ pub use score::first_upper;
 pub use speech::{Arg, Speech, SpeechError};
 pub use teller::Teller;
 pub use told::Told;
+pub use working::{ToldStep, ToldStretch, ToldWorking};

@@ -5,10 +5,11 @@ use icu_decimal::input::{Decimal, SignDisplay};
 use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
 use icu_locale_core::Locale as IcuLocale;
 
+use crate::measure::display::{Kind, Rounded, ShareBound};
 use crate::project::Locale;
 
-/// Prints figures for people. Rounding is half away from zero; a zero never has a sign; the minus is `−` (U+2212),
-/// which is as wide as a plus.
+/// Prints figures for people, with the decimals and the rounding of [`crate::measure::display`] and the separators of
+/// the locale. A zero never has a sign; the minus is `−` (U+2212), which is as wide as a plus.
 pub struct Numbers {
     formatter: DecimalFormatter,
     percent_gap: &'static str,
@@ -36,12 +37,12 @@ impl Numbers {
     }
 
     /// A number with exactly `decimals` decimals.
-    pub fn decimal(&self, x: f64, decimals: i16) -> String {
+    pub fn decimal(&self, x: f64, decimals: usize) -> String {
         self.print(x, decimals, Sign::OnlyMinus)
     }
 
     /// A number with exactly `decimals` decimals and its sign, also a plus.
-    pub fn signed(&self, x: f64, decimals: i16) -> String {
+    pub fn signed(&self, x: f64, decimals: usize) -> String {
         self.print(x, decimals, Sign::Both)
     }
 
@@ -59,18 +60,16 @@ impl Numbers {
 
     /// A share in percent: `69%`, `<1%` between 0 and a half, `>99%` from 99.5 up to 100.
     pub fn share(&self, x: f64) -> String {
-        let number = if x > 0.0 && x < 0.5 {
-            format!("<{}", self.decimal(1.0, 0))
-        } else if (99.5..100.0).contains(&x) {
-            format!(">{}", self.decimal(99.0, 0))
-        } else {
-            self.decimal(x, 0)
+        let number = match ShareBound::of(x) {
+            Some(ShareBound::BelowOne) => format!("<{}", self.count(1)),
+            Some(ShareBound::AboveNinetyNine) => format!(">{}", self.count(99)),
+            None => self.figure(Kind::Share, x, false),
         };
         format!("{number}{}%", self.percent_gap)
     }
 
     /// A percentage that somebody else worked out, with exactly `decimals` decimals: `91.2%`.
-    pub fn percent(&self, x: f64, decimals: i16) -> String {
+    pub fn percent(&self, x: f64, decimals: usize) -> String {
         format!("{}{}%", self.decimal(x, decimals), self.percent_gap)
     }
 
@@ -82,40 +81,37 @@ impl Numbers {
 
     /// A Net Promoter Score: whole, with its sign.
     pub fn nps(&self, x: f64) -> String {
-        self.signed(x, 0)
+        self.figure(Kind::Nps, x, false)
     }
 
     /// A mean: one decimal.
     pub fn mean(&self, x: f64) -> String {
-        self.decimal(x, 1)
+        self.figure(Kind::Mean, x, false)
     }
 
     /// A change in points: whole, with its sign. One that was called a change and would print as 0 gets more
     /// decimals, at most two.
     pub fn points(&self, x: f64, called: bool) -> String {
-        self.change(x, 0, called)
+        self.figure(Kind::Points, x, called)
     }
 
     /// A change of a mean: one decimal, with its sign; likewise.
     pub fn mean_change(&self, x: f64, called: bool) -> String {
-        self.change(x, 1, called)
+        self.figure(Kind::MeanChange, x, called)
     }
 
     /// A correlation: two decimals, with its sign.
     pub fn correlation(&self, x: f64) -> String {
-        self.signed(x, 2)
+        self.figure(Kind::R, x, false)
     }
 
-    fn change(&self, x: f64, decimals: i16, called: bool) -> String {
-        let shown = if called {
-            (decimals..=2).find(|&decimals| !rounded(x, decimals).absolute.is_zero()).unwrap_or(2)
-        } else {
-            decimals
-        };
-        self.signed(x, shown)
+    /// A figure with the decimals and the sign of its kind.
+    fn figure(&self, kind: Kind, x: f64, called: bool) -> String {
+        let sign = if kind.signed() { Sign::Both } else { Sign::OnlyMinus };
+        self.print(x, kind.decimals_for(x, called), sign)
     }
 
-    fn print(&self, x: f64, decimals: i16, sign: Sign) -> String {
+    fn print(&self, x: f64, decimals: usize, sign: Sign) -> String {
         let mut number = rounded(x, decimals);
         number.apply_sign_display(match sign {
             Sign::OnlyMinus => SignDisplay::Negative,
@@ -125,15 +121,12 @@ impl Numbers {
     }
 }
 
-/// `x` as a decimal with exactly `decimals` decimals, rounded half away from zero; 0 for what is no number.
-fn rounded(x: f64, decimals: i16) -> Decimal {
-    use fixed_decimal::{SignedRoundingMode, UnsignedRoundingMode};
-    // Rust prints the shortest text that reads back as the same number, so 12.5 is 12.5 and not 12.499….
-    let text = if x.is_finite() { format!("{x}") } else { "0".to_owned() };
-    let mut decimal = Decimal::from_str(&text).unwrap_or_default();
-    decimal.round_with_mode(-decimals, SignedRoundingMode::Unsigned(UnsignedRoundingMode::HalfExpand));
-    decimal.absolute.pad_end(-decimals);
-    decimal
+/// `x` as a decimal with exactly `decimals` decimals, rounded as all figures are; 0 for what is no number.
+fn rounded(x: f64, decimals: usize) -> Decimal {
+    let rounded = Rounded::of(if x.is_finite() { x } else { 0.0 }, decimals);
+    let sign = if rounded.negative { "-" } else { "" };
+    // Digits with a sign before them are always a decimal.
+    Decimal::from_str(&format!("{sign}{}", rounded.digits)).unwrap_or_default()
 }
 
 fn minus(text: &str) -> String {
@@ -143,7 +136,10 @@ fn minus(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::Numbers;
+    use crate::measure::display::Kind;
     use crate::project::Locale;
 
     fn numbers(locale: &str) -> Numbers {
@@ -176,6 +172,32 @@ mod tests {
             (en.decimal(f64::NAN, 1), "0.0"),
         ] {
             assert_eq!(printed, expected);
+        }
+    }
+
+    proptest! {
+        /// The same digits as the plain English of `advocate measure`.
+        #[test]
+        fn the_pages_print_what_the_arithmetic_prints(
+            x in prop_oneof![-120.0..120.0_f64, -1e7..1e7_f64, (-400..400_i32).prop_map(|x| f64::from(x) / 40.0)],
+            called: bool,
+        ) {
+            let en = numbers("en-GB");
+            let plain = |kind: Kind| {
+                let text = kind.print(x, called).unwrap_or_default().replace('-', "\u{2212}");
+                text.trim_end_matches(" days").trim_end_matches(" day").replace(',', "")
+            };
+            for (printed, kind) in [
+                (en.share(x), Kind::Share),
+                (en.nps(x), Kind::Nps),
+                (en.mean(x), Kind::Mean),
+                (en.decimal(x, Kind::Days.decimals()), Kind::Days),
+                (en.correlation(x), Kind::R),
+                (en.points(x, called), Kind::Points),
+                (en.mean_change(x, called), Kind::MeanChange),
+            ] {
+                prop_assert_eq!(printed.replace(',', ""), plain(kind), "{:?} {}", kind, x);
+            }
         }
     }
 

@@ -27,6 +27,11 @@ impl Teller<'_> {
         self.speech.say(id, &[])
     }
 
+    /// How many answers a score needs, for the messages that name it.
+    pub fn fewest(&self) -> (&'static str, Arg) {
+        ("fewest", Arg::Count(self.project.site.thresholds.fewest_answers))
+    }
+
     /// The name of a stage.
     pub fn stage(&self, id: &Id) -> String {
         self.project.journey.name(id).to_owned()

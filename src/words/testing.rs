@@ -4,7 +4,7 @@ use super::{Speech, Teller};
 use crate::figures::{Figures, Timeline};
 use crate::finding::Report;
 use crate::project::{Locale, Project};
-use crate::render::theme::{shipped, shipped_strings};
+use crate::render::theme::english;
 use crate::source::Sources;
 
 const SITE: &str = "\
@@ -53,9 +53,7 @@ pub(super) fn with_teller(test: impl FnOnce(&Teller<'_>)) {
     let mut report = Report::default();
     let raw = crate::load::load(&sources, &mut report);
     let project: Project = crate::check::check(raw, &sources, &mut report).expect("the project is sound");
-    let texts = shipped_strings()
-        .map(|name| std::str::from_utf8(shipped(name).expect("it is shipped")).expect("it is text"));
-    let speech = Speech::new(&Locale::british(), texts).expect("the shipped strings are Fluent");
+    let speech = Speech::new(&Locale::british(), english()).expect("the shipped strings are Fluent");
     test(&Teller { speech: &speech, project: &project });
 }
 
@@ -93,10 +91,6 @@ pub(super) fn with_month(lines: &str, test: impl FnOnce(&Teller<'_>, &Figures)) 
     let sound = |line: &String| !line.starts_with("error") || line.contains("does-not-reconcile");
     assert!(report.lines(&sources).iter().all(sound), "{:?}", report.lines(&sources));
     let figures = Figures::of(&Timeline::new(&project), "2026-10".parse().expect("a month"));
-    let names =
-        ["strings/en.ftl", "strings/en.report.ftl", "strings/en.pages.ftl", "strings/en.playbook.ftl"];
-    let texts =
-        names.map(|name| std::str::from_utf8(shipped(name).expect("it is shipped")).expect("it is text"));
-    let speech = Speech::new(&Locale::british(), texts).expect("the shipped strings are Fluent");
+    let speech = Speech::new(&Locale::british(), english()).expect("the shipped strings are Fluent");
     test(&Teller { speech: &speech, project: &project }, &figures.expect("the month is there"));
 }

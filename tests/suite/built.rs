@@ -3,12 +3,17 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
+use std::sync::LazyLock;
 
 use advocate::build::{BuildOptions, build};
 use advocate::disk::read_project;
 use advocate::finding::Report;
 use advocate::render::SiteFile;
 use advocate::source::{SourcePath, Sources};
+
+/// The sample site, built once for all tests that read it.
+pub static SAMPLE: LazyLock<Built> =
+    LazyLock::new(|| Built::from_folder(Path::new(env!("CARGO_MANIFEST_DIR"))));
 
 /// Every file of a site, and what was found while it was built.
 pub struct Built {

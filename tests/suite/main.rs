@@ -26,3 +26,4 @@ mod seal;
 mod site;
 mod theme;
 mod weight;
+mod worked;

@@ -2,15 +2,18 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
+use std::sync::LazyLock;
 
 use ical::parser::ical::component::IcalEvent;
 
-use crate::built::Built;
+use crate::built::{Built, SAMPLE};
 
 /// The sample, and the golden site that is made for this.
-fn sites() -> [Built; 2] {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    [Built::from_folder(root), Built::from_folder(&root.join("tests/golden/rhythm"))]
+fn sites() -> [&'static Built; 2] {
+    static RHYTHM: LazyLock<Built> = LazyLock::new(|| {
+        Built::from_folder(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/rhythm"))
+    });
+    [&SAMPLE, &RHYTHM]
 }
 
 /// The entries of a file, as the parser sees them: by id, each property with its parameters and value.
@@ -52,7 +55,7 @@ fn calendars(built: &Built) -> Vec<(&str, &str)> {
 #[test]
 fn another_program_reads_every_calendar() {
     for built in sites() {
-        let files = calendars(&built);
+        let files = calendars(built);
         assert!(files.len() > 3);
         for (path, text) in files {
             assert!(text.ends_with("END:VCALENDAR\r\n"), "{path}");
@@ -81,7 +84,7 @@ fn another_program_reads_every_calendar() {
 #[test]
 fn an_entry_is_the_same_in_every_file_of_a_version() {
     for built in sites() {
-        for (path, text) in calendars(&built) {
+        for (path, text) in calendars(built) {
             let Some((version, _)) = path.split_once("/calendar/") else { continue };
             let all = format!("{version}/calendar.ics");
             let everybody = entries(&all, built.text(&all));
@@ -98,7 +101,7 @@ fn an_entry_of_a_later_version_replaces_the_one_before() {
         let mut newest: BTreeMap<(String, String), u32> = BTreeMap::new();
         let mut replaced = BTreeSet::new();
         // In path order, versions of an audience come in the order of time.
-        for (path, text) in calendars(&built) {
+        for (path, text) in calendars(built) {
             let Some((tree, _)) = path.strip_suffix("/calendar.ics").and_then(|path| path.rsplit_once('/'))
             else {
                 continue;

@@ -42,8 +42,12 @@ fn one_template_is_replaced_and_the_others_stay() {
 #[test]
 fn one_style_is_replaced_and_the_others_stay() {
     let built = replaced("themes/mine/assets/tokens.css", ":root { --accent: #7a1f5c; }");
-    let (_, sheet) = built.texts(".css").next().unwrap();
-    assert!(sheet.contains("--accent: #7a1f5c") && sheet.contains(".masthead"), "{sheet}");
+    let sheet = built.texts(".css").find(|(_, sheet)| sheet.contains(".masthead"));
+    assert!(sheet.unwrap().1.contains("--accent: #7a1f5c"));
+    assert!(
+        !built.texts(".css").any(|(_, sheet)| sheet.contains("--accent: var(--brand")),
+        "the theme's own is still there"
+    );
 }
 
 #[test]

@@ -9,6 +9,7 @@ mod listing;
 mod markdown;
 mod sarif;
 mod visible;
+mod working;
 
 pub use github::github;
 pub use gitlab::gitlab;
@@ -18,3 +19,4 @@ pub use listing::{Listing, count};
 pub use markdown::markdown;
 pub use sarif::sarif;
 pub use visible::visible;
+pub use working::{Headings, working};

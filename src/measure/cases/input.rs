@@ -1,5 +1,6 @@
 //! Reads JSON by key and says, where it cannot, which key is wrong and what is wanted there.
 
+use crate::measure::thresholds::Thresholds;
 use serde_json::Value;
 use std::fmt;
 
@@ -41,17 +42,23 @@ pub(super) struct Input<'a> {
     value: Option<&'a Value>,
     key: String,
     whole: &'static str,
+    thresholds: &'a Thresholds,
 }
 
 impl<'a> Input<'a> {
-    /// A value under `key`; the empty key is the whole document.
-    pub(super) fn new(value: &'a Value, key: &str) -> Input<'a> {
-        Input { value: Some(value), key: key.to_owned(), whole: "document" }
+    /// A whole document, worked out with these thresholds.
+    pub(super) fn new(value: &'a Value, thresholds: &'a Thresholds) -> Input<'a> {
+        Input { value: Some(value), key: String::new(), whole: "document", thresholds }
     }
 
     /// The same value as the start of keys: a case.
     pub(super) fn as_case(&self) -> Input<'a> {
-        Input { value: self.value, key: String::new(), whole: "case" }
+        Input { key: String::new(), whole: "case", ..self.clone() }
+    }
+
+    /// The thresholds that the document works with.
+    pub(super) fn thresholds(&self) -> &'a Thresholds {
+        self.thresholds
     }
 
     /// The error that something else is wanted here.
@@ -73,7 +80,7 @@ impl<'a> Input<'a> {
     pub(super) fn get(&self, key: &str) -> Result<Input<'a>, CaseError> {
         let Some(Value::Object(object)) = self.value else { return Err(self.wants("an object")) };
         let path = if self.key.is_empty() { key.to_owned() } else { format!("{}.{key}", self.key) };
-        Ok(Input { value: object.get(key), key: path, whole: self.whole })
+        Ok(Input { value: object.get(key), key: path, ..*self })
     }
 
     /// What stands under `key`, unless it is absent or null.
@@ -94,11 +101,8 @@ impl<'a> Input<'a> {
     /// The entries of a list.
     pub(super) fn list(&self) -> Result<Vec<Input<'a>>, CaseError> {
         let Some(Value::Array(entries)) = self.value else { return Err(self.wants("a list")) };
-        let entry = |(place, value)| Input {
-            value: Some(value),
-            key: format!("{}[{place}]", self.key),
-            whole: self.whole,
-        };
+        let entry =
+            |(place, value)| Input { value: Some(value), key: format!("{}[{place}]", self.key), ..*self };
         Ok(entries.iter().enumerate().map(entry).collect())
     }
 

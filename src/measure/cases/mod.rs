@@ -1,7 +1,7 @@
 //! The arithmetic on its own: reads cases in the form of MEASURES.md, section 10, and gives each its result.
 //!
 //! ```text
-//! in   {schema: 1, level: 0.95, cases: [{id, measure, input, …}]}
+//! in   {schema: 1, level: 0.95, thresholds: {…}, cases: [{id, measure, input, …}]}
 //! out  {schema: 1, cases: [{id, measure, result: {value, lower, upper, verdict, …extras}}]}
 //! ```
 //!
@@ -12,6 +12,7 @@
 mod answer;
 mod closed_loop;
 mod customers;
+mod explained;
 mod input;
 mod people;
 mod places;
@@ -22,6 +23,8 @@ mod time;
 mod voices;
 mod weights;
 
+use crate::measure::explanation::Explanation;
+use crate::measure::thresholds::{Threshold, Thresholds};
 pub use input::CaseError;
 use input::Input;
 pub use places::case_lines;
@@ -65,15 +68,78 @@ impl std::error::Error for NotCases {}
 
 /// Reads a document of cases and computes them all, in their order.
 pub fn run_cases(text: &str) -> Result<Value, NotCases> {
-    let document: Value = serde_json::from_str(text).map_err(|error| NotCases::NotJson {
-        line: error.line(),
-        column: error.column(),
-        message: error.to_string(),
-    })?;
-    let document = Input::new(&document, "");
+    let document = document(text)?;
+    let thresholds = thresholds(&document).map_err(NotCases::OtherForm)?;
+    let document = Input::new(&document, &thresholds);
     let cases = cases(&document).map_err(NotCases::OtherForm)?;
     let answers: Vec<Value> = cases.iter().map(answer).collect();
     Ok(json!({"schema": SCHEMA, "cases": answers}))
+}
+
+/// Why a case of a document is not explained.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NotExplained {
+    /// The text holds no cases at all.
+    NotCases(NotCases),
+    /// No case has this id.
+    Unknown {
+        /// The ids that there are.
+        known: Vec<String>,
+    },
+    /// The case cannot be computed.
+    Case {
+        /// Its place among the cases, from 0.
+        place: usize,
+        /// Why not.
+        error: CaseError,
+    },
+}
+
+/// How the case with this id is worked out; the first of several.
+pub fn explain_case(text: &str, id: &str) -> Result<Explanation, NotExplained> {
+    let document = document(text).map_err(NotExplained::NotCases)?;
+    let form = |error| NotExplained::NotCases(NotCases::OtherForm(error));
+    let thresholds = thresholds(&document).map_err(form)?;
+    let document = Input::new(&document, &thresholds);
+    let cases = cases(&document).map_err(form)?;
+    let ids: Vec<Option<String>> =
+        cases.iter().map(|case| case.get("id").ok().and_then(|id| id.name().ok())).collect();
+    let found = ids.iter().position(|known| known.as_deref() == Some(id));
+    let Some((place, case)) = found.and_then(|place| Some((place, cases.get(place)?))) else {
+        return Err(NotExplained::Unknown { known: ids.into_iter().flatten().collect() });
+    };
+    explain_input(&case.as_case()).map_err(|error| NotExplained::Case { place, error })
+}
+
+fn document(text: &str) -> Result<Value, NotCases> {
+    serde_json::from_str(text).map_err(|error| NotCases::NotJson {
+        line: error.line(),
+        column: error.column(),
+        message: error.to_string(),
+    })
+}
+
+/// The thresholds that the document names, the others as MEASURES.md has them.
+fn thresholds(document: &Value) -> Result<Thresholds, CaseError> {
+    let defaults = Thresholds::default();
+    let mut thresholds = defaults;
+    let document = Input::new(document, &defaults);
+    let Some(given) = document.optional("thresholds")? else { return Ok(thresholds) };
+    for (name, value) in given.entries()? {
+        let Some(threshold) = Threshold::named(&name) else {
+            let known: Vec<&str> = Thresholds::ALL.iter().map(|threshold| threshold.name).collect();
+            return Err(value.wants(&format!("one of the thresholds {}", known.join(", "))));
+        };
+        if !threshold.allows(value.number()?) {
+            let whole = if threshold.whole { "a whole number" } else { "a number" };
+            return Err(value.wants(&format!("{whole} from {} to {}", threshold.least, threshold.most)));
+        }
+        thresholds = thresholds.with(threshold, value.number()?);
+    }
+    match thresholds.crossed().next() {
+        Some((low, high)) => Err(given.wants(&format!("`{}` at most `{}`", low.name, high.name))),
+        None => Ok(thresholds),
+    }
 }
 
 /// The list of cases, once the document says it is one.
@@ -106,15 +172,33 @@ fn answer(case: &Input) -> Value {
 
 /// The result of one case, `{value, lower, upper, verdict, …extras}`.
 pub fn solve(case: &Value) -> Result<Value, CaseError> {
-    solve_input(&Input::new(case, ""))
+    solve_input(&Input::new(case, &Thresholds::default()))
+}
+
+/// How one case is worked out, step by step.
+pub fn explain(case: &Value) -> Result<Explanation, CaseError> {
+    explain_by(case, &Thresholds::default())
+}
+
+/// The same with a site's own thresholds.
+pub fn explain_by(case: &Value, thresholds: &Thresholds) -> Result<Explanation, CaseError> {
+    explain_input(&Input::new(case, thresholds).as_case())
+}
+
+fn explain_input(case: &Input) -> Result<Explanation, CaseError> {
+    (measure(case)?.explain)(&case.get("input")?)
+}
+
+/// The measure that a case names.
+fn measure(case: &Input) -> Result<&'static table::Measure, CaseError> {
+    let token = case.get("measure")?;
+    table::find(token.text()?).ok_or_else(|| token.wants(&table::wanted()))
 }
 
 fn solve_input(case: &Input) -> Result<Value, CaseError> {
     // Keys of an error are told from the case on: `input.before.n`.
     let case = case.as_case();
-    let token = case.get("measure")?;
-    let measure = table::find(token.text()?).ok_or_else(|| token.wants(&table::wanted()))?;
-    let result = (measure.solve)(&case.get("input")?)?;
+    let result = (measure(&case)?.solve)(&case.get("input")?)?;
     Ok(result.into_value())
 }
 

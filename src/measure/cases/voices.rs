@@ -8,11 +8,22 @@ use crate::measure::pareto as few;
 use crate::measure::rank::{self as ranking, Pair};
 use crate::measure::rising::{self as rise, Month, Test};
 use crate::measure::suppression::{list, table};
+use crate::measure::thresholds::Thresholds;
 use crate::measure::verdict::Verdict;
 use serde_json::{Value, json};
 
 /// `matrix`: {stages, sources, not_collected: [[stage, source]], items: [[item, stage, source]]}.
 pub(super) fn matrix(input: &Input) -> Result<Answer, CaseError> {
+    let (_, _, matrix) = placed(input)?;
+    Ok(Answer::of_fact(matrix.total, None)
+        .with("cells", matrix.cells)
+        .with("row_totals", matrix.row_totals)
+        .with("column_totals", matrix.column_totals)
+        .with("unplaced", matrix.unplaced))
+}
+
+/// The stages, the sources and the matrix of a case.
+pub(super) fn placed(input: &Input) -> Result<(Vec<String>, Vec<String>, grid::Matrix), CaseError> {
     let names = |key| input.get(key)?.each(Input::name);
     let (stages, sources) = (names("stages")?, names("sources")?);
     let pair = |cell: &Input| {
@@ -27,15 +38,32 @@ pub(super) fn matrix(input: &Input) -> Result<Answer, CaseError> {
         Ok(Mention { item: item.name()?, stage: or_none(&stage)?, source: or_none(&source)? })
     })?;
     let matrix = grid::matrix(&stages, &sources, &not_collected, &mentions);
-    Ok(Answer::of_fact(matrix.total, None)
-        .with("cells", matrix.cells)
-        .with("row_totals", matrix.row_totals)
-        .with("column_totals", matrix.column_totals)
-        .with("unplaced", matrix.unplaced))
+    Ok((stages, sources, matrix))
 }
 
 /// `convergence`: {voices, score_goal, text_sources: [{source, items, stage_items}]}.
 pub(super) fn convergence(input: &Input) -> Result<Answer, CaseError> {
+    let found = heard(input)?.convergence(input.thresholds());
+    let mut present = found.present;
+    present.extend(found.scores_present.then(|| "scores".to_owned()));
+    Ok(Answer::of_fact(found.volume, None).with("convergence", found.convergence).with("present", present))
+}
+
+/// What one (stage, theme) is heard from.
+pub(super) struct HeardFrom {
+    pub(super) sources: Vec<TextSource>,
+    pub(super) goal: Option<Verdict>,
+    pub(super) voices: Option<u64>,
+}
+
+impl HeardFrom {
+    pub(super) fn convergence(&self, thresholds: &Thresholds) -> sides::Convergence {
+        sides::convergence(&self.sources, self.goal, self.voices, thresholds)
+    }
+}
+
+/// Reads `convergence`.
+pub(super) fn heard(input: &Input) -> Result<HeardFrom, CaseError> {
     let sources = input.get("text_sources")?.each(|source| {
         Ok(TextSource {
             source: source.get("source")?.name()?,
@@ -44,17 +72,20 @@ pub(super) fn convergence(input: &Input) -> Result<Answer, CaseError> {
         })
     })?;
     let goal = input.get("score_goal")?.or_null(Input::text)?;
-    let missed = (goal == Some(Verdict::Missed.word())).then_some(Verdict::Missed);
-    let voices = input.get("voices")?.or_null(Input::count)?;
-    let found = sides::convergence(&sources, missed, voices);
-    let mut present = found.present;
-    present.extend(found.scores_present.then(|| "scores".to_owned()));
-    Ok(Answer::of_fact(found.volume, None).with("convergence", found.convergence).with("present", present))
+    let goal = (goal == Some(Verdict::Missed.word())).then_some(Verdict::Missed);
+    Ok(HeardFrom { sources, goal, voices: input.get("voices")?.or_null(Input::count)? })
 }
 
 /// `rank`: {pairs: [{id, convergence, volume, rising, voices, stage, theme}]}.
 pub(super) fn rank(input: &Input) -> Result<Answer, CaseError> {
-    let pairs = input.get("pairs")?.each(|pair| {
+    let pairs = pairs(input)?;
+    let order: Vec<&str> = ranking::rank(&pairs).into_iter().map(|place| pairs[place].id.as_str()).collect();
+    Ok(Answer::of_extras(None).with("order", order))
+}
+
+/// The pairs of `rank`.
+pub(super) fn pairs(input: &Input) -> Result<Vec<Pair>, CaseError> {
+    input.get("pairs")?.each(|pair| {
         Ok(Pair {
             id: pair.get("id")?.name()?,
             convergence: pair.get("convergence")?.count()?,
@@ -64,24 +95,12 @@ pub(super) fn rank(input: &Input) -> Result<Answer, CaseError> {
             stage: pair.get("stage")?.whole()?,
             theme: pair.get("theme")?.name()?,
         })
-    })?;
-    let order: Vec<&str> = ranking::rank(&pairs).into_iter().map(|place| pairs[place].id.as_str()).collect();
-    Ok(Answer::of_extras(None).with("order", order))
+    })
 }
 
 /// `pareto`: {counts}, an object of counts by name or a list of [name, count].
 pub(super) fn pareto(input: &Input) -> Result<Answer, CaseError> {
-    let given = input.get("counts")?;
-    let counts: Vec<(String, u64)> = if given.is_object() {
-        let entries = given.entries()?;
-        entries.iter().map(|(name, count)| Ok((name.clone(), count.count()?))).collect::<Result<_, _>>()?
-    } else {
-        given.each(|entry| {
-            let [name, count] = entry.list_of("[name, count]")?;
-            Ok((name.name()?, count.count()?))
-        })?
-    };
-    let pareto = few::pareto(&counts);
+    let pareto = few::pareto(&named_counts(input)?);
     let verdict = if pareto.vital_few.is_some() { Verdict::Ok } else { Verdict::NoData };
     let order: Vec<String> = pareto.order.into_iter().map(|(name, _)| name).collect();
     Ok(Answer::of_fact(pareto.vital_few.map(|few| few as u64), verdict)
@@ -89,10 +108,49 @@ pub(super) fn pareto(input: &Input) -> Result<Answer, CaseError> {
         .with("cumulative", pareto.cumulative))
 }
 
-/// `rising`: {tests: [{id, current, exposure, baseline: [[count, exposure]]}]}.
+/// The counts of `pareto`.
+pub(super) fn named_counts(input: &Input) -> Result<Vec<(String, u64)>, CaseError> {
+    let given = input.get("counts")?;
+    if given.is_object() {
+        let entries = given.entries()?;
+        return entries.iter().map(|(name, count)| Ok((name.clone(), count.count()?))).collect();
+    }
+    given.each(|entry| {
+        let [name, count] = entry.list_of("[name, count]")?;
+        Ok((name.name()?, count.count()?))
+    })
+}
+
+/// `rising`: {tests, others: the p-values of other tests of the same family}; each test {id, current, exposure, baseline}.
 pub(super) fn rising(input: &Input) -> Result<Answer, CaseError> {
+    let row = |row: &rise::Row| {
+        json!({
+            "p": row.p,
+            "dispersion": row.dispersion,
+            "ratio": row.ratio,
+            "p_adj": row.p_adj,
+            "verdict": row.verdict.word(),
+        })
+    };
+    let rows: Vec<Value> =
+        rise::rising_among(&tests(input)?.1, &others(input)?, input.thresholds()).iter().map(row).collect();
+    Ok(Answer::of_extras(None).with("rows", rows))
+}
+
+/// The p-values of the tests that belong to the family of `rising` and are not among its tests.
+pub(super) fn others(input: &Input) -> Result<Vec<f64>, CaseError> {
+    Ok(input
+        .optional("others")?
+        .map(|others| others.each(Input::probability))
+        .transpose()?
+        .unwrap_or_default())
+}
+
+/// The tests of `rising` with their names; one without a name is called by its number.
+pub(super) fn tests(input: &Input) -> Result<(Vec<String>, Vec<Test>), CaseError> {
     let exposure = |given: &Input| Ok(given.or_null(Input::amount)?.unwrap_or(0.0));
-    let tests = input.get("tests")?.each(|test| {
+    let given = input.get("tests")?.list()?;
+    let read = |(place, test): (usize, &Input)| {
         let month = |month: &Input| {
             let [count, days] = month.list_of("[count, exposure]")?;
             // A month whose count is unknown is a month without exposure.
@@ -103,25 +161,17 @@ pub(super) fn rising(input: &Input) -> Result<Answer, CaseError> {
         };
         let current =
             Month { count: test.get("current")?.count()?, exposure: exposure(&test.get("exposure")?)? };
-        Ok(Test { current, baseline: test.get("baseline")?.each(month)? })
-    })?;
-    let row = |row: &rise::Row| {
-        json!({
-            "p": row.p,
-            "dispersion": row.dispersion,
-            "ratio": row.ratio,
-            "p_adj": row.p_adj,
-            "verdict": row.verdict.word(),
-        })
+        let name = test.get("id")?.or_null(Input::name)?.unwrap_or_else(|| (place + 1).to_string());
+        Ok((name, Test { current, baseline: test.get("baseline")?.each(month)? }))
     };
-    let rows: Vec<Value> = rise::rising(&tests).iter().map(row).collect();
-    Ok(Answer::of_extras(None).with("rows", rows))
+    let tests: Vec<(String, Test)> = given.iter().enumerate().map(read).collect::<Result<_, CaseError>>()?;
+    Ok(tests.into_iter().unzip())
 }
 
 /// `suppress_list`: {counts, threshold}.
 pub(super) fn suppress_list(input: &Input) -> Result<Answer, CaseError> {
-    let counts = input.get("counts")?.each(Input::count)?;
-    let found = list::suppress_list(&counts, input.get("threshold")?.count()?);
+    let (counts, threshold) = (input.get("counts")?.each(Input::count)?, input.get("threshold")?.count()?);
+    let found = list::suppress_list(&counts, threshold);
     Ok(Answer::of_extras(found.verdict).with("hidden", found.hidden))
 }
 

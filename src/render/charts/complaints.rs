@@ -72,7 +72,7 @@ impl Reporter<'_> {
             summary: if summary.is_empty() { title.clone() } else { summary.join(" ") },
             title,
             subtitle: teller.say("in-time-subtitle", &[("period", self.speech.period(self.period()).into())]),
-            note: teller.word("in-time-note"),
+            note: teller.say("in-time-note", &[teller.fewest()]),
         };
         let head =
             ["period", "answers-due", "answers-kept", "solutions-due", "solutions-kept", "solutions-overdue"];
@@ -99,8 +99,8 @@ impl Reporter<'_> {
             scale: Scale::Possible { lowest: 0.0, highest: 100.0, cut: teller.word("in-time-cut") },
             ticks: self.score_ticks(&MeasureKind::Csat),
             gaps: Gaps {
-                hidden_mark: teller.word("in-time-few-mark"),
-                hidden: teller.word("in-time-few"),
+                hidden_mark: teller.say("in-time-few-mark", &[teller.fewest()]),
+                hidden: teller.say("in-time-few", &[teller.fewest()]),
                 missing: teller.word("in-time-missing"),
             },
             periods: axis.iter().map(|&period| self.axis_period(period)).collect(),

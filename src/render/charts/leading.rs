@@ -1,5 +1,6 @@
+use crate::domain::Id;
 use crate::draw::{Cell, Chart, ChartWords, Gaps, Lag, Lags, Mark, Reading, Scale, Table, Tick, TickWords};
-use crate::figures::LeadFigure;
+use crate::figures::{LeadFigure, ScoreKey};
 use crate::measure::lag_table::Row;
 use crate::measure::verdict::Verdict;
 use crate::render::Reporter;
@@ -7,7 +8,12 @@ use crate::words::Arg;
 
 /// The id of the chart of a rating and a result.
 pub fn lead_id(figure: &LeadFigure) -> String {
-    format!("lead-{}-{}", super::score_slug(&figure.key), figure.outcome)
+    lead_slug(&figure.key, &figure.outcome)
+}
+
+/// A rating and a result as a part of an address.
+pub fn lead_slug(key: &ScoreKey, outcome: &Id) -> String {
+    format!("lead-{}-{outcome}", super::score_slug(key))
 }
 
 impl Reporter<'_> {
@@ -40,7 +46,7 @@ impl Reporter<'_> {
             axis: teller.say("lead-axis", &[("kind", kind)]),
             scale: Scale::Possible { lowest: -1.0, highest: 1.0, cut: teller.say("trend-cut", &ends) },
             ticks: TickWords::new(move |tick: Tick| {
-                speech.numbers().signed(tick.value, i16::from(tick.decimals))
+                speech.numbers().signed(tick.value, usize::from(tick.decimals))
             }),
             gaps: Gaps { missing: teller.word("lead-verdict-few"), ..self.gaps() },
         };

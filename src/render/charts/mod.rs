@@ -30,7 +30,7 @@ use crate::figures::{ScoreFigure, ScoreKey};
 use crate::project::{ChartKind, ChartRequest, CustomerSeries, MeasureKind, Named, Window};
 
 pub use control::{control_id, is_signal};
-pub use leading::lead_id;
+pub use leading::{lead_id, lead_slug};
 pub use panels::{Parted, stages_id};
 pub use promises::effect_id;
 pub use spark::sparkline;
@@ -311,7 +311,7 @@ impl Reporter<'_> {
     /// Whole counts along an axis.
     fn count_ticks(&self) -> TickWords {
         let speech = self.speech.clone();
-        TickWords::new(move |tick: Tick| speech.numbers().decimal(tick.value, i16::from(tick.decimals)))
+        TickWords::new(move |tick: Tick| speech.numbers().decimal(tick.value, usize::from(tick.decimals)))
     }
 
     /// A measure's values along an axis, the unit repeated at the top.
@@ -321,9 +321,9 @@ impl Reporter<'_> {
         TickWords::new(move |tick: Tick| {
             let numbers = speech.numbers();
             match kind {
-                MeasureKind::Nps => numbers.signed(tick.value, i16::from(tick.decimals)),
+                MeasureKind::Nps => numbers.signed(tick.value, usize::from(tick.decimals)),
                 MeasureKind::Csat | MeasureKind::Favourable(_) if tick.top => numbers.share(tick.value),
-                _ => numbers.decimal(tick.value, i16::from(tick.decimals)),
+                _ => numbers.decimal(tick.value, usize::from(tick.decimals)),
             }
         })
     }

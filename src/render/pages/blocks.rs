@@ -83,8 +83,8 @@ impl Writer<'_> {
                 && wanted.role.as_ref().is_none_or(|role| page.is_for_role(role))
                 && own.is_none_or(|own| own.path != page.path)
         };
-        let called = self.called().into_iter().filter(|(page, _)| about(page)).take(wanted.limit);
-        called.filter_map(|(page, why)| play(page, Some(why))).collect()
+        let called = self.called().filter(|(page, _)| about(page)).take(wanted.limit);
+        called.filter_map(|(page, why)| play(page, Some(why.to_owned()))).collect()
     }
 
     fn gratitude(&self) -> impl Iterator<Item = Gratitude> {

@@ -63,7 +63,7 @@ impl Writer<'_> {
         let teller = self.reporter.teller();
         let how = text(self.word("culture-how"));
         let Some(figure) = self.figure("culture-pairs") else {
-            let parts = vec![how, text(self.word("culture-few"))];
+            let parts = vec![how, text(teller.say("culture-few", &[teller.fewest()]))];
             return Some(self.evidence("pairs", teller.culture_moved(survey), parts));
         };
         let mut parts = vec![how];

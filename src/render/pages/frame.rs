@@ -162,6 +162,8 @@ impl Writer<'_> {
             path: Href::new(path),
             section: section.to_owned(),
             crumbs,
+            // The method page has them in a table.
+            workings: self.working_links(path).filter(|_| path != "method.html"),
             terms: self.terms(section),
         }
     }

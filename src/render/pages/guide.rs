@@ -3,7 +3,6 @@ use super::filler::{Filler, Press, passage_prefix};
 use crate::markdown::{Document, Figure, Heading};
 use crate::project::{Page, Review, site_page};
 use crate::render::view::{self, Anchor, Fact, Guide, Head, Href, Html};
-use crate::words::Told;
 
 /// From this many headings on, a page has a list of them.
 const CONTENTS: usize = 3;
@@ -99,12 +98,8 @@ impl Writer<'_> {
         facts
     }
 
-    /// A figure of a text in words, or the reason why there is none.
-    pub(super) fn figure_told(&self, figure: &Figure) -> Told {
-        self.reporter.teller().told(figure, self.reporter.figures)
-    }
-
-    /// The same without telling the two apart: for headings and indexes.
+    /// A figure of a text in words, or the reason why there is none: for headings and indexes, which do not tell the two
+    /// apart.
     pub(super) fn figure_text(&self, figure: &Figure) -> String {
         self.figure_told(figure).text
     }

@@ -14,8 +14,11 @@ const THEMES: usize = 3;
 /// How many scores the first page shows.
 const SCORES: usize = 5;
 
-/// How many promises, requests and plays the first page shows of each.
+/// How many promises, and how many requests, the first page shows.
 const MOST: usize = 3;
+
+/// How many things the first page asks of its reader in all, requests and plays: more is done by nobody.
+const ASKED: usize = 5;
 
 impl Writer<'_> {
     /// The period on one page. The order follows the news: a count that does not add up and lost customers lead, then a
@@ -342,8 +345,9 @@ impl Writer<'_> {
         }
         asks.truncate(MOST);
         let mut plays = self.called_plays();
-        let rest = plays.len().saturating_sub(MOST) as u64;
-        plays.truncate(MOST);
+        let room = (ASKED - asks.len()).min(MOST);
+        let rest = plays.len().saturating_sub(room) as u64;
+        plays.truncate(room);
         let more = (rest > 0)
             .then(|| Link::new(self.list_path(), self.say("index-plays-more", &[("n", rest.into())])));
         let nothing = asks.is_empty() && plays.is_empty();

@@ -1,7 +1,6 @@
 use super::Writer;
 use super::closed_loop::text;
 use crate::figures::LeadFigure;
-use crate::measure::lag_table::FEWEST_PAIRS;
 use crate::render::charts::lead_id;
 use crate::render::view::{Cell, Column, Head, Link, Opening, Part, Report, Section, Table};
 use crate::words::Arg;
@@ -15,7 +14,9 @@ impl Writer<'_> {
         sections.extend(self.waiting_section());
         if !self.reporter.figures.leading.is_empty() {
             let parts = vec![
-                text(self.word("leads-how-text")),
+                text(
+                    self.say("leads-how-text", &[("lags", self.project().site.thresholds.lead_lags.into())]),
+                ),
                 text(self.word("leads-how-warning")),
                 Part::More { link: Link::new("method.html", self.word("more-method")) },
             ];
@@ -73,7 +74,7 @@ impl Writer<'_> {
             .map(|row| row.n)
             .max()
             .unwrap_or(0);
-        let needed = FEWEST_PAIRS as u64;
+        let needed = self.project().site.thresholds.lead_pairs;
         let kind = self.reporter.teller().kind(self.reporter.period());
         let args = [("n", Arg::Count(most)), ("needed", needed.into()), ("kind", kind)];
         let counts = self.say("leads-few-answer", &args);
@@ -88,11 +89,17 @@ impl Writer<'_> {
     fn lead_section(&self, figure: &LeadFigure) -> Option<Section> {
         let teller = self.reporter.teller();
         let chart = self.figure(&lead_id(figure))?;
+        let mut parts = vec![text(teller.lead_sentence(figure, self.reporter.period()))];
+        if teller.lead(figure).is_some() {
+            // What makes a link stand out without one series leading the other.
+            parts.push(text(self.word("mind-shared-season")));
+        }
+        parts.push(Part::figure(chart));
         Some(Section {
             id: format!("about-{}", lead_id(figure)),
             topic: teller.outcome(figure),
             title: teller.lead_title(figure),
-            parts: vec![text(teller.lead_sentence(figure, self.reporter.period())), Part::figure(chart)],
+            parts,
         })
     }
 
@@ -139,7 +146,10 @@ impl Writer<'_> {
             .collect();
         let title = self.say("leads-waiting-title", &[("n", (waiting.len() as u64).into())]);
         let table = Table {
-            caption: self.say("leads-waiting-caption", &[("needed", (FEWEST_PAIRS as u64).into())]),
+            caption: self.say(
+                "leads-waiting-caption",
+                &[("needed", self.project().site.thresholds.lead_pairs.into())],
+            ),
             columns,
             rows,
             note: None,

@@ -32,11 +32,13 @@ impl Writer<'_> {
             self.section("change", "method-change", None),
             self.hidden_section(),
             self.customers_section(),
-            self.section("listening", "method-voice", None),
+            self.listening_section(),
             self.words_section(),
             self.measures_section(),
             self.section("sources", "method-sources", None),
         ];
+        let sections: Vec<MethodSection> =
+            sections.into_iter().chain(self.thresholds_section()).chain(self.worked_section()).collect();
         let view = Method {
             opening: Opening {
                 topic: topic.clone(),
@@ -124,6 +126,19 @@ impl Writer<'_> {
         }
     }
 
+    fn listening_section(&self) -> MethodSection {
+        let thresholds = &self.project().site.thresholds;
+        let text = self.say(
+            "method-voice-text",
+            &[
+                ("items", thresholds.theme_items.into()),
+                ("share", self.reporter.speech.numbers().share(thresholds.theme_share as f64).into()),
+                ("voices", thresholds.voices_per_source.into()),
+            ],
+        );
+        self.section("listening", "method-voice", Some(text))
+    }
+
     /// The lowest and the highest response rate, of those that are known.
     fn response_rates(&self, asked: &[&ScoreFigure]) -> Option<(String, String)> {
         let rates = || asked.iter().filter_map(|figure| figure.response?.value);
@@ -134,14 +149,17 @@ impl Writer<'_> {
 
     /// Every word of the reports that means something precise.
     fn words_section(&self) -> MethodSection {
+        let args = [
+            ("mark", self.word("hidden-mark").into()),
+            ("small", self.project().site.thresholds.small_base.into()),
+            self.reporter.teller().fewest(),
+        ];
         let definitions = WORDS
             .iter()
             .map(|word| Definition {
                 id: Some(format!("term-{word}")),
                 term: self.word(&format!("term-{word}")),
-                meaning: plain(
-                    &self.say(&format!("term-{word}-text"), &[("mark", self.word("hidden-mark").into())]),
-                ),
+                meaning: plain(&self.say(&format!("term-{word}-text"), &args)),
             })
             .collect();
         MethodSection {
@@ -169,10 +187,14 @@ impl Writer<'_> {
         };
         let customers = (section == "customers" && !self.customer_terms().is_empty())
             .then(|| Link::new("method.html#customers", self.word("method-customers")));
-        let words = words
-            .iter()
-            .map(|word| Link::new(format!("method.html#term-{word}"), self.word(&format!("term-{word}"))));
-        customers.into_iter().chain(words).collect()
+        customers.into_iter().chain(self.term_links(words)).collect()
+    }
+
+    /// The ways to the definitions of some words.
+    pub(super) fn term_links(&self, words: &[&str]) -> Vec<Link> {
+        let link =
+            |word: &&str| Link::new(format!("method.html#term-{word}"), self.word(&format!("term-{word}")));
+        words.iter().map(link).collect()
     }
 
     fn hidden_section(&self) -> MethodSection {
@@ -203,6 +225,63 @@ impl Writer<'_> {
             tables: Vec::new(),
             definitions,
         }
+    }
+
+    /// The thresholds that this report sets otherwise than the method.
+    fn thresholds_section(&self) -> Option<MethodSection> {
+        let thresholds = &self.project().site.thresholds;
+        let numbers = self.reporter.speech.numbers();
+        let number = |x: f64| numbers.decimal(x, if x.fract() == 0.0 { 0 } else { 2 });
+        let rows: Vec<Vec<Cell>> = thresholds
+            .changed()
+            .map(|threshold| {
+                let meaning = self.word(&format!("threshold-{}", threshold.name.replace('_', "-")));
+                let (here, usual) = (threshold.of(thresholds), threshold.default);
+                vec![Cell::new(meaning), Cell::new(number(here)), Cell::new(number(usual))]
+            })
+            .collect();
+        let n = rows.len() as u64;
+        let columns = vec![
+            Column::words(self.word("threshold-head")),
+            Column::numbers(self.word("threshold-here"), None),
+            Column::numbers(self.word("threshold-usual"), None),
+        ];
+        let title = self.say("thresholds-title", &[("n", n.into())]);
+        (n > 0).then(|| MethodSection {
+            id: "thresholds".to_owned(),
+            topic: self.word("thresholds-topic"),
+            title: title.clone(),
+            prose: Some(paragraph(&self.word("thresholds-text"))),
+            tables: vec![Table { caption: title, columns, rows, note: None }],
+            definitions: Vec::new(),
+        })
+    }
+
+    /// Where each figure is worked out.
+    fn worked_section(&self) -> Option<MethodSection> {
+        let links = self.working_links("method.html")?;
+        let rows: Vec<Vec<Cell>> = links
+            .links
+            .iter()
+            .zip(&self.workings.sheets)
+            .map(|(link, (_, figures))| {
+                let n = self.reporter.speech.numbers().count(figures.len() as u64);
+                vec![Cell::link(link.href.as_str(), link.text.clone()), Cell::new(n)]
+            })
+            .collect();
+        let columns = vec![
+            Column::words(self.word("explain-head")),
+            Column::numbers(self.word("explain-figures-head"), None),
+        ];
+        let title = self.word("explain-section-title");
+        Some(MethodSection {
+            id: "worked".to_owned(),
+            topic: self.word("explain-sheet-topic"),
+            title: title.clone(),
+            prose: Some(paragraph(&self.word("explain-section-text"))),
+            tables: vec![Table { caption: title, columns, rows, note: None }],
+            definitions: Vec::new(),
+        })
     }
 
     fn measures_section(&self) -> MethodSection {

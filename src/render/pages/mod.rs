@@ -22,20 +22,23 @@ mod plays;
 mod ratings;
 mod roles;
 mod score;
+mod shelf;
 mod stage;
 mod themes;
 mod versions;
 mod voice;
 mod whole;
+mod working;
 
 pub use filler::{Part, Press};
 pub use frame::{EditionName, Frame};
 pub use score::{measure_path, score_path};
+pub use shelf::Shelf;
 pub use versions::{audiences, latest, top, version_title};
 
 use super::charts::Charts;
-use super::{Place, Reporter};
-use crate::project::{Page, Project, site_page};
+use super::{Place, Reporter, Workings};
+use crate::project::{Page, Project};
 
 /// Everything that the pages of one edition are written from, for one audience.
 pub struct Writer<'a> {
@@ -43,29 +46,27 @@ pub struct Writer<'a> {
     pub reporter: &'a Reporter<'a>,
     /// The charts.
     pub charts: &'a Charts,
+    /// How the figures are worked out.
+    pub workings: &'a Workings,
     /// The pages of the playbook that this audience may see, in order.
-    pub pages: Vec<&'a Page>,
+    pub pages: &'a [&'a Page],
     /// The edition.
     pub name: &'a EditionName,
     /// Where the page that is written is shown.
     pub place: Place,
+    /// What pages ask of all the others.
+    pub shelf: &'a Shelf,
 }
 
 impl<'a> Writer<'a> {
     /// The same writer for a page that is shown elsewhere.
     pub fn at(&self, place: Place) -> Self {
-        Self { place, pages: self.pages.clone(), ..*self }
+        Self { place, ..*self }
     }
 
     /// The project.
     fn project(&self) -> &'a Project {
         self.reporter.project
-    }
-
-    /// Whether a path is one of this reader's pages: of the report, or of the playbook as far as it may be seen.
-    fn has_page(&self, path: &str) -> bool {
-        let is = |page: &&Page| site_page(&page.path).as_deref() == Some(path);
-        self.pages.iter().copied().any(|page| is(&page)) || !self.project().pages.iter().any(|page| is(&page))
     }
 
     /// A message.

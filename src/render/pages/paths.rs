@@ -41,7 +41,7 @@ impl Writer<'_> {
         let turns: Vec<Turn> =
             paths.filter_map(|path| turn(&self.path_pages(&path.id), Some(path.name.clone()))).collect();
         match turns.is_empty() {
-            true => turn(&self.pages, None).into_iter().collect(),
+            true => turn(self.pages, None).into_iter().collect(),
             false => turns,
         }
     }
@@ -141,7 +141,11 @@ impl Writer<'_> {
         });
         let roles = project.site.roles.iter().map(|role| {
             let name = Link::new(role_path(&role.id), role.name.clone());
-            entry(None, name, &|page: &Page| page.roles.contains(&role.id))
+            let all = self.pages.iter().filter(|page| page.roles.contains(&role.id)).count();
+            let count = self.say("role-page-count", &[("n", Arg::Count(all as u64))]);
+            // Each role has a page of its own with all of them.
+            let links = if all == 0 { Vec::new() } else { vec![Link::new(name.href.as_str(), count)] };
+            IndexEntry { id: None, name: name.text, href: Some(name.href), links }
         });
         let mut tags: BTreeMap<String, &str> = BTreeMap::new();
         for tag in self.pages.iter().flat_map(|page| &page.tags) {

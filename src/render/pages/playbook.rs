@@ -25,7 +25,7 @@ impl Writer<'_> {
             ),
         };
         let mut folders: BTreeMap<&str, Vec<&Page>> = BTreeMap::new();
-        for page in &self.pages {
+        for page in self.pages {
             let folder =
                 page.path.folder().strip_prefix("content/playbook").unwrap_or("").trim_start_matches('/');
             folders.entry(folder).or_default().push(page);
@@ -50,8 +50,7 @@ impl Writer<'_> {
 
     /// Where the list of guides stands: at the head of the playbook, or beside the page that the author put there.
     pub fn list_path(&self) -> &'static str {
-        let taken = |path: &str| self.pages.iter().any(|page| site_page(&page.path).as_deref() == Some(path));
-        LISTS.into_iter().find(|path| !taken(path)).unwrap_or(LISTS[0])
+        LISTS.into_iter().find(|path| !self.has_guide(path)).unwrap_or(LISTS[0])
     }
 
     /// A folder's pages; the group stands where its first page would.

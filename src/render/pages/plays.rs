@@ -7,11 +7,6 @@ use crate::render::view::{Href, Play};
 const FEWEST: usize = 2;
 
 impl Writer<'_> {
-    /// The pages that this period's figures call for, with the reason.
-    pub(super) fn called(&self) -> Vec<(&Page, String)> {
-        self.pages.iter().filter_map(|page| Some((*page, self.why_called(page)?))).collect()
-    }
-
     /// Why this period's figures call for a page, where they do: the first of its triggers that holds.
     pub(super) fn why_called(&self, page: &Page) -> Option<String> {
         let teller = self.reporter.teller();
@@ -20,7 +15,7 @@ impl Writer<'_> {
 
     /// All plays that are called for.
     pub(super) fn called_plays(&self) -> Vec<Play> {
-        self.called().into_iter().filter_map(|(page, why)| play(page, Some(why))).collect()
+        self.called().filter_map(|(page, why)| play(page, Some(why.to_owned()))).collect()
     }
 
     /// What to do about a stage or a theme: pages that are called for first, then guides about it.

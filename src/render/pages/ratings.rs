@@ -76,7 +76,7 @@ impl Writer<'_> {
         };
         if asked.is_empty() {
             let answer = if self.answers_are_few() { "ratings-few-answer" } else { "ratings-none-answer" };
-            return opening(vec![self.word(answer)], None);
+            return opening(vec![self.say(answer, &[self.reporter.teller().fewest()])], None);
         }
         opening(self.moves(asked), Some(self.word("ratings-fine")))
     }

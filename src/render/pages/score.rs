@@ -70,7 +70,7 @@ impl<'a> Writer<'a> {
             plays: self.plays_in("listen"),
         };
         let path = format!("ratings/{}.html", measure.id());
-        (self.head(measure.name(), &path, "ratings", &[self.to_ratings()]), view)
+        (self.score_head(measure.id(), measure.name(), &path, &[self.to_ratings()]), view)
     }
 
     /// What a measure says at one stage.
@@ -83,7 +83,18 @@ impl<'a> Writer<'a> {
         let teller = self.reporter.teller();
         let measure = self.project().site.measures.name(&figure.key.measure).to_owned();
         let above = [self.to_ratings(), Link::new(measure_path(&figure.key.measure), measure)];
-        (self.head(&teller.score_name(&figure.key), &score_path(&figure.key), "ratings", &above), view)
+        let name = teller.score_name(&figure.key);
+        (self.score_head(&figure.key.measure, &name, &score_path(&figure.key), &above), view)
+    }
+
+    /// The head of a page about a measure. Where people chose to answer nothing is said of chance, so its words need no
+    /// definition.
+    fn score_head(&self, measure: &Id, title: &str, path: &str, above: &[Link]) -> Head {
+        let head = self.head(title, path, "ratings", above);
+        match self.project().site.measures.get(measure) {
+            Some(measure) if measure.self_selected => Head { terms: self.term_links(&["hidden"]), ..head },
+            _ => head,
+        }
     }
 
     fn to_ratings(&self) -> Link {
@@ -134,7 +145,7 @@ impl<'a> Writer<'a> {
         if answer.is_empty() {
             answer.push(match (figure.value(), figure.is_hidden()) {
                 (Some(_), _) => teller.score_sentence(figure, period),
-                (None, true) => self.word("ratings-few-answer"),
+                (None, true) => self.say("ratings-few-answer", &[teller.fewest()]),
                 (None, false) => self.word("measure-answer-none"),
             });
         }

@@ -115,7 +115,9 @@ impl Writer<'_> {
             } else {
                 ("rising-title-none", "rising-text")
             };
-            return self.finding(self.word(title), self.word(text), Vec::new());
+            let needed = self.project().site.thresholds.rising_periods;
+            let text = self.say(text, &[("needed", needed.into())]);
+            return self.finding(self.word(title), text, Vec::new());
         }
         let title = self.say("rising-title", &[("n", (rising.len() as u64).into())]);
         let mut rows = Vec::new();

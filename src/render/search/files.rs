@@ -4,14 +4,14 @@
 //! reader loads only those that begin as the search does; the pages' text lies in shards of a few pages, loaded for the
 //! pages that are shown as found.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use serde::Serialize;
 
 use super::passage::{Passage, passages, title};
 use super::terms::{Field, Terms};
-use super::words::words;
+use super::words::each_word;
 use crate::render::assets::hashed;
 use crate::render::{SiteFile, SitePath, Tree};
 
@@ -91,9 +91,7 @@ fn terms(pages: &[SearchPage<'_>], read: &[Vec<Passage>]) -> Terms {
     let mut terms = Terms::default();
     for (number, (page, passages)) in pages.iter().zip(read).enumerate() {
         let mut add = |text: &str, field: Field| {
-            // A page says most words more than once.
-            let different: BTreeSet<String> = words(text).collect();
-            different.into_iter().for_each(|word| terms.add(word, number, field));
+            each_word(text, |word| terms.add(word, number, field));
         };
         add(page.title, Field::Title);
         for passage in passages {
@@ -192,11 +190,14 @@ fn name_index(html: &mut String, index: &str) {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use proptest::prelude::*;
 
     use super::*;
     use crate::render::search::digits;
     use crate::render::search::terms::{Shard, tests::read};
+    use crate::render::search::words::tests::words;
 
     /// The value that a script hands over.
     fn given<T: serde::de::DeserializeOwned>(script: &str) -> T {

@@ -1,6 +1,6 @@
 //! Which word stands on which page, and where: the index proper, in as few bytes as a script can hold it.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use super::digits;
 
@@ -17,7 +17,12 @@ pub enum Field {
 
 /// Words with the pages they stand on.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct Terms(BTreeMap<String, BTreeMap<usize, Field>>);
+pub struct Terms {
+    /// Each word's place in `words`; never gone through, so that its order tells nothing.
+    places: HashMap<String, usize>,
+    /// Each word with its pages, in their order.
+    words: Vec<(String, Vec<(usize, Field)>)>,
+}
 
 /// A part of the index: the words from `first` on.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -35,19 +40,27 @@ pub struct Shard {
 const MOST_SHARED: usize = 25;
 
 impl Terms {
-    /// Adds a word of a page.
-    pub fn add(&mut self, word: String, page: usize, field: Field) {
-        let place = self.0.entry(word).or_default().entry(page).or_insert(field);
-        *place = field.max(*place);
+    /// Adds a word of a page. All words of one page are added before those of the next.
+    pub fn add(&mut self, word: &str, page: usize, field: Field) {
+        let place = self.places.get(word).copied().unwrap_or_else(|| {
+            self.places.insert(word.to_owned(), self.words.len());
+            self.words.push((word.to_owned(), Vec::new()));
+            self.words.len() - 1
+        });
+        let Some((_, pages)) = self.words.get_mut(place) else { return };
+        match pages.last_mut() {
+            Some((last, known)) if *last == page => *known = field.max(*known),
+            _ => pages.push((page, field)),
+        }
     }
 
     /// The index in parts of about `size` bytes, in the order of their words.
     pub(super) fn shards(&self, size: usize) -> Vec<Shard> {
         let mut shards: Vec<Shard> = Vec::new();
         let mut before = "";
-        let mut words: Vec<_> = self.0.iter().collect();
+        let mut words: Vec<&(String, Vec<(usize, Field)>)> = self.words.iter().collect();
         // A browser orders strings by units of UTF-16, which differs only beyond the basic plane.
-        words.sort_by(|(a, _), (b, _)| a.encode_utf16().cmp(b.encode_utf16()));
+        words.sort_unstable_by(|(a, _), (b, _)| a.encode_utf16().cmp(b.encode_utf16()));
         for (word, pages) in words {
             let full = shards.last().is_none_or(|shard| shard.words.len() + shard.pages.len() >= size);
             if full {
@@ -80,8 +93,8 @@ fn shared<'w>(before: &str, word: &'w str) -> (usize, &'w str) {
 
 /// The pages of a word: how many there are, doubled, and one more where it stands in more than text; then for each how
 /// far its number is from the one before it, where it stands in more than text three times that and its field.
-fn postings(pages: &BTreeMap<usize, Field>, to: &mut String) {
-    let only_text = pages.values().all(|field| *field == Field::Text);
+fn postings(pages: &[(usize, Field)], to: &mut String) {
+    let only_text = pages.iter().all(|(_, field)| *field == Field::Text);
     digits::push(pages.len() * 2 + usize::from(!only_text), to);
     let mut before = 0;
     for (page, field) in pages {
@@ -93,6 +106,8 @@ fn postings(pages: &BTreeMap<usize, Field>, to: &mut String) {
 
 #[cfg(test)]
 pub mod tests {
+    use std::collections::BTreeMap;
+
     use proptest::prelude::*;
 
     use super::*;
@@ -127,7 +142,7 @@ pub mod tests {
     fn terms(words: &[(&str, usize, Field)]) -> Terms {
         let mut terms = Terms::default();
         for (word, page, field) in words {
-            terms.add((*word).to_owned(), *page, *field);
+            terms.add(word, *page, *field);
         }
         terms
     }
@@ -135,12 +150,12 @@ pub mod tests {
     #[test]
     fn words_are_front_coded_and_pages_are_counted_from_the_one_before() {
         let terms = terms(&[
-            ("slot", 3, Field::Text),
             ("slots", 0, Field::Text),
+            ("missed", 1, Field::Text),
             ("slots", 2, Field::Text),
             ("missed", 2, Field::Heading),
             ("missed", 2, Field::Text),
-            ("missed", 1, Field::Text),
+            ("slot", 3, Field::Text),
         ]);
         let [shard] = &terms.shards(1000)[..] else { panic!("more than one shard") };
         assert_eq!((shard.first.as_str(), shard.words.as_str()), ("missed", "AmissedAslotEs"));
@@ -160,14 +175,15 @@ pub mod tests {
     proptest! {
         #[test]
         fn every_word_is_read_back(
-            words in proptest::collection::vec(("[a-eé\u{4e00}\u{1f600}\u{ff5e}]{1,40}", 0usize..600, 0usize..3), 0..60),
+            mut words in proptest::collection::vec(("[a-eé\u{4e00}\u{1f600}\u{ff5e}]{1,40}", 0usize..600, 0usize..3), 0..60),
             size in 1usize..200,
         ) {
+            words.sort_by_key(|(_, page, _)| *page);
             let fields = [Field::Text, Field::Heading, Field::Title];
             let mut expected: BTreeMap<Vec<u16>, BTreeMap<usize, usize>> = BTreeMap::new();
             let mut terms = Terms::default();
             for (word, page, field) in &words {
-                terms.add(word.clone(), *page, fields[*field]);
+                terms.add(word, *page, fields[*field]);
                 let units = word.encode_utf16().collect();
                 let place = expected.entry(units).or_default().entry(*page).or_insert(*field);
                 *place = (*place).max(*field);

@@ -6,9 +6,16 @@ use unicode_normalization::UnicodeNormalization;
 /// Of a longer word only the beginning counts: enough to tell words apart, and no page can swell the index with one word.
 const LONGEST: usize = 40;
 
-/// The words of a text in order, each as it is compared.
-pub fn words(text: &str) -> impl Iterator<Item = String> {
-    text.split(|c| !belongs(c)).map(fold).filter(|word| !word.is_empty())
+/// Gives the words of a text in order, each as it is compared.
+pub fn each_word(text: &str, mut give: impl FnMut(&str)) {
+    let mut folded = String::with_capacity(LONGEST);
+    for word in text.split(|c| !belongs(c)).filter(|word| !word.is_empty()) {
+        folded.clear();
+        fold(word, &mut folded);
+        if !folded.is_empty() {
+            give(&folded);
+        }
+    }
 }
 
 /// Whether a character is part of a word as written: letters and digits of any script, accents that stand by themselves,
@@ -21,24 +28,23 @@ fn is_accent(c: char) -> bool {
     ('\u{300}'..='\u{36f}').contains(&c)
 }
 
-/// A word as it is compared: small letters, without accents, ligatures apart.
-pub fn fold(word: &str) -> String {
+/// Adds a word as it is compared: small letters, without accents, ligatures apart.
+fn fold(word: &str, folded: &mut String) {
     // Most words need no more than this.
     if word.is_ascii() && word.len() <= LONGEST {
-        return word.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect();
+        let plain = word.bytes().filter(u8::is_ascii_alphanumeric);
+        return folded.extend(plain.map(|byte| char::from(byte.to_ascii_lowercase())));
     }
     // An accent may come with the lowering of a letter, so letters are lowered first.
     let lower: String = word.nfkd().collect::<String>().to_lowercase();
-    let mut folded = String::with_capacity(lower.len());
     for c in lower.nfkd().filter(|&c| c.is_alphanumeric() && !is_accent(c)) {
         match plain(c) {
             Some(plain) => folded.push_str(plain),
             None => folded.push(c),
         }
     }
-    match folded.char_indices().nth(LONGEST) {
-        Some((end, _)) => folded[..end].to_owned(),
-        None => folded,
+    if let Some((end, _)) = folded.char_indices().nth(LONGEST) {
+        folded.truncate(end);
     }
 }
 
@@ -59,10 +65,16 @@ fn plain(c: char) -> Option<&'static str> {
 }
 
 #[cfg(test)]
-mod tests {
+pub mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    pub fn words(text: &str) -> impl Iterator<Item = String> {
+        let mut words = Vec::new();
+        each_word(text, |word| words.push(word.to_owned()));
+        words.into_iter()
+    }
 
     fn check(text: &str, expected: &[&str]) {
         assert_eq!(words(text).collect::<Vec<_>>(), expected, "{text}");

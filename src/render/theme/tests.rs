@@ -42,6 +42,7 @@ fn each_page(check: impl Fn(&str, &str)) {
     both::<Voice>(&check);
     both::<Stage>(&check);
     both::<Method>(&check);
+    both::<Working>(&check);
     both::<Report>(&check);
     both::<Guide>(&check);
     both::<Letter>(&check);

@@ -4,7 +4,7 @@
 use super::{
     Anchor, Card, CardFigure, CardQuote, Cell, Column, Definition, Drawing, Edition, Figure, Finding,
     FormWords, GuideItem, Head, Href, Html, Link, Media, Opening, PageLink, Play, Promise, Quote, ScoreRow,
-    Search, Table, ThemeItem,
+    Search, Table, ThemeItem, WorkingLinks,
 };
 
 /// An edition with everything a frame can hold.
@@ -78,6 +78,10 @@ pub fn head() -> Head {
         section: "stages".into(),
         terms: vec![Link::new("method.html#term-range", "Chance range")],
         crumbs: vec![Link::new("index.html", "October 2026"), Link::new("voice.html", "Stages")],
+        workings: Some(WorkingLinks {
+            title: "How these figures were worked out".into(),
+            links: vec![Link::new("method/customers.html", "Customers")],
+        }),
     }
 }
 
@@ -90,6 +94,7 @@ pub fn bare_head() -> Head {
         section: String::new(),
         terms: Vec::new(),
         crumbs: Vec::new(),
+        workings: None,
     }
 }
 

@@ -18,6 +18,18 @@ pub struct Head {
     pub crumbs: Vec<Link>,
     /// The words that the page uses in a precise sense, each with the way to its definition.
     pub terms: Vec<Link>,
+    /// Where the figures of the page are worked out; `None` where it has none.
+    pub workings: Option<WorkingLinks>,
+}
+
+/// The pages that work out the figures of a page.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct WorkingLinks {
+    /// What stands before the links.
+    pub title: String,
+    /// One a page.
+    pub links: Vec<Link>,
 }
 
 impl Head {

@@ -37,6 +37,7 @@ mod versions;
 mod voice;
 mod whole;
 mod words;
+mod working;
 
 #[cfg(test)]
 mod theme_docs;
@@ -48,7 +49,7 @@ pub use figure::{Drawing, Figure};
 pub use finding::Finding;
 pub use form_words::FormWords;
 pub use guide::{Fact, Guide, Turn};
-pub use head::Head;
+pub use head::{Head, WorkingLinks};
 pub use html::Html;
 pub use index::{Ask, Block, Index};
 pub use inset::{FormField, Gratitude, Inset, Statement};
@@ -69,6 +70,7 @@ pub use versions::{VersionGroup, VersionItem, Versions};
 pub use voice::Voice;
 pub use whole::{Chapter, SheetPart, Whole};
 pub use words::{MissingWord, Words};
+pub use working::{Equation, WorkedFigure, WorkedStep, WorkedStretch, Working, WorkingLabels};
 
 use serde::Serialize;
 

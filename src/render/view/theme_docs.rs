@@ -53,6 +53,7 @@ impl Docs {
         docs.page::<Stage>();
         docs.page::<Report>();
         docs.page::<Method>();
+        docs.page::<Working>();
         docs.page::<Playbook>();
         docs.page::<Whole>();
         docs.page::<Guide>();

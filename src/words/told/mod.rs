@@ -139,7 +139,7 @@ impl Teller<'_> {
     fn told_outcome(&self, outcome: &Id, figures: &Figures) -> Told {
         use crate::project::OutcomeUnit;
         let snapshot = self.project.snapshots.get(&figures.period);
-        let value = snapshot.and_then(|snapshot| snapshot.outcomes.get(outcome)).copied();
+        let value = snapshot.and_then(|snapshot| snapshot.outcomes.get(outcome)).map(|value| **value);
         let unit = self.project.site.outcomes.get(outcome).map(|outcome| &outcome.unit);
         let Some((value, unit)) = value.zip(unit) else {
             return Told::absent(self.word("figure-not-recorded"));

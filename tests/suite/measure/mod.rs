@@ -1,5 +1,7 @@
 //! The arithmetic from outside: the vectors, properties that hold for any input, and simulations.
 
+mod command;
+mod explanations;
 mod prng;
 mod properties;
 mod robustness;

@@ -21,6 +21,7 @@ use advocate::measure::scale::{Scale, Tally};
 use advocate::measure::score::Score;
 use advocate::measure::share::Share;
 use advocate::measure::suppression::table::suppress_table;
+use advocate::measure::thresholds::Thresholds;
 use advocate::measure::time_to::time_to;
 use advocate::measure::verdict::Verdict;
 use advocate::measure::weighted::{self, Answers};
@@ -45,12 +46,12 @@ fn scores(counts: &[u64]) -> Vec<Score> {
         })
         .collect();
     vec![
-        nps.score(),
-        Share::top_two(&tally).score(),
-        mean(&tally),
-        weighted::nps(&answers).score,
-        weighted::mean(&answers, Scale::ZERO_TO_TEN).score,
-        weighted::share(&answers, |x| Some(x > 6.0)).score,
+        nps.score(&Thresholds::default()),
+        Share::top_two(&tally).score(&Thresholds::default()),
+        mean(&tally, &Thresholds::default()),
+        weighted::nps(&answers, &Thresholds::default()).score,
+        weighted::mean(&answers, Scale::ZERO_TO_TEN, &Thresholds::default()).score,
+        weighted::share(&answers, |x| Some(x > 6.0), &Thresholds::default()).score,
     ]
 }
 
@@ -134,7 +135,7 @@ proptest! {
     fn a_rate_and_its_reverse(c0 in 0_u64..400, c1 in 0_u64..400, e0 in 1_u32..900, e1 in 1_u32..900) {
         let (before, after) =
             (Rate { count: c0, exposure: f64::from(e0) }, Rate { count: c1, exposure: f64::from(e1) });
-        let (forth, back) = (rate_change(before, after), rate_change(after, before));
+        let (forth, back) = (rate_change(before, after, &Thresholds::default()), rate_change(after, before, &Thresholds::default()));
         prop_assert_eq!(forth.verdict, turned(back.verdict));
         prop_assert!(near(forth.p, back.p));
         let over = |x: Option<f64>| x.filter(|x| *x > 0.0).map(|x| 1.0 / x);
@@ -147,14 +148,14 @@ proptest! {
     #[test]
     fn times_and_their_reverse(a in cases(), b in cases()) {
         let window = |cases: &[Case]| Window { cases: cases.to_vec(), cutoff: 60.0 };
-        let (forth, back) = (time_change(&window(&a), &window(&b)), time_change(&window(&b), &window(&a)));
+        let (forth, back) = (time_change(&window(&a), &window(&b), &Thresholds::default()), time_change(&window(&b), &window(&a), &Thresholds::default()));
         prop_assert_eq!(forth.verdict, turned(back.verdict));
         prop_assert!(near(forth.chi_square, back.chi_square) && near(forth.p, back.p));
     }
 
     #[test]
     fn a_median_lies_within_its_limits(cases in cases()) {
-        let got = time_to(&cases, 60.0);
+        let got = time_to(&cases, 60.0, &Thresholds::default());
         prop_assert_eq!(got.closed + got.open + got.invalid, cases.len() as u64);
         if let Some(median) = got.median.value {
             prop_assert!(got.median.lower.is_some_and(|lower| lower <= median));
@@ -179,7 +180,7 @@ proptest! {
     ) {
         let promises: Vec<Promise> =
             cases.iter().zip(&days).map(|(&case, &days)| Promise { case, days: f64::from(days) }).collect();
-        let got = promises_kept(&promises, 60.0);
+        let got = promises_kept(&promises, 60.0, &Thresholds::default());
         prop_assert_eq!(got.kept + got.late + got.overdue, got.due);
         prop_assert_eq!(got.due + got.not_due + got.invalid, promises.len() as u64);
         let items: Vec<Commitment> = cases
@@ -259,7 +260,7 @@ proptest! {
     fn weights_average_to_one(groups in prop::collection::vec((1_u64..9000, 1_u64..200), 1..8)) {
         let strata: Vec<Stratum> =
             groups.iter().map(|&(population, respondents)| Stratum { population, respondents }).collect();
-        let got = post_stratify(&strata);
+        let got = post_stratify(&strata, &Thresholds::default());
         let n: u64 = strata.iter().map(|s| s.respondents).sum();
         let weighed: f64 =
             got.weights.iter().flatten().zip(&strata).map(|(w, s)| w * s.respondents as f64).sum();
@@ -284,10 +285,10 @@ proptest! {
         prng.shuffle(&mut ratings);
         prop_assert_eq!(&tally, &Tally::from_ratings(Scale::ZERO_TO_TEN, ratings));
 
-        let before = time_to(&cases, 60.0);
+        let before = time_to(&cases, 60.0, &Thresholds::default());
         let mut shuffled = cases.clone();
         prng.shuffle(&mut shuffled);
-        prop_assert_eq!(before, time_to(&shuffled, 60.0));
+        prop_assert_eq!(before, time_to(&shuffled, 60.0, &Thresholds::default()));
 
         let row = |&(lower, p, n): &(f64, f64, u64)| Row {
             lower: Some(lower),
@@ -297,9 +298,9 @@ proptest! {
             n_after: 40,
         };
         let mut family: Vec<(usize, Row)> = rows.iter().map(row).enumerate().collect();
-        let straight = judge(&family.iter().map(|(_, row)| *row).collect::<Vec<_>>());
+        let straight = judge(&family.iter().map(|(_, row)| *row).collect::<Vec<_>>(), &Thresholds::default());
         prng.shuffle(&mut family);
-        let mixed = judge(&family.iter().map(|(_, row)| *row).collect::<Vec<_>>());
+        let mixed = judge(&family.iter().map(|(_, row)| *row).collect::<Vec<_>>(), &Thresholds::default());
         for ((place, _), judged) in family.iter().zip(mixed) {
             prop_assert_eq!(straight[*place], judged);
         }

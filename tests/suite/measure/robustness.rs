@@ -38,7 +38,7 @@ fn nonsense(prng: &mut Prng) -> Value {
 }
 
 /// Puts nonsense somewhere into `value`, or takes something away.
-fn spoil(value: &mut Value, prng: &mut Prng) {
+pub fn spoil(value: &mut Value, prng: &mut Prng) {
     let inside = prng.below(5) > 0;
     match value {
         Value::Array(entries) if inside && !entries.is_empty() => {

@@ -6,13 +6,14 @@
 use super::prng::Prng;
 use advocate::measure::change::{Change, change};
 use advocate::measure::lag_table::lag_table;
-use advocate::measure::mean::mean;
+use advocate::measure::mean as means;
 use advocate::measure::nps::Nps;
 use advocate::measure::rising::{Month, Test, rising};
 use advocate::measure::scale::{Scale, Tally};
 use advocate::measure::score::Score;
 use advocate::measure::share::Share;
 use advocate::measure::special::incomplete_beta::tails;
+use advocate::measure::thresholds::Thresholds;
 use advocate::measure::verdict::Verdict;
 
 const ROUNDS: u32 = 20_000;
@@ -35,11 +36,15 @@ const POPULATIONS: [[f64; 11]; 5] = [
 type ScoreOf = fn(&Tally) -> Score;
 
 fn nps(tally: &Tally) -> Score {
-    Nps::from_tally(tally).unwrap_or_default().score()
+    Nps::from_tally(tally).unwrap_or_default().score(&Thresholds::default())
 }
 
 fn csat(tally: &Tally) -> Score {
-    Share::favourable(tally, |point| point >= 7).score()
+    Share::favourable(tally, |point| point >= 7).score(&Thresholds::default())
+}
+
+fn mean(tally: &Tally) -> Score {
+    means::mean(tally, &Thresholds::default())
 }
 
 const KINDS: [(&str, ScoreOf); 3] = [("nps", nps), ("csat", csat), ("mean", mean)];
@@ -121,7 +126,7 @@ fn false_rising(prng: &mut Prng, count: impl Fn(&mut Prng, f64) -> u64) -> usize
             Test { current: month(rate), baseline: (0..12).map(|_| month(rate)).collect() }
         })
         .collect();
-    rising(&tests).iter().filter(|row| row.verdict == Verdict::Rising).count()
+    rising(&tests, &Thresholds::default()).iter().filter(|row| row.verdict == Verdict::Rising).count()
 }
 
 #[test]
@@ -151,7 +156,7 @@ fn the_dispersion_about_halves_false_alarms_from_clumps() {
         let c0: u64 = test.baseline.iter().map(|m| m.count).sum();
         let plain = tails(test.current.count as f64, c0 as f64 + 1.0, 1.0 / 13.0, 12.0 / 13.0).lower;
         without += u32::from(test.current.count > 0 && plain <= 0.05);
-        with += u32::from(rising(&[test])[0].p.is_some_and(|p| p <= 0.05));
+        with += u32::from(rising(&[test], &Thresholds::default())[0].p.is_some_and(|p| p <= 0.05));
     }
     println!("false alarms from clumps: {with} with dispersion, {without} without, of {rounds}");
     assert!(f64::from(with) <= 0.55 * f64::from(without), "{with} against {without}");
@@ -192,7 +197,7 @@ fn unrelated_series_are_not_called_leading() {
         for round in 0..rounds {
             let months = [26, 36, 48, 60][round as usize % 4];
             let [x, y] = unrelated(&mut prng, shape, months);
-            let rows = lag_table(&x, &y, 6);
+            let rows = lag_table(&x, &y, 6, &Thresholds::default());
             let Some(p) = rows[0].p else { continue };
             told += 1;
             links += u32::from(p <= 0.05);

@@ -178,7 +178,11 @@ fn what_cannot_be_published_is_told() {
     assert_eq!(code, 1);
     assert!(told.contains("there is no snapshot for 2026-11"), "{told}");
     // An error in the content seals nothing, a warning only with --strict.
-    put(project.path(), "content/playbook/start.md", "---\ntitle: Start here\n---\nSee <b>this</b>.\n");
+    put(
+        project.path(),
+        "content/playbook/start.md",
+        "---\ntitle: Start here\n---\nSee <script>this()</script>.\n",
+    );
     let before = files(&output);
     let (code, told) = run(project.path(), &["publish", "--strict"]);
     assert_eq!(code, 1, "{told}");

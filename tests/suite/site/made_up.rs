@@ -1,5 +1,6 @@
 //! Small projects, made up.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use advocate::build::BuildOptions;
@@ -75,20 +76,27 @@ impl Made {
     }
 
     pub fn build(&self) -> Built {
-        let mut texts = vec![
-            ("content/site.yaml".to_owned(), self.site()),
-            ("content/journey.yaml".to_owned(), self.journey()),
-            ("content/playbook/index.md".to_owned(), PAGE.to_owned()),
-        ];
-        for (place, month) in self.periods.iter().enumerate() {
-            texts
-                .push((format!("content/snapshots/2026-{:02}.yaml", place + 1), self.snapshot(place, month)));
-        }
+        let texts = self.texts();
+        let mut texts: Vec<(&str, &str)> =
+            texts.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
         if self.turned {
             texts.reverse();
         }
-        let sources = Sources::from_texts(texts.iter().map(|(path, text)| (path.as_str(), text.as_str())));
-        Built::new(&sources, &BuildOptions::default(), |_| Vec::new())
+        Built::new(&Sources::from_texts(texts), &BuildOptions::default(), |_| Vec::new())
+    }
+
+    /// Its files.
+    pub fn texts(&self) -> BTreeMap<String, String> {
+        let mut texts = BTreeMap::from([
+            ("content/site.yaml".to_owned(), self.site()),
+            ("content/journey.yaml".to_owned(), self.journey()),
+            ("content/playbook/index.md".to_owned(), PAGE.to_owned()),
+        ]);
+        for (place, month) in self.periods.iter().enumerate() {
+            let path = format!("content/snapshots/2026-{:02}.yaml", place + 1);
+            texts.insert(path, self.snapshot(place, month));
+        }
+        texts
     }
 
     fn named(&self, what: &str) -> String {

@@ -118,13 +118,19 @@ in-time-title-same = { $kept } of { $due } solutions were on time: no clear chan
 in-time-title-answered = { $kept } of { $due } first answers were on time
 in-time-title-none = Nothing fell due
 in-time-subtitle = Share of what fell due that was done on time, percent, up to { $period }
-in-time-note = Counted in the period in which it fell due. The pale band is the chance range. Under ten, a share is not shown; the counts are in the table.
+in-time-note = Counted in the period in which it fell due. The pale band is the chance range. Under { $fewest ->
+    [10] ten
+   *[other] { $fewest-text }
+}, a share is not shown; the counts are in the table.
 in-time-answered = Answered
 in-time-solved = Solved
 in-time-tip = { $period }: { $kept } of { $due } on time
 in-time-cut = Only a part of the scale from 0 to 100% is shown.
-in-time-few-mark = n<10
-in-time-few = Fewer than ten fell due
+in-time-few-mark = n<{ $fewest-text }
+in-time-few = Fewer than { $fewest ->
+    [10] ten
+   *[other] { $fewest-text }
+} fell due
 in-time-missing = Nothing fell due
 answers-due = Answers due
 answers-kept = Answered on time
@@ -158,7 +164,10 @@ loop-median = The median is { $days }.
 loop-median-range = The median is { $days }, chance range { $lower } to { $upper }.
 loop-median-open = The median is { $days }, chance range { $lower } to an upper end that is not reached.
 loop-median-not-reached = The median is not reached: fewer than half are done.
-loop-median-few = Fewer than ten are too few for a median.
+loop-median-few = Fewer than { $fewest ->
+    [10] ten
+   *[other] { $fewest-text }
+} are too few for a median.
 loop-longest = The longest wait so far is { $days }.
 loop-time-faster = Solutions clearly came faster than in { $period }
 loop-time-slower = Solutions clearly came slower than in { $period }
@@ -375,10 +384,24 @@ effects-title = The score clearly rose after { $up ->
 effects-title-none = It is too soon to say what happened after any promise
 effects-text = The score each promise was meant to move, { $window } before it was done against { $window } after. Before/after is not proof: other things changed too, and a spot picked for being bad tends to drift back.
 effects-unknown = { $title }: { $what }
-effect-window = { $kind ->
-    [quarter] three quarters
-    [week] three weeks
-   *[month] three months
+effect-window = { $n ->
+    [1] one
+    [2] two
+    [3] three
+   *[other] { $n-text }
+} { $kind ->
+    [quarter] { $n ->
+        [one] quarter
+       *[other] quarters
+    }
+    [week] { $n ->
+        [one] week
+       *[other] weeks
+    }
+   *[month] { $n ->
+        [one] month
+       *[other] months
+    }
 }
 effect-title-none = { $name } shows no clear change after { $of ->
     [one] “{ $title }”
@@ -477,7 +500,10 @@ leads-fine = { $of ->
    *[other] { $of-text } pairs of rating and result were looked at, each at several lags; the more one looks at, the more will look linked by chance.
 } Within a pair the lags are judged together.
 leads-how-title = We compare changes, because two lines that climb always look linked
-leads-how-text = Each change of a rating from one month to the next is set beside the change of the result, in the same month and up to six months later. The correlation (Pearson) counts only as many pairs as they are worth, given how much each series carries over.
+leads-how-text = Each change of a rating from one month to the next is set beside the change of the result, in the same month and up to { $lags ->
+    [6] six
+   *[other] { $lags-text }
+} months later. The correlation (Pearson) counts only as many pairs as they are worth, given how much each series carries over.
 leads-how-warning = A link is not a cause. It is a reason to look closer, and to test a change on purpose.
 leads-waiting-title = { $n ->
     [one] Of one pair of rating and result, nothing can be said yet
@@ -568,7 +594,10 @@ culture-asked = { $n ->
    *[other] { $n-text } people
 } answered in { $period }, anonymously.
 culture-how = Each chose a point from 1, compliance, to 5, commitment. A lean is called only where the whole chance range is on one side of the middle.
-culture-few = Fewer than ten answers stand behind each contrast, so none is shown.
+culture-few = Fewer than { $fewest ->
+    [10] ten
+   *[other] { $fewest-text }
+} answers stand behind each contrast, so none is shown.
 culture-moved-first = It is the first survey with these contrasts, so nothing can be compared yet.
 culture-moved-none = No contrast clearly moved since { $before }.
 culture-moved = Since { $before }, { $up ->

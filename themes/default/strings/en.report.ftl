@@ -314,7 +314,10 @@ ratings-headline-no-goals = { $n ->
    *[other] { $n-text } scores were asked
 }
 ratings-headline-few = Too few people answered to show a score
-ratings-few-answer = A score is shown from ten answers on. With fewer, chance alone could put it anywhere.
+ratings-few-answer = A score is shown from { $fewest ->
+    [10] ten
+   *[other] { $fewest-text }
+} answers on. With fewer, chance alone could put it anywhere.
 ratings-headline-none = Nothing was asked in { $period }
 ratings-answer-moves = { $up ->
     [0] No score clearly rose
@@ -424,7 +427,10 @@ rising-caption = Themes said more often than before, by source
 rising-title-none = No theme is clearly said more often than before
 rising-title-few = Too few periods to say what is rising
 rising-text = Compared with all earlier periods, allowing for clumped counts and for the number of themes looked at.
-rising-text-few = Six earlier periods are needed.
+rising-text-few = { $needed ->
+    [6] Six
+   *[other] { $needed-text }
+} earlier periods are needed.
 sources-title = We listened to { $n } of { $of ->
     [one] { $of-text } source
    *[other] { $of-text } sources
@@ -511,7 +517,13 @@ method-customer-leaves = Leaving
 method-customer-returns = Returning
 method-voice = Listening
 method-voice-title = A theme counts for more when independent sources agree
-method-voice-text = A source takes part in a theme with at least three items that are at least 5% of what it says about the stage; a score takes part when it misses its goal. There must be three different people for each source that counts. Convergence and volume are two numbers and are never multiplied.
+method-voice-text = A source takes part in a theme with at least { $items ->
+    [3] three
+   *[other] { $items-text }
+} items that are at least { $share } of what it says about the stage; a score takes part when it misses its goal. There must be { $voices ->
+    [3] three
+   *[other] { $voices-text }
+} different people for each source that counts. Convergence and volume are two numbers and are never multiplied.
 method-measures = Measures
 method-measures-title = What each score means
 method-sources = Sources of the formulas

@@ -184,8 +184,8 @@ card-weeks = { $n ->
 ## Calendar
 calendar-headline = { $n ->
     [0] The theme of { $period } is { $theme }
-    [one] The theme of { $period } is { $theme }, with one moment that comes again
-   *[other] The theme of { $period } is { $theme }, with { $n-text } moments that come again
+    [one] The theme of { $period } is { $theme }, with one moment
+   *[other] The theme of { $period } is { $theme }, with { $n-text } moments
 }
 calendar-headline-none = { $n ->
     [0] Nothing is planned for { $period }
@@ -286,6 +286,10 @@ path-count = { $n ->
 guides-by-kind = By kind
 guides-by-stage = By stage
 guides-by-role = By role
+role-page-count = { $n ->
+    [one] One page
+   *[other] { $n-text } pages
+}
 guides-by-tag = By tag
 topic-role-path = Your path
 role-path-title = { $n ->

@@ -74,4 +74,4 @@ window.advocateVersions = [
     "headline": "10 more customers than a month ago"
   }
 ];
-window.advocateLacking = {};
+window.advocateLacking = {"method/customers.html":["2026-04"]};

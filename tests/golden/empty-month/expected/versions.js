@@ -26,4 +26,4 @@ window.advocateVersions = [
     "headline": "As many customers as a month ago"
   }
 ];
-window.advocateLacking = {};
+window.advocateLacking = {"method/customers.html":["2026-10"],"method/score-nps.html":["2026-10"],"method/voice.html":["2026-10"]};

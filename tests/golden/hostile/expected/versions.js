@@ -26,4 +26,4 @@ window.advocateVersions = [
     "headline": "As many customers as a month ago"
   }
 ];
-window.advocateLacking = {};
+window.advocateLacking = {"method/scores.html":["2026-09"]};

@@ -26,4 +26,4 @@ window.advocateVersions = [
     "headline": "Customers were not counted"
   }
 ];
-window.advocateLacking = {};
+window.advocateLacking = {"method/score-enps.html":["2026-09"]};

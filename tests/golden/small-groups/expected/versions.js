@@ -26,4 +26,4 @@ window.advocateVersions = [
     "headline": "Customers were not counted"
   }
 ];
-window.advocateLacking = {};
+window.advocateLacking = {"method/voice.html":["2026-09"]};

@@ -26,4 +26,4 @@ window.advocateVersions = [
     "headline": "1 more customer than a week ago"
   }
 ];
-window.advocateLacking = {};
+window.advocateLacking = {"method/voice.html":["2026-W01"]};

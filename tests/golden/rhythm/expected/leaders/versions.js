@@ -26,4 +26,4 @@ window.advocateVersions = [
     "headline": "Customers were not counted"
   }
 ];
-window.advocateLacking = {};
+window.advocateLacking = {"method/commitments.html":["2026-09"],"method/culture.html":["2026-09"],"method/score-enps.html":["2026-10"],"method/voice.html":["2026-09"]};
