@@ -87,11 +87,13 @@ impl FromStr for Id {
         if text.is_empty() {
             return Err(IdError::Empty);
         }
-        if text.chars().count() > 64 {
+        if text.len() > 64 && text.chars().count() > 64 {
             return Err(IdError::TooLong);
         }
         let allowed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-        let misplaced = text.starts_with('-') || text.ends_with('-') || text.contains("--");
+        let misplaced = text.starts_with('-')
+            || text.ends_with('-')
+            || text.as_bytes().windows(2).any(|pair| pair == b"--");
         if misplaced || !text.bytes().all(allowed) {
             return Err(IdError::Form(text.to_owned()));
         }

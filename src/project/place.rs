@@ -26,7 +26,9 @@ pub enum Target {
 /// Where a page of the playbook will stand: `playbook/act/loop.html`. `None` for a file that is no page.
 pub fn site_page(path: &SourcePath) -> Option<String> {
     let inside = path.below("content")?.strip_suffix(".md")?;
-    Some(format!("{}.html", safe(inside)))
+    let mut page = safe(inside);
+    page.push_str(".html");
+    Some(page)
 }
 
 /// Where a medium will stand: `media/call.mp3`.
@@ -40,11 +42,17 @@ pub fn site_media(path: &SourcePath) -> String {
 
 /// Each part of a path as an id, so that it is safe on every system and in every address.
 fn safe(path: &str) -> String {
-    let part = |part: &str| match part.parse::<Id>() {
-        Ok(id) => id.to_string(),
-        Err(_) => Id::slug(part).map_or_else(|| "page".to_owned(), |id| id.to_string()),
-    };
-    path.split('/').map(part).collect::<Vec<_>>().join("/")
+    let mut out = String::with_capacity(path.len() + ".html".len());
+    for (place, part) in path.split('/').enumerate() {
+        if place > 0 {
+            out.push('/');
+        }
+        match part.parse().ok().or_else(|| Id::slug(part)) {
+            Some(id) => out.push_str(id.as_str()),
+            None => out.push_str("page"),
+        }
+    }
+    out
 }
 
 /// The pages of a report, from the version's folder. Without roles there is a calendar only where something is planned.

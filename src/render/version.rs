@@ -2,7 +2,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::assets::Assets;
 use super::charts::{is_requested, request_id};
-use super::pages::{Part, Writer, measure_path, score_path};
+use super::pages::{CALENDAR, Part, ROLES, Writer, measure_path, role_path, score_path};
 use super::theme::{Shared, Theme, ThemeError};
 use super::view::{self, Edition, Head, Html, View, Words};
 use super::{Place, Sheet, SiteFile, SitePath, Tree, chapter_id, data, search};
@@ -105,9 +105,11 @@ impl Folder<'_> {
 
     /// What each role needs, and when: pages, cards and calendars.
     fn rhythm(&mut self, writer: &Writer<'_>) {
-        self.show_all(writer, |writer| {
-            writer.roles().into_iter().chain(writer.role_pages()).chain(writer.calendar()).collect()
-        });
+        self.show_some(writer, ROLES, Writer::roles);
+        for role in writer.reporter.project.site.roles.iter() {
+            self.show(writer, &role_path(&role.id), |writer| writer.role(role));
+        }
+        self.show_some(writer, CALENDAR, Writer::calendar);
         if self.paper.is_some() {
             return;
         }
@@ -116,7 +118,7 @@ impl Folder<'_> {
             self.apart(page);
         }
         for (path, text) in writer.calendar_files() {
-            self.put(&path, text.into_bytes());
+            self.put(path, text.clone().into_bytes());
         }
     }
 
@@ -183,19 +185,20 @@ impl Folder<'_> {
         path: &str,
         page: impl FnOnce(&Writer<'w>) -> (Head, V),
     ) {
-        if let Some(writer) = self.placed(writer, path) {
-            self.page(&writer.place, page(&writer));
-        }
+        self.show_some(writer, path, |writer| Some(page(writer)));
     }
 
-    /// Writes several pages that are made together.
-    fn show_all<'w, V: View>(&mut self, writer: &Writer<'w>, pages: impl Fn(&Writer<'w>) -> Vec<(Head, V)>) {
-        for (place, (head, _)) in pages(writer).into_iter().enumerate() {
-            // As a chapter each is made anew: its ids begin with its own name.
-            let Some(writer) = self.placed(writer, head.path.as_str()) else { continue };
-            if let Some(page) = pages(&writer).into_iter().nth(place) {
-                self.page(&writer.place, page);
-            }
+    /// Writes the page at `path` where there is something to say.
+    fn show_some<'w, V: View>(
+        &mut self,
+        writer: &Writer<'w>,
+        path: &str,
+        page: impl FnOnce(&Writer<'w>) -> Option<(Head, V)>,
+    ) {
+        if let Some(writer) = self.placed(writer, path)
+            && let Some(page) = page(&writer)
+        {
+            self.page(&writer.place, page);
         }
     }
 

@@ -11,7 +11,8 @@ use crate::render::ics::{Calendar, Event, Rule};
 use crate::render::view::{Cell, Column, Head, Href, Link, Opening, Part, Play, Report, Section, Table};
 use crate::words::Arg;
 
-const PAGE: &str = "calendar.html";
+/// The page of the calendar.
+pub const CALENDAR: &str = "calendar.html";
 
 /// The calendar of everybody; each role has one of its own beside it.
 const FILE: &str = "calendar.ics";
@@ -22,7 +23,7 @@ const AHEAD: i64 = 92;
 /// Most rows of the year of themes: a year of weeks.
 const THEMES: usize = 53;
 
-impl Writer<'_> {
+impl<'a> Writer<'a> {
     /// Whether there is anything to put in a calendar.
     pub(super) fn has_calendar(&self) -> bool {
         let project = self.project();
@@ -56,13 +57,13 @@ impl Writer<'_> {
         };
         let above: Vec<Link> =
             if self.project().site.roles.is_empty() { Vec::new() } else { vec![self.roles_link()] };
-        Some((self.head(&topic, PAGE, "roles", &above), view))
+        Some((self.head(&topic, CALENDAR, "roles", &above), view))
     }
 
     /// The page as something to do.
     pub(super) fn calendar_play(&self) -> Play {
         let why = Some(self.word("calendar-why"));
-        Play { href: Href::new(PAGE), title: self.word("to-calendar"), why }
+        Play { href: Href::new(CALENDAR), title: self.word("to-calendar"), why }
     }
 
     fn calendar_opening(&self, topic: &str) -> Opening {
@@ -242,11 +243,12 @@ impl Writer<'_> {
     }
 
     fn files_section(&self) -> Option<Section> {
-        self.calendar_file(None)?;
+        let files = self.calendar_files();
+        files.get(FILE)?;
         let mut rows = vec![vec![Cell::new(self.word("everyone")), Cell::link(FILE, FILE)]];
         for role in self.project().site.roles.iter() {
-            if self.calendar_file(Some(role)).is_some() {
-                let path = role_file(&role.id);
+            let path = role_file(&role.id);
+            if files.contains_key(&path) {
                 rows.push(vec![Cell::new(&role.name), Cell::link(&path, &path)]);
             }
         }
@@ -257,14 +259,16 @@ impl Writer<'_> {
     }
 
     /// The calendar files: path and text.
-    pub fn calendar_files(&self) -> BTreeMap<String, String> {
-        if !self.has_calendar() {
-            return BTreeMap::new();
-        }
-        let everybody = self.calendar_file(None).map(|file| (FILE.to_owned(), file));
-        let roles = self.project().site.roles.iter();
-        let roles = roles.filter_map(|role| Some((role_file(&role.id), self.calendar_file(Some(role))?)));
-        everybody.into_iter().chain(roles).collect()
+    pub fn calendar_files(&self) -> &'a BTreeMap<String, String> {
+        self.shelf.calendars.get_or_init(|| {
+            if !self.has_calendar() {
+                return BTreeMap::new();
+            }
+            let everybody = self.calendar_file(None).map(|file| (FILE.to_owned(), file));
+            let roles = self.project().site.roles.iter();
+            let roles = roles.filter_map(|role| Some((role_file(&role.id), self.calendar_file(Some(role))?)));
+            everybody.into_iter().chain(roles).collect()
+        })
     }
 
     /// The calendar of a role, or of everybody.

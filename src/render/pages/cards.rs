@@ -191,6 +191,6 @@ pub(super) fn cards_path(role: &Id) -> String {
 }
 
 /// Where a role's own page stands.
-pub(super) fn role_path(role: &Id) -> String {
+pub fn role_path(role: &Id) -> String {
     format!("roles/{role}.html")
 }

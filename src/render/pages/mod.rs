@@ -30,8 +30,11 @@ mod voice;
 mod whole;
 mod working;
 
+pub use calendar::CALENDAR;
+pub use cards::role_path;
 pub use filler::{Part, Press};
 pub use frame::{EditionName, Frame};
+pub use roles::ROLES;
 pub use score::{measure_path, score_path};
 pub use shelf::Shelf;
 pub use versions::{audiences, latest, top, version_title};

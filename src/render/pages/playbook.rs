@@ -72,7 +72,7 @@ impl Writer<'_> {
     }
 
     /// A page in a list.
-    pub(super) fn guide_item(&self, page: &Page) -> Option<GuideItem> {
+    pub(super) fn new_guide_item(&self, page: &Page) -> Option<GuideItem> {
         Some(GuideItem {
             href: Href::new(site_page(&page.path)?),
             title: page.title.clone(),

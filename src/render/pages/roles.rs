@@ -8,7 +8,7 @@ use crate::render::view::{Cell, Column, Head, Link, Opening, Part, Play, Report,
 use crate::words::{Arg, first_upper};
 
 /// The list of roles.
-const ROLES: &str = "roles/index.html";
+pub const ROLES: &str = "roles/index.html";
 
 impl Writer<'_> {
     /// All roles, with the way to what each needs.
@@ -50,17 +50,13 @@ impl Writer<'_> {
         Some((self.head(&topic, ROLES, "roles", &[]), view))
     }
 
-    /// What concerns each role in this period, in the order of the site.
-    pub fn role_pages(&self) -> Vec<(Head, Report)> {
-        self.project().site.roles.iter().map(|role| self.role(role)).collect()
-    }
-
     /// The way back to the list of roles.
     pub(super) fn roles_link(&self) -> Link {
         Link::new(ROLES, self.word("nav-roles"))
     }
 
-    fn role(&self, role: &Role) -> (Head, Report) {
+    /// What concerns a role in this period.
+    pub fn role(&self, role: &Role) -> (Head, Report) {
         let called = self.called_for(&role.id);
         let promises = self.promises_of(role);
         let stages: Vec<&Stage> = self

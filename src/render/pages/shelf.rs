@@ -4,6 +4,7 @@ use std::sync::{Mutex, OnceLock, PoisonError};
 use super::Writer;
 use crate::markdown::Figure;
 use crate::project::{Page, site_page};
+use crate::render::view::GuideItem;
 use crate::words::Told;
 
 /// What every page of a playbook asks of all the others, worked out once: asked page by page, a playbook of twice the size
@@ -16,6 +17,10 @@ pub struct Shelf {
     unseen: OnceLock<BTreeSet<String>>,
     /// Why the period's figures call for a page, by its place among the reader's pages.
     called: OnceLock<BTreeMap<usize, String>>,
+    /// The reader's pages as they stand in lists, by path: most stand in several.
+    items: OnceLock<BTreeMap<String, GuideItem>>,
+    /// The calendars of everybody and of each role, by path.
+    pub(super) calendars: OnceLock<BTreeMap<String, String>>,
     /// Figures that texts have named, by the name as it is written: many pages name the same.
     told: Mutex<BTreeMap<String, Told>>,
 }
@@ -53,6 +58,15 @@ impl<'a> Writer<'a> {
         let new = self.reporter.teller().told(figure, self.reporter.figures);
         told.insert(key, new.clone());
         new
+    }
+
+    /// A page in a list.
+    pub(super) fn guide_item(&self, page: &Page) -> Option<GuideItem> {
+        let items = self.shelf.items.get_or_init(|| {
+            let item = |page: &&Page| Some((page.path.to_string(), self.new_guide_item(page)?));
+            self.pages.iter().filter_map(item).collect()
+        });
+        items.get(page.path.as_str()).cloned()
     }
 
     /// The pages that this period's figures call for, with the reason.
