@@ -265,9 +265,7 @@ fn feedback(columns: &[Column<'_>], project: &Project, preset: Option<Preset>, m
                 source.id.as_str().contains(*word) || source.name.to_lowercase().contains(*word)
             })
         };
-    let Some(source) =
-        words.iter().find_map(|word| of_words(word)).or_else(|| project.site.sources.iter().next())
-    else {
+    let Some(source) = words.iter().find_map(of_words).or_else(|| project.site.sources.iter().next()) else {
         map.push_str("# The project has no `sources` yet, so that no feedback is taken.\n");
         return;
     };
