@@ -161,7 +161,7 @@ fn read_raws(files: &[PathBuf], preset: Option<Preset>) -> Result<Vec<(String, R
         }
         Ok((opened.name, table))
     };
-    files.iter().map(|path| open_one(path)).map(|opened| read(opened?)).collect()
+    files.iter().map(open_one).map(|opened| read(opened?)).collect()
 }
 
 fn raw(name: &str, bytes: &[u8]) -> Result<RawTable, Failure> {

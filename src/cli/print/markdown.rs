@@ -41,7 +41,7 @@ fn cell(text: &str) -> String {
     let text = visible(text);
     let parts: Vec<&str> = text.split('`').collect();
     // An odd number of backticks would make code of what stands between.
-    if parts.len() % 2 == 0 {
+    if parts.len().is_multiple_of(2) {
         return plain(&text);
     }
     let piece = |(index, part): (usize, &&str)| match index % 2 {
