@@ -5,7 +5,6 @@
 use std::io::Cursor;
 
 use calamine::{Data, Reader};
-use csv_core::ReadRecordResult;
 use serde_json::Value;
 
 /// An export as a table.
@@ -123,27 +122,13 @@ fn named(separator: u8) -> &'static str {
 }
 
 fn separated(text: &str, separator: u8) -> Vec<Vec<String>> {
-    let mut reader = csv_core::ReaderBuilder::new().delimiter(separator).build();
     let text = text.trim_start_matches('\u{feff}');
-    let (mut rows, mut input) = (Vec::new(), text.as_bytes());
-    let (mut cells, mut ends) = (vec![0; text.len() + 1], vec![0; text.len() + 1]);
-    loop {
-        let (result, read, _, count) = reader.read_record(input, &mut cells, &mut ends);
-        input = &input[read..];
-        match result {
-            ReadRecordResult::Record => {
-                let starts = std::iter::once(0).chain(ends[..count].iter().copied());
-                let row = starts
-                    .zip(&ends[..count])
-                    .map(|(start, end)| String::from_utf8_lossy(&cells[start..*end]).trim().to_owned());
-                rows.push(row.collect());
-            }
-            // The buffers hold the whole text; an end of input only asks for the last row.
-            ReadRecordResult::InputEmpty if !input.is_empty() => {}
-            ReadRecordResult::InputEmpty => {}
-            _ => return rows,
-        }
-    }
+    let mut reader = csv::ReaderBuilder::new();
+    let mut reader =
+        reader.delimiter(separator).flexible(true).has_headers(false).from_reader(text.as_bytes());
+    // The text is in memory and UTF-8, and rows may differ in length: nothing is left that could be refused.
+    let rows = reader.records().flatten();
+    rows.map(|row| row.iter().map(|cell| cell.trim().to_owned()).collect()).collect()
 }
 
 fn workbook(bytes: &[u8]) -> Result<RawTable, RawError> {
