@@ -24,6 +24,10 @@ use crate::seal::{MANIFEST, Manifest, Published, Status, VersionEntry, list_json
 use crate::source::{Content, Lines, Sources};
 use crate::words::{Speech, Teller};
 
+mod preview;
+
+pub use preview::Preview;
+
 /// What to build.
 #[derive(Clone, Debug, Default)]
 pub struct BuildOptions {
@@ -69,6 +73,12 @@ pub fn build(sources: &Sources, options: &BuildOptions, report: &mut Report) -> 
     site
 }
 
+/// Loads and checks a project, and no more: what commands need that only look something up.
+pub fn checked(sources: &Sources, report: &mut Report) -> Option<Project> {
+    let raw = load(sources, report);
+    check(raw, sources, report)
+}
+
 /// A version that is to be made.
 pub(crate) struct Wanted {
     /// Which.
@@ -106,8 +116,7 @@ pub(crate) struct Prepared {
 impl Prepared {
     /// Loads and checks. `None` where there is too little to go on; the report says why.
     pub fn new(sources: &Sources, report: &mut Report) -> Option<Self> {
-        let raw = load(sources, report);
-        let project = check(raw, sources, report)?;
+        let project = checked(sources, report)?;
         let tools = Tools::new(&project, sources, report)?;
         Some(Self { project, tools })
     }

@@ -1,7 +1,9 @@
+use serde_json::{Value as Json, json};
+
 use super::Schema;
 use crate::domain::{Id, Period};
 use crate::source::{Span, Spanned};
-use crate::yaml::{Decode, Decoder, Keyed, Loose, Needed, Node, Value, record, wrong_period};
+use crate::yaml::{Decode, Decoder, Definitions, Keyed, Loose, Needed, Node, Value, record, wrong_period};
 
 record! {
     "`rhythm.yaml`"
@@ -52,6 +54,10 @@ impl Decode for MonthTheme {
         }
         let MonthThemeRecord { theme, name, page, span } = Decode::decode(node, decoder)?;
         Some(Self { theme, name, page, span })
+    }
+
+    fn schema(definitions: &mut Definitions) -> Json {
+        json!({ "anyOf": [Id::schema(definitions), MonthThemeRecord::schema(definitions)] })
     }
 }
 
