@@ -1,5 +1,5 @@
-use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::ScoreKey;
 use super::key::Several;
@@ -139,13 +139,12 @@ pub(super) fn of(snapshot: &Snapshot, project: &Project, several: &Several) -> B
 /// For each question that is given in groups alone, the sum over the groups of one segment: the first of the site that
 /// it is given by.
 fn add_totals(answers: &mut BTreeMap<ScoreKey, Answers>, project: &Project) {
-    let questions: Vec<(Id, Option<Id>)> =
-        answers.keys().map(|key| (key.measure.clone(), key.stage.clone())).collect();
-    for (measure, stage) in questions {
-        let about = |key: &&ScoreKey| key.measure == measure && key.stage == stage;
-        if answers.keys().filter(about).any(ScoreKey::is_total) {
-            continue;
-        }
+    let question = |key: &ScoreKey| (key.measure.clone(), key.stage.clone());
+    let whole: BTreeSet<(Id, Option<Id>)> =
+        answers.keys().filter(|key| key.is_total()).map(question).collect();
+    let in_groups: BTreeSet<(Id, Option<Id>)> = answers.keys().map(question).collect();
+    for (measure, stage) in in_groups.difference(&whole) {
+        let about = |key: &&ScoreKey| key.measure == *measure && key.stage == *stage;
         let by = project.site.segments.iter().find(|kind| {
             answers
                 .keys()

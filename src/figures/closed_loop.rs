@@ -1,4 +1,5 @@
 use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
 
 use super::cell::Cell;
 use super::timeline::PeriodFacts;
@@ -168,10 +169,8 @@ pub(super) fn figures(periods: &[PeriodFacts<'_>], project: &Project) -> Option<
     let respond = |complaint: &Complaint| complaint.responded;
     let resolve = |complaint: &Complaint| complaint.resolved;
     let history = history(periods, |period| {
-        let (first, last) = (period.first_day(), period.last_day());
-        let in_period = |date: Date| (first..=last).contains(&date);
         let fell_due = |closed: fn(&Complaint) -> Option<Date>, within: Option<CalendarDays>| {
-            within.map(|days| kept(&all, closed, days, in_period, day(last), thresholds))
+            within.map(|days| kept(&all, closed, days, period, thresholds))
         };
         InTime {
             period,
@@ -185,10 +184,8 @@ pub(super) fn figures(periods: &[PeriodFacts<'_>], project: &Project) -> Option<
         resolved: resolved.len() as u64,
         first_response: time_to(&cases(&received, respond), cutoff, thresholds),
         resolution: time_to(&cases(&received, resolve), cutoff, thresholds),
-        answered: promises
-            .respond_within
-            .map(|days| kept(&all, respond, days, in_period, cutoff, thresholds)),
-        solved: promises.resolve_within.map(|days| kept(&all, resolve, days, in_period, cutoff, thresholds)),
+        answered: promises.respond_within.map(|days| kept(&all, respond, days, now.period, thresholds)),
+        solved: promises.resolve_within.map(|days| kept(&all, resolve, days, now.period, thresholds)),
         causes,
         root_cause: root_cause.filter(|_| !resolved.is_empty()),
         broken_rules: broken.len() as u64,
@@ -207,11 +204,14 @@ pub(super) fn figures(periods: &[PeriodFacts<'_>], project: &Project) -> Option<
 
 /// The complaints of all periods, by id; of one that stands in several snapshots, the last row holds.
 pub(super) fn latest<'p>(periods: &[PeriodFacts<'p>]) -> Vec<&'p Complaint> {
-    let mut latest: BTreeMap<&str, &Complaint> = BTreeMap::new();
+    let places = periods.iter().flat_map(|facts| &facts.complaint_places);
+    let mut latest: Vec<Option<&Complaint>> = vec![None; places.max().map_or(0, |place| place + 1)];
     for facts in periods {
-        latest.extend(facts.snapshot.complaints.iter().map(|complaint| (complaint.id.as_str(), complaint)));
+        for (complaint, &place) in facts.snapshot.complaints.iter().zip(&facts.complaint_places) {
+            latest[place] = Some(complaint);
+        }
     }
-    latest.into_values().collect()
+    latest.into_iter().flatten().collect()
 }
 
 /// What became of the promises of the last periods.
@@ -325,13 +325,11 @@ fn kept(
     complaints: &[&Complaint],
     closed: impl Fn(&Complaint) -> Option<Date>,
     within: CalendarDays,
-    in_period: impl Fn(Date) -> bool,
-    cutoff: f64,
+    period: Period,
     thresholds: &Thresholds,
 ) -> PromisesKept {
-    let due = |complaint: &Complaint| {
-        complaint.received.checked_add(jiff::ToSpan::days(i64::from(within.0))).is_ok_and(&in_period)
-    };
+    let days = received_to_be_due(period, within);
+    let due = |complaint: &Complaint| days.contains(&complaint.received);
     let promises: Vec<Promise> = complaints
         .iter()
         .filter(|complaint| due(complaint))
@@ -340,5 +338,13 @@ fn kept(
             days: f64::from(within.0),
         })
         .collect();
-    promises_kept(&promises, cutoff, thresholds)
+    promises_kept(&promises, day(period.last_day()), thresholds)
+}
+
+/// The days on which a case is received whose promise falls due in a period.
+pub(super) fn received_to_be_due(period: Period, within: CalendarDays) -> RangeInclusive<Date> {
+    let within = jiff::ToSpan::days(i64::from(within.0));
+    // Before the first day of the calendar nothing is received.
+    let earlier = |date: Date| date.saturating_sub(within);
+    earlier(period.first_day())..=earlier(period.last_day())
 }

@@ -4,6 +4,8 @@
 //! both are told. Limits rest only on what may be shown: a hidden value is a gap here, as it is on the page, so that
 //! nobody works it out from a centre line.
 
+use std::sync::Arc;
+
 use super::customers::CustomerRow;
 use super::score::PeriodScore;
 use crate::domain::Period;
@@ -82,11 +84,12 @@ impl ControlFigure {
     /// The chart of a score: p′ for shares, whose limits allow for how many answered, else XmR.
     pub(super) fn of_score(
         measure: &Measure,
-        history: &[(Period, &PeriodScore)],
+        history: &[(Period, &Arc<PeriodScore>)],
         now: Period,
         thresholds: &Thresholds,
     ) -> Self {
-        let at = |period: Period| history.iter().find(|(of, _)| *of == period).map(|(_, score)| *score);
+        let at =
+            |period: Period| history.iter().find(|(of, _)| *of == period).map(|(_, score)| score.as_ref());
         let first = history.first().map_or(now, |(period, _)| *period);
         let asked = |score: &&PeriodScore| score.score.n > 0;
         let points = points(first, now, thresholds, |period| {

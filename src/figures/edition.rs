@@ -1,4 +1,5 @@
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::ScoreKey;
 use super::closed_loop::{self, LoopFigures};
@@ -58,19 +59,19 @@ pub struct ScoreFigure {
     /// What it is about.
     pub key: ScoreKey,
     /// This period's score; `None` where it was not asked.
-    pub now: Option<PeriodScore>,
+    pub now: Option<Arc<PeriodScore>>,
     /// Where it should be, in its own unit.
     pub goal: Option<f64>,
     /// How far it is from there, and whether that can be told.
     pub goal_gap: Option<GoalGap>,
     /// The last period before this one in which it was asked.
-    pub previous: Option<(Period, PeriodScore)>,
+    pub previous: Option<(Period, Arc<PeriodScore>)>,
     /// What changed since; `up` and `down` by the rule of the table in which it stands.
     pub change: Option<Change>,
     /// The same period a year earlier.
-    pub year_before: Option<(Period, PeriodScore)>,
+    pub year_before: Option<(Period, Arc<PeriodScore>)>,
     /// Every period up to this one in which it was asked, in time order.
-    pub history: Vec<(Period, PeriodScore)>,
+    pub history: Vec<(Period, Arc<PeriodScore>)>,
     /// Whether this period is unlike the periods before it.
     pub control: ControlFigure,
     /// Who of those asked answered; a fact, without a range.
@@ -82,7 +83,7 @@ pub struct ScoreFigure {
 impl ScoreFigure {
     /// The value, where it may be shown.
     pub fn value(&self) -> Option<f64> {
-        self.now.as_ref().and_then(PeriodScore::shown)
+        self.now.as_ref().and_then(|now| now.shown())
     }
 
     /// How many answered.
@@ -105,17 +106,8 @@ impl Figures {
     /// The figures of a period; `None` for one without a snapshot. Only snapshots up to and including it are looked at.
     pub fn of(timeline: &Timeline<'_>, period: Period) -> Option<Self> {
         let periods = timeline.up_to(period)?;
-        let mut figures = Self::alone(periods, timeline.project)?;
-        let before = &periods[..periods.len().saturating_sub(1)];
-        if let Some(before) = Self::alone(before, timeline.project) {
-            figures.news = News::between(&figures, &before);
-        }
-        Some(figures)
-    }
-
-    /// The figures of the last of the periods, compared with no other edition.
-    fn alone(periods: &[PeriodFacts<'_>], project: &Project) -> Option<Self> {
-        let now = periods.last()?;
+        let project = timeline.project;
+        let (now, earlier) = periods.split_last()?;
         let scores = scores(periods, project);
         let commitments = commitments::figures(periods, project);
         let history: Vec<_> =
@@ -129,7 +121,7 @@ impl Figures {
         Some(Self {
             period: now.period,
             periods: periods.iter().map(|facts| facts.period).collect(),
-            voice: voice::figures(periods, &scores, project),
+            voice: voice::figures(periods, project),
             complaints: closed_loop::figures(periods, project),
             leading: leading::figures(periods, &scores, project),
             outcomes: leading::outcomes(periods, project),
@@ -139,7 +131,7 @@ impl Figures {
             focus: now.snapshot.focus.clone(),
             promises: commitments::summary(&commitments, now.period.last_day()),
             commitments,
-            news: News::default(),
+            news: News::of(now, earlier, project),
         })
     }
 
@@ -170,7 +162,7 @@ impl Figures {
 /// All scores that were ever asked up to the last of the periods.
 fn scores(periods: &[PeriodFacts<'_>], project: &Project) -> Vec<ScoreFigure> {
     let Some((now, earlier)) = periods.split_last() else { return Vec::new() };
-    let mut histories: BTreeMap<&ScoreKey, Vec<(Period, &PeriodScore)>> = BTreeMap::new();
+    let mut histories: BTreeMap<&ScoreKey, Vec<(Period, &Arc<PeriodScore>)>> = BTreeMap::new();
     for facts in periods {
         for (key, score) in &facts.scores {
             histories.entry(key).or_default().push((facts.period, score));
@@ -186,14 +178,14 @@ fn scores(periods: &[PeriodFacts<'_>], project: &Project) -> Vec<ScoreFigure> {
                 history.iter().rev().find(|(period, score)| *period < now.period && score.score.n > 0);
             let previous = previous.filter(|_| !earlier.is_empty());
             let year = history.iter().find(|(period, score)| *period == year_before && score.score.n > 0);
-            let owned = |(period, score): &(Period, &PeriodScore)| (*period, (*score).clone());
+            let owned = |(period, score): &(Period, &Arc<PeriodScore>)| (*period, Arc::clone(score));
             Some(ScoreFigure {
                 goal: measure.goal,
                 goal_gap: current.zip(measure.goal).map(|(current, goal)| gap(measure, current, goal)),
                 change: current
                     .zip(previous)
                     .map(|(current, (_, before))| change(&before.score, &current.score)),
-                response: current.and_then(response),
+                response: current.and_then(|now| response(now)),
                 control: ControlFigure::of_score(measure, &history, now.period, &project.site.thresholds),
                 headline: measure.headline && key.is_total() && key.stage.is_none(),
                 now: current.cloned(),
@@ -252,7 +244,7 @@ fn judge_tables(figures: &mut [ScoreFigure], thresholds: &Thresholds) {
     }
 }
 
-fn gap(measure: &Measure, now: &PeriodScore, goal: f64) -> GoalGap {
+pub(super) fn gap(measure: &Measure, now: &PeriodScore, goal: f64) -> GoalGap {
     let polarity = if measure.higher_is_better { Polarity::HigherIsBetter } else { Polarity::LowerIsBetter };
     Figure::from(&now.score).goal_gap(goal, polarity)
 }

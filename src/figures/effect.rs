@@ -62,7 +62,7 @@ pub(super) fn asked<'f>(
 ) -> Option<&'f PeriodScore> {
     let about = |key: &&ScoreKey| key.measure == *measure && key.stage.as_ref() == stage && key.is_total();
     let key = facts.scores.keys().filter(about).min_by_key(|key| key.theme.is_some())?;
-    facts.scores.get(key)
+    facts.scores.get(key).map(AsRef::as_ref)
 }
 
 fn compare(

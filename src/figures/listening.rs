@@ -55,8 +55,10 @@ pub struct Heard {
 pub(super) fn of(snapshot: &Snapshot, project: &Project) -> Listening {
     let mut tally = Listening::default();
     let mut groups: BTreeMap<_, u64> = BTreeMap::new();
-    for row in &snapshot.feedback {
-        *groups.entry((&row.source, &row.stage, &row.theme, &row.segment)).or_insert(0) += row.items;
+    if snapshot.feedback.iter().any(|row| !row.quotes.is_empty()) {
+        for row in &snapshot.feedback {
+            *groups.entry((&row.source, &row.stage, &row.theme, &row.segment)).or_insert(0) += row.items;
+        }
     }
     for row in &snapshot.feedback {
         tally.collected.insert(row.source.clone());

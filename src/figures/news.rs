@@ -1,7 +1,10 @@
 use std::collections::BTreeSet;
 
-use super::{Figures, ScoreKey};
+use super::ScoreKey;
+use super::timeline::PeriodFacts;
+use super::voice::listed;
 use crate::domain::Id;
+use crate::project::Project;
 
 /// What an edition tells of that the one before it did not: both as their readers see them, so that a mark gives away
 /// nothing that was hidden. A first edition has nothing before it, and so no news.
@@ -16,27 +19,29 @@ pub struct News {
 }
 
 impl News {
-    /// Compares an edition with the one before it.
-    pub fn between(now: &Figures, before: &Figures) -> Self {
-        let listed = |figures: &Figures| -> BTreeSet<(Id, Id)> {
-            let telling = figures.voice.themes.iter().filter(|theme| theme.is_telling());
-            telling.map(|theme| (theme.stage.clone(), theme.theme.clone())).collect()
+    /// Compares the edition of a period with the one before it.
+    pub(super) fn of(now: &PeriodFacts<'_>, earlier: &[PeriodFacts<'_>], project: &Project) -> Self {
+        let Some(before) = earlier.last() else { return Self::default() };
+        let asked: BTreeSet<&ScoreKey> = earlier.iter().flat_map(|facts| facts.scores.keys()).collect();
+        let promised = |facts: &[PeriodFacts<'_>]| -> BTreeSet<String> {
+            let all = facts.iter().flat_map(|facts| &facts.snapshot.commitments);
+            all.map(|promise| promise.id.clone()).collect()
         };
-        let asked = |figures: &Figures| -> BTreeSet<ScoreKey> {
-            figures.scores.iter().map(|score| score.key.clone()).collect()
-        };
-        let made = |figures: &Figures| -> BTreeSet<String> {
-            figures.commitments.iter().map(|promise| promise.commitment.id.clone()).collect()
-        };
+        let made = promised(earlier);
         // Where nothing was listened to, asked or promised, all would be new, which says nothing.
         Self {
-            themes: since(listed(now), listed(before), !before.voice.collected.is_empty()),
-            scores: since(asked(now), asked(before), !before.scores.is_empty()),
-            promises: since(made(now), made(before), !before.commitments.is_empty()),
+            themes: match before.listening.collected.is_empty() {
+                true => BTreeSet::new(),
+                false => listed(now, project).difference(&listed(before, project)).cloned().collect(),
+            },
+            scores: match asked.is_empty() {
+                true => BTreeSet::new(),
+                false => now.scores.keys().filter(|key| !asked.contains(key)).cloned().collect(),
+            },
+            promises: match made.is_empty() {
+                true => BTreeSet::new(),
+                false => promised(std::slice::from_ref(now)).difference(&made).cloned().collect(),
+            },
         }
     }
-}
-
-fn since<T: Ord>(now: BTreeSet<T>, before: BTreeSet<T>, compared: bool) -> BTreeSet<T> {
-    now.into_iter().filter(|one| compared && !before.contains(one)).collect()
 }

@@ -1,4 +1,5 @@
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::{Answers, Group, ScoreKey, Weighting};
 use crate::domain::Id;
@@ -63,7 +64,10 @@ pub enum Hidden {
 }
 
 /// All scores of a period.
-pub(super) fn of(answers: BTreeMap<ScoreKey, Answers>, project: &Project) -> BTreeMap<ScoreKey, PeriodScore> {
+pub(super) fn of(
+    answers: BTreeMap<ScoreKey, Answers>,
+    project: &Project,
+) -> BTreeMap<ScoreKey, Arc<PeriodScore>> {
     let privacy = &project.site.privacy;
     let hidden = hidden_groups(&answers, privacy.min_quotes);
     let hidden_counts = hidden_groups(&answers, privacy.min_count);
@@ -75,7 +79,7 @@ pub(super) fn of(answers: BTreeMap<ScoreKey, Answers>, project: &Project) -> BTr
             let few = (score.n > 0 && !score.base.shows()).then_some(Hidden::TooFew);
             let hidden = few.or(hidden.get(&key).copied());
             let n_hidden = hidden_counts.contains_key(&key);
-            Some((key, PeriodScore { score, weighted, hidden, n_hidden, answers }))
+            Some((key, Arc::new(PeriodScore { score, weighted, hidden, n_hidden, answers })))
         })
         .collect()
 }
@@ -84,13 +88,12 @@ pub(super) fn of(answers: BTreeMap<ScoreKey, Answers>, project: &Project) -> BTr
 /// others and their total.
 fn hidden_groups(answers: &BTreeMap<ScoreKey, Answers>, threshold: u64) -> BTreeMap<ScoreKey, Hidden> {
     // A table is a question and the segments by which it is split; its rows are the groups with their answers.
-    type Question<'k> = (ScoreKey, Vec<&'k Id>);
+    type Question<'k> = (&'k Id, Option<&'k Id>, Vec<&'k Id>);
     let mut tables: BTreeMap<Question<'_>, Vec<(&ScoreKey, u64)>> = BTreeMap::new();
     for (key, group) in answers.iter().filter(|(key, _)| !key.is_total()) {
         // The total of a question may carry a theme that its groups lack, so the theme does not part the table.
-        let question = ScoreKey { theme: None, segment: BTreeMap::new(), ..key.clone() };
         let by = key.segment.keys().collect();
-        tables.entry((question, by)).or_default().push((key, group.n()));
+        tables.entry((&key.measure, key.stage.as_ref(), by)).or_default().push((key, group.n()));
     }
     let mut hidden = BTreeMap::new();
     for rows in tables.values() {

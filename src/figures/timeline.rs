@@ -1,4 +1,5 @@
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -26,13 +27,15 @@ pub struct PeriodFacts<'p> {
     /// Its snapshot.
     pub snapshot: &'p Snapshot,
     /// Scores by what they are about.
-    pub scores: BTreeMap<ScoreKey, PeriodScore>,
+    pub scores: BTreeMap<ScoreKey, Arc<PeriodScore>>,
     /// What was said.
     pub listening: Listening,
     /// What of it may be shown.
     pub shown: Shown,
     /// Customers who came and left, with the opening carried over from the period before where it is not stated.
     pub customers: Option<CustomerRow>,
+    /// The place of each complaint's id among the ids of all periods, in the order of the snapshot's complaints.
+    pub complaint_places: Vec<usize>,
     /// Answers to surveys: how much those who were asked had occasion to say.
     pub survey_answers: u64,
 }
@@ -113,6 +116,7 @@ impl<'p> Timeline<'p> {
                     }),
                     listening,
                     customers: None,
+                    complaint_places: Vec::new(),
                     survey_answers,
                 }
             })
@@ -122,6 +126,9 @@ impl<'p> Timeline<'p> {
         for (facts, row) in periods.iter_mut().zip(rows) {
             facts.customers = row;
         }
+        for (facts, places) in periods.iter_mut().zip(complaint_places(project)) {
+            facts.complaint_places = places;
+        }
         Self { project, periods }
     }
 
@@ -130,6 +137,26 @@ impl<'p> Timeline<'p> {
         let index = self.periods.iter().position(|facts| facts.period == period)?;
         Some(&self.periods[..=index])
     }
+}
+
+/// The places of the complaints' ids among all ids, period by period: told once, so that no edition compares them again.
+fn complaint_places(project: &Project) -> Vec<Vec<usize>> {
+    let snapshots = || project.snapshots.values().enumerate();
+    let mut places: Vec<Vec<usize>> =
+        snapshots().map(|(_, snapshot)| vec![0; snapshot.complaints.len()]).collect();
+    let mut all: Vec<(&str, usize, usize)> = snapshots()
+        .flat_map(|(period, snapshot)| {
+            let rows = snapshot.complaints.iter().enumerate();
+            rows.map(move |(row, complaint)| (complaint.id.as_str(), period, row))
+        })
+        .collect();
+    all.sort_unstable();
+    for (place, same) in all.chunk_by(|(a, ..), (b, ..)| a == b).enumerate() {
+        for &(_, period, row) in same {
+            places[period][row] = place;
+        }
+    }
+    places
 }
 
 /// People who answered a survey of customers. One who answers several questions of a survey is counted once: each

@@ -1,8 +1,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::cell::Cell;
-use super::edition::ScoreFigure;
+use super::edition::gap;
 use super::listening::{Heard, Said};
+use super::score::PeriodScore;
 use super::timeline::PeriodFacts;
 use crate::domain::{Id, Period};
 use crate::measure::convergence::{TextSource, convergence};
@@ -99,49 +100,24 @@ pub struct StageFigure {
 }
 
 /// The voice of an edition: `periods` ends with the one that is reported.
-pub(super) fn figures(
-    periods: &[PeriodFacts<'_>],
-    scores: &[ScoreFigure],
-    project: &Project,
-) -> VoiceFigures {
+pub(super) fn figures(periods: &[PeriodFacts<'_>], project: &Project) -> VoiceFigures {
     let Some((now, earlier)) = periods.split_last() else { return VoiceFigures::nothing() };
     let listening = &now.listening;
-    let collected: Vec<Id> = project
-        .site
-        .sources
-        .iter()
-        .map(Named::id)
-        .filter(|id| listening.collected.contains(*id))
-        .cloned()
-        .collect();
-    let missed: BTreeSet<(&Id, &Id)> = scores
-        .iter()
-        .filter(|figure| figure.key.is_total())
-        .filter(|figure| figure.goal_gap.as_ref().is_some_and(|gap| gap.verdict == Verdict::Missed))
-        .filter_map(|figure| Some((figure.key.stage.as_ref()?, &figure.now.as_ref()?.answers.themes)))
-        .flat_map(|(stage, themes)| themes.iter().map(move |theme| (stage, theme)))
-        .collect();
+    let collected = collected(now, project);
     let rises = rises(now, earlier, &collected, project);
     // A period in which nothing was collected says nothing about volumes.
     let previous =
         earlier.last().filter(|facts| !facts.listening.collected.is_empty()).map(|facts| &facts.shown);
-    let mut themes: Vec<ThemeFigure> = listening
-        .themes
-        .iter()
-        .filter(|(_, by_source)| by_source.values().any(|said| said.items > 0))
-        .map(|((stage, theme), by_source)| {
-            let key = (stage.clone(), theme.clone());
-            let verdict = missed.contains(&(stage, theme)).then_some(Verdict::Missed);
-            let mut figure = self::theme(&key, by_source, now, &collected, verdict, &project.site);
-            figure.previous_volume =
-                previous.map(|before| before.volumes.get(&key).copied().unwrap_or(Cell::Count(0)));
-            if let Some((rising, verdict)) = rises.get(&key) {
-                figure.rising.clone_from(rising);
-                figure.verdict = *verdict;
-            }
-            figure
-        })
-        .collect();
+    let mut themes = themes(now, &collected, project);
+    for figure in &mut themes {
+        let key = (figure.stage.clone(), figure.theme.clone());
+        figure.previous_volume =
+            previous.map(|before| before.volumes.get(&key).copied().unwrap_or(Cell::Count(0)));
+        if let Some((rising, verdict)) = rises.get(&key) {
+            figure.rising.clone_from(rising);
+            figure.verdict = *verdict;
+        }
+    }
     order(&mut themes, listening, project);
     VoiceFigures {
         items: now.shown.items,
@@ -182,6 +158,47 @@ const LOOK_BACK: usize = 3;
 fn quotes<'f>(facts: &'f PeriodFacts<'_>, project: &Project) -> impl Iterator<Item = &'f Heard> {
     let least = project.site.privacy.min_count.max(project.site.privacy.min_quotes);
     facts.listening.quotes.iter().filter(move |heard| heard.group >= least)
+}
+
+/// The themes that a period's own edition lists, by stage and theme.
+pub(super) fn listed(now: &PeriodFacts<'_>, project: &Project) -> BTreeSet<(Id, Id)> {
+    let themes = themes(now, &collected(now, project), project).into_iter();
+    themes.filter(ThemeFigure::is_telling).map(|theme| (theme.stage, theme.theme)).collect()
+}
+
+/// The sources that were listened to, in the site's order.
+fn collected(now: &PeriodFacts<'_>, project: &Project) -> Vec<Id> {
+    let ids = project.site.sources.iter().map(Named::id);
+    ids.filter(|id| now.listening.collected.contains(*id)).cloned().collect()
+}
+
+/// What is said of each theme at a stage in a period by itself.
+fn themes(now: &PeriodFacts<'_>, collected: &[Id], project: &Project) -> Vec<ThemeFigure> {
+    let missed = missed(now, project);
+    now.listening
+        .themes
+        .iter()
+        .filter(|(_, by_source)| by_source.values().any(|said| said.items > 0))
+        .map(|(key, by_source)| {
+            let verdict = missed.contains(&(&key.0, &key.1)).then_some(Verdict::Missed);
+            theme(key, by_source, now, collected, verdict, &project.site)
+        })
+        .collect()
+}
+
+/// The themes whose score at a stage misses its goal.
+fn missed<'f>(now: &'f PeriodFacts<'_>, project: &Project) -> BTreeSet<(&'f Id, &'f Id)> {
+    let misses = |measure: &Id, score: &PeriodScore| {
+        let measure = project.site.measures.get(measure);
+        let gap = measure.and_then(|measure| Some(gap(measure, score, measure.goal?)));
+        gap.is_some_and(|gap| gap.verdict == Verdict::Missed)
+    };
+    now.scores
+        .iter()
+        .filter(|(key, score)| key.is_total() && misses(&key.measure, score))
+        .filter_map(|(key, score)| Some((key.stage.as_ref()?, &score.answers.themes)))
+        .flat_map(|(stage, themes)| themes.iter().map(move |theme| (stage, theme)))
+        .collect()
 }
 
 fn theme(

@@ -13,7 +13,7 @@
 //! Why changes: two series that both climb correlate whatever they are about; in simulation, levels of unrelated
 //! climbing series did so in 27–100 % of trials, changes with n_eff in 3–6 %. A link is not a cause.
 //!
-//! Fewer than 24 pairs, or n_eff below 10: `too few months`, no r. All changes equal: `no spread`. |r| of 1: `check
+//! Fewer than 24 pairs, or n_eff below 10: `too few months`, no r (n_eff is told, as the reason). All changes equal: `no spread`. |r| of 1: `check
 //! data`, the two are the same series.
 
 use super::benjamini_hochberg::{LEVEL, adjust};
@@ -137,7 +137,7 @@ fn row(dx: &Changes, dy: &Changes, carry: Option<f64>, lag: usize, thresholds: &
     };
     let n_eff = (n as f64).min(n as f64 * (1.0 - f) / (1.0 + f));
     if n_eff < thresholds.lead_effective {
-        return nothing(Verdict::TooFewMonths);
+        return Row { n_eff: Some(n_eff), ..nothing(Verdict::TooFewMonths) };
     }
     if r.abs() >= PERFECT {
         return Row { n_eff: Some(n_eff), r: Some(r), ..nothing(Verdict::CheckData) };

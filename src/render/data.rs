@@ -215,7 +215,7 @@ fn measure(figure: &ScoreFigure, project: &Project, lines: &Lines) -> Value {
         "effective_n": shown.and_then(|now| now.score.n_eff),
         "invited": told.and_then(|now| now.answers.asked).map(|asked| asked.invited),
         "response_rate": told.and(figure.response).and_then(|response| response.value),
-        "value": now.and_then(PeriodScore::shown),
+        "value": now.and_then(|now| now.shown()),
         "lower": shown.and_then(|now| now.score.lower),
         "upper": shown.and_then(|now| now.score.upper),
         "base": base,

@@ -25,4 +25,4 @@ pub use place::{At, Place, Sheet, chapter_id};
 pub use reporter::Reporter;
 pub use site::{Site, SiteFile, SitePath, Tree};
 pub use version::{Fault, Press};
-pub use workings::{Worked, Workings, sheet_path};
+pub use workings::{LONGEST_CASE, Worked, WorkedPage, Workings};

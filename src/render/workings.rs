@@ -1,18 +1,57 @@
 use serde_json::{Map, Value, json};
 
-use super::charts::{lead_slug, score_slug};
-use crate::figures::{Figures, ScoreKey, Sheet, Timeline, Working, workings};
+use crate::figures::{Figures, Sheet, Timeline, Working, workings};
 use crate::measure::cases::explain_by;
 use crate::measure::thresholds::Thresholds;
 use crate::source::Lines;
-use crate::words::{Speech, ToldWorking};
+use crate::words::{Speech, ToldStep, ToldWorking};
+
+/// Bytes of text and markup that the figures of a page have, about; the frame of a page adds a tenth of that. Pages are kept
+/// below 100,000.
+const FULL: usize = 70_000;
 
 /// How the figures of an edition are worked out, by the page that does it.
 #[derive(Debug, Default)]
 pub struct Workings {
-    /// The pages in the order of the report, each with its figures.
-    pub sheets: Vec<(Sheet, Vec<Worked>)>,
+    /// The pages in the order of the report.
+    pub pages: Vec<WorkedPage>,
 }
+
+/// A page of workings.
+#[derive(Debug)]
+pub struct WorkedPage {
+    /// What its figures are about.
+    pub sheet: Sheet,
+    /// Which of the pages about it this is, from 1: where there are many figures there are several.
+    pub part: usize,
+    /// The figures, at least one.
+    pub figures: Vec<Worked>,
+}
+
+impl WorkedPage {
+    /// Its path, from the version's folder.
+    pub fn path(&self) -> String {
+        let name = match &self.sheet {
+            Sheet::Measure(measure) => format!("score-{measure}"),
+            Sheet::Scores => "scores".to_owned(),
+            Sheet::Customers => "customers".to_owned(),
+            Sheet::Voice => "voice".to_owned(),
+            Sheet::Loop => "loop".to_owned(),
+            Sheet::Commitments => "commitments".to_owned(),
+            Sheet::Leads => "leading".to_owned(),
+            Sheet::Culture => "culture".to_owned(),
+        };
+        // No id holds a full stop.
+        if self.part == 1 {
+            format!("method/{name}.html")
+        } else {
+            format!("method/{name}.{}.html", self.part)
+        }
+    }
+}
+
+/// Bytes of a case that stands on a page; a longer one is in the file of cases.
+pub const LONGEST_CASE: usize = 1200;
 
 /// A figure with its working in words.
 #[derive(Debug)]
@@ -28,8 +67,8 @@ pub struct Worked {
 impl Workings {
     /// Works out all figures of an edition that may be.
     pub fn of(timeline: &Timeline<'_>, figures: &Figures, speech: &Speech, lines: &Lines) -> Self {
-        let mut sheets: Vec<(Sheet, Vec<Worked>)> = Vec::new();
         let thresholds = &timeline.project.site.thresholds;
+        let mut sheets: Vec<(Sheet, Vec<Worked>)> = Vec::new();
         for working in workings(timeline, figures) {
             // A figure that was computed once can be computed again; a test sees to it for any project.
             let Ok(explanation) = explain_by(&working.case(), thresholds) else { continue };
@@ -40,18 +79,12 @@ impl Workings {
                 None => sheets.push((worked.working.sheet.clone(), vec![worked])),
             }
         }
-        Self { sheets }
+        Self { pages: sheets.into_iter().flat_map(|(sheet, figures)| parted(&sheet, figures)).collect() }
     }
 
     /// All figures.
     pub fn all(&self) -> impl Iterator<Item = &Worked> {
-        self.sheets.iter().flat_map(|(_, all)| all)
-    }
-
-    /// The page that works out a score of everyone, if there is one.
-    pub fn of_score(&self, key: &ScoreKey) -> Option<&Sheet> {
-        let about = |sheet: &&Sheet| matches!(sheet, Sheet::Score(score) if score == key);
-        self.sheets.iter().map(|(sheet, _)| sheet).find(about)
+        self.pages.iter().flat_map(|page| &page.figures)
     }
 
     /// All cases as a document that `advocate measure` reads, a case a line.
@@ -79,17 +112,50 @@ impl Workings {
     }
 }
 
-/// The page of a sheet, from the version's folder.
-pub fn sheet_path(sheet: &Sheet) -> String {
-    let name = match sheet {
-        Sheet::Score(key) => format!("score-{}", score_slug(key)),
-        Sheet::Scores => "scores".to_owned(),
-        Sheet::Customers => "customers".to_owned(),
-        Sheet::Voice => "voice".to_owned(),
-        Sheet::Loop => "loop".to_owned(),
-        Sheet::Commitments => "commitments".to_owned(),
-        Sheet::Lead(key, outcome) => lead_slug(key, outcome),
-        Sheet::Culture => "culture".to_owned(),
-    };
-    format!("method/{name}.html")
+/// The pages of a sheet, each with as many figures as fit.
+fn parted(sheet: &Sheet, figures: Vec<Worked>) -> Vec<WorkedPage> {
+    let mut pages: Vec<WorkedPage> = Vec::new();
+    let mut size = FULL;
+    for worked in figures {
+        let more = worked.size();
+        if size + more > FULL {
+            pages.push(WorkedPage { sheet: sheet.clone(), part: pages.len() + 1, figures: Vec::new() });
+            size = 0;
+        }
+        size += more;
+        if let Some(page) = pages.last_mut() {
+            page.figures.push(worked);
+        }
+    }
+    pages
+}
+
+impl Worked {
+    /// About how many bytes it takes on a page.
+    fn size(&self) -> usize {
+        /// The elements around a line, and around a figure.
+        const LINE: usize = 50;
+        const FIGURE: usize = 900;
+        let line = |texts: &[&str]| LINE + texts.iter().map(|text| text.len()).sum::<usize>();
+        let told = &self.told;
+        let steps = told.stretches.iter().flat_map(|stretch| &stretch.steps).map(|step| match step {
+            ToldStep::Line(symbol, numbers, value) => line(&[symbol, numbers, value]),
+            ToldStep::Table { head, rows, .. } => {
+                let cell = |text: &String| text.len() + LINE / 2;
+                let head: usize = head.iter().map(|(name, _)| cell(name)).sum();
+                8 * LINE + head + rows.iter().flatten().map(cell).sum::<usize>()
+            }
+            ToldStep::Text(text) => line(&[text]),
+        });
+        let case = self.working.case().to_string().len();
+        FIGURE
+            + told.formulas.iter().map(|(symbol, text)| line(&[symbol, text])).sum::<usize>()
+            + told.given.iter().map(|(symbol, name, text)| line(&[symbol, name, text])).sum::<usize>()
+            + told.notation.iter().chain(&told.caveats).map(|text| line(&[text])).sum::<usize>()
+            + told.sources.iter().map(|(_, text)| line(&[text])).sum::<usize>()
+            + told.results.len() * 3 * LINE
+            + steps.sum::<usize>()
+            // Quotes in it are escaped.
+            + if case <= LONGEST_CASE { case * 3 } else { 0 }
+    }
 }

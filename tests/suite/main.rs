@@ -9,6 +9,7 @@ mod day;
 mod disk;
 mod docs;
 mod golden;
+mod hidden;
 mod html;
 mod import_cases;
 mod import_cli;

@@ -3,7 +3,7 @@ use serde_json::{Map, Value, json};
 use super::{Sheet, Source, Working};
 use crate::domain::{CalendarDays, Date, Period};
 use crate::figures::LoopFigures;
-use crate::figures::closed_loop::{day, latest, solved_in};
+use crate::figures::closed_loop::{day, latest, received_to_be_due, solved_in};
 use crate::project::{Cause, Complaint};
 use crate::source::Span;
 
@@ -64,11 +64,8 @@ fn window(all: &[&Complaint], period: Period, closed: Closed) -> (Value, Vec<Spa
 
 /// The promises that fell due in a period.
 fn fell_due(all: &[&Complaint], period: Period, closed: Closed, within: CalendarDays) -> (Value, Vec<Span>) {
-    let due = |complaint: &&&Complaint| {
-        let date = complaint.received.checked_add(jiff::ToSpan::days(i64::from(within.0)));
-        date.is_ok_and(|date| (period.first_day()..=period.last_day()).contains(&date))
-    };
-    let due: Vec<&&Complaint> = all.iter().filter(due).collect();
+    let days = received_to_be_due(period, within);
+    let due: Vec<&&Complaint> = all.iter().filter(|complaint| days.contains(&complaint.received)).collect();
     let cases: Vec<Value> =
         due.iter().map(|c| json!([day(c.received), within.0, closed(c).map(day)])).collect();
     let spans = due.iter().map(|complaint| complaint.span).collect();

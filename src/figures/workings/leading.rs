@@ -1,6 +1,6 @@
 use serde_json::json;
 
-use super::{Sheet, Source, Working, lead_name};
+use super::{Sheet, Source, Subject, Working, lead_name};
 use crate::figures::leading::{ratings, results};
 use crate::source::Span;
 
@@ -22,8 +22,11 @@ impl Source<'_> {
                 let spans: Vec<Span> = spans.collect();
                 let lags = figure.rows.len().saturating_sub(1);
                 let input = json!({"x": rating, "y": result, "max_lag": lags});
-                let sheet = Sheet::Lead(figure.key.clone(), figure.outcome.clone());
-                Working::new(lead_name(figure), sheet, "lag_table", input, spans)
+                let subject = Subject::Lead(figure.key.clone(), figure.outcome.clone());
+                Working {
+                    subject,
+                    ..Working::new(lead_name(figure), Sheet::Leads, "lag_table", input, spans)
+                }
             })
             .collect()
     }

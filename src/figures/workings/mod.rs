@@ -18,7 +18,7 @@ use super::edition::Figures;
 use super::timeline::{PeriodFacts, Timeline};
 use super::{LeadFigure, ScoreKey};
 use crate::domain::Id;
-use crate::project::{Project, Segment};
+use crate::project::Project;
 use crate::source::Span;
 
 /// One figure as a case.
@@ -46,8 +46,10 @@ pub enum Subject {
     /// All of it.
     #[default]
     Whole,
-    /// A group of customers.
-    Group(Segment),
+    /// A score, of everyone or of a group.
+    Score(ScoreKey),
+    /// A rating and a result.
+    Lead(ScoreKey, Id),
     /// A theme at a stage.
     Theme(Id, Id),
     /// A promise, by its title.
@@ -57,8 +59,8 @@ pub enum Subject {
 /// What the figures of a page of workings are about.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Sheet {
-    /// A score of everyone, with its change, its goal, its groups.
-    Score(ScoreKey),
+    /// The scores of a measure, with their changes, their goals, their groups.
+    Measure(Id),
     /// All scores judged together.
     Scores,
     /// Customers who came and left.
@@ -69,8 +71,8 @@ pub enum Sheet {
     Loop,
     /// Promises.
     Commitments,
-    /// Whether a rating runs ahead of a result.
-    Lead(ScoreKey, Id),
+    /// Whether ratings run ahead of results.
+    Leads,
     /// Culture and habits.
     Culture,
 }

@@ -2,7 +2,7 @@ use serde_json::{Value, json};
 
 use super::super::edition::ScoreFigure;
 use super::super::score::{PeriodScore, WeighedGroups, strata, weigh_groups};
-use super::super::{Asked, Group, ScoreKey, Weighting};
+use super::super::{Asked, Group, Weighting};
 use super::{Sheet, Source, Subject, Working, score_name};
 use crate::measure::display::Kind;
 use crate::measure::family::Row;
@@ -94,15 +94,8 @@ struct OneScore<'a> {
 
 impl OneScore<'_> {
     fn working(&self, part: &str, measure: &'static str, input: Value, spans: &[Span]) -> Working {
-        // Groups stand on the page of the whole, where there is one.
         let key = &self.figure.key;
-        let whole = ScoreKey { segment: Default::default(), ..key.clone() };
-        let sheet = self.source.figures.scores.iter().find(|figure| figure.key == whole);
-        let sheet = Sheet::Score(sheet.map_or_else(|| key.clone(), |figure| figure.key.clone()));
-        let subject = match key.is_total() {
-            true => Subject::Whole,
-            false => Subject::Group(key.segment.clone()),
-        };
+        let (sheet, subject) = (Sheet::Measure(key.measure.clone()), Subject::Score(key.clone()));
         let id = format!("{}{part}", self.name);
         Working { subject, ..Working::new(id, sheet, measure, input, spans.to_vec()) }
     }

@@ -1,6 +1,6 @@
 //! Student's t distribution: two-sided tails and the 97.5 % point, for any positive number of degrees of freedom.
 
-use super::incomplete_beta::{log_odds_at, tails};
+use super::incomplete_beta::{log_odds_at, log_odds_from, tails};
 use super::normal::Z;
 
 /// The chance that |T| exceeds |`t`| with `df` degrees of freedom: I_x(df/2, ½) at x = df/(df + t²).
@@ -16,14 +16,28 @@ pub fn two_sided(t: f64, df: f64) -> f64 {
 
 /// t(0.975, df): 95 % of the distribution lie within ± this. Infinite where it exceeds what a number can hold.
 pub fn quantile_975(df: f64) -> f64 {
-    if df > 1e6 {
-        // Cornish–Fisher expansion about the normal point (Abramowitz & Stegun 26.7.5); the next term is below 1e-17.
-        let z2 = Z * Z;
-        let first = Z * (z2 + 1.0) / 4.0;
-        let second = Z * ((5.0 * z2 + 16.0) * z2 + 3.0) / 96.0;
-        return Z + (first + second / df) / df;
-    }
-    (df * libm::exp(-log_odds_at(0.05, df / 2.0, 0.5))).sqrt()
+    let odds = if df >= EXPANDS {
+        let near = expanded(df);
+        if df > 1e6 {
+            return near;
+        }
+        log_odds_from(libm::log(df / (near * near)), 0.05, df / 2.0, 0.5)
+    } else {
+        log_odds_at(0.05, df / 2.0, 0.5)
+    };
+    (df * libm::exp(-odds)).sqrt()
+}
+
+/// From here on the expansion is near enough to begin at.
+const EXPANDS: f64 = 3.0;
+
+/// Cornish–Fisher expansion about the normal point (Abramowitz & Stegun 26.7.5); what is left out is below 1e-17 above 10⁶.
+fn expanded(df: f64) -> f64 {
+    let z2 = Z * Z;
+    let first = Z * (z2 + 1.0) / 4.0;
+    let second = Z * ((5.0 * z2 + 16.0) * z2 + 3.0) / 96.0;
+    let third = Z * (((3.0 * z2 + 19.0) * z2 + 17.0) * z2 - 15.0) / 384.0;
+    Z + (first + (second + third / df) / df) / df
 }
 
 #[cfg(test)]

@@ -185,7 +185,9 @@ impl Reporter<'_> {
             .iter()
             .zip(names)
             .map(|(figure, name)| {
-                let at = |period| figure.history.iter().find(|(of, _)| *of == period).map(|(_, score)| score);
+                let at = |period| {
+                    figure.history.iter().find(|(of, _)| *of == period).map(|(_, score)| score.as_ref())
+                };
                 axis.iter().map(|&period| self.panel_reading(measure, (name, period), at(period))).collect()
             })
             .collect();

@@ -11,7 +11,9 @@ impl Reporter<'_> {
         let measure = self.measure(&figure.key)?;
         let axis = self.window(window)?;
         let last = *axis.last()?;
-        let at = |period: Period| figure.history.iter().find(|(of, _)| *of == period).map(|(_, score)| score);
+        let at = |period: Period| {
+            figure.history.iter().find(|(of, _)| *of == period).map(|(_, score)| score.as_ref())
+        };
         let points: Vec<Reading> =
             axis.iter().map(|&period| self.reading(measure, period, at(period))).collect();
         // A trend of a single period says nothing that its sentence does not.

@@ -166,8 +166,7 @@ impl Writer<'_> {
             path: Href::new(path),
             section: section.to_owned(),
             crumbs,
-            // The method page has them in a table.
-            workings: self.working_links(path).filter(|_| path != "method.html"),
+            workings: self.working_links(path),
             terms: self.terms(section),
         }
     }

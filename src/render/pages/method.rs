@@ -259,16 +259,18 @@ impl Writer<'_> {
 
     /// Where each figure is worked out.
     fn worked_section(&self) -> Option<MethodSection> {
-        let links = self.working_links("method.html")?;
-        let rows: Vec<Vec<Cell>> = links
-            .links
+        let rows: Vec<Vec<Cell>> = self
+            .workings
+            .pages
             .iter()
-            .zip(&self.workings.sheets)
-            .map(|(link, (_, figures))| {
-                let n = self.reporter.speech.numbers().count(figures.len() as u64);
-                vec![Cell::link(link.href.as_str(), link.text.clone()), Cell::new(n)]
+            .map(|page| {
+                let n = self.reporter.speech.numbers().count(page.figures.len() as u64);
+                vec![Cell::link(page.path(), self.worked_page_name(page)), Cell::new(n)]
             })
             .collect();
+        if rows.is_empty() {
+            return None;
+        }
         let columns = vec![
             Column::words(self.word("explain-head")),
             Column::numbers(self.word("explain-figures-head"), None),

@@ -1,14 +1,14 @@
 use super::Writer;
-use crate::figures::{Sheet, Subject};
+use super::score::score_path;
+use crate::domain::Id;
+use crate::figures::{ScoreKey, Sheet, Subject};
+use crate::project::Segment;
 use crate::render::view::{
     Anchor, Column, Equation, Head, Link, Opening, Table, WorkedFigure, WorkedStep, WorkedStretch, Working,
     WorkingLabels, WorkingLinks,
 };
-use crate::render::{Worked, sheet_path};
+use crate::render::{LONGEST_CASE, Worked, WorkedPage};
 use crate::words::{ToldStep, ToldStretch};
-
-/// Bytes of a case that stands on a page; a longer one is in the file of cases.
-const LONGEST_CASE: usize = 1200;
 
 /// Stretches of a figure that stand on a page.
 const MOST_STRETCHES: usize = 12;
@@ -16,13 +16,14 @@ const MOST_STRETCHES: usize = 12;
 impl Writer<'_> {
     /// The pages that work out the figures of the report, in its order.
     pub fn workings(&self) -> Vec<(Head, Working)> {
-        self.workings.sheets.iter().map(|(sheet, figures)| self.sheet(sheet, figures)).collect()
+        self.workings.pages.iter().map(|page| self.worked_page(page)).collect()
     }
 
-    fn sheet(&self, sheet: &Sheet, figures: &[Worked]) -> (Head, Working) {
-        let name = self.sheet_name(sheet);
+    fn worked_page(&self, page: &WorkedPage) -> (Head, Working) {
+        let name = self.worked_page_name(page);
         let topic = self.word("explain-sheet-topic");
-        let figures: Vec<WorkedFigure> = figures.iter().map(|worked| self.worked_figure(worked)).collect();
+        let figures: Vec<WorkedFigure> =
+            page.figures.iter().map(|worked| self.worked_figure(worked)).collect();
         let label = |id: &str| self.word(id);
         let view = Working {
             opening: Opening {
@@ -54,27 +55,24 @@ impl Writer<'_> {
             },
         };
         let above = [Link::new("method.html", self.word("nav-method"))];
-        (self.head(&name, &sheet_path(sheet), "method", &above), view)
+        (self.head(&name, &page.path(), "method", &above), view)
     }
 
     /// What a page of workings is about.
-    fn sheet_name(&self, sheet: &Sheet) -> String {
-        let teller = self.reporter.teller();
-        match sheet {
-            Sheet::Score(key) => teller.score_name(key),
+    pub(super) fn worked_page_name(&self, page: &WorkedPage) -> String {
+        let name = match &page.sheet {
+            Sheet::Measure(measure) => self.project().site.measures.name(measure).to_owned(),
             Sheet::Scores => self.word("explain-sheet-scores"),
             Sheet::Customers => self.word("nav-customers"),
             Sheet::Voice => self.word("nav-voice"),
             Sheet::Loop => self.word("nav-loop"),
             Sheet::Commitments => self.word("nav-commitments"),
-            Sheet::Lead(key, outcome) => self.say(
-                "explain-sheet-lead",
-                &[
-                    ("rating", teller.score_name(key).into()),
-                    ("outcome", self.project().site.outcomes.name(outcome).into()),
-                ],
-            ),
+            Sheet::Leads => self.word("nav-leading"),
             Sheet::Culture => self.word("nav-culture"),
+        };
+        match page.part {
+            1 => name,
+            part => self.say("explain-page-part", &[("name", name.into()), ("part", (part as u64).into())]),
         }
     }
 
@@ -130,7 +128,24 @@ impl Writer<'_> {
         let teller = self.reporter.teller();
         Some(match subject {
             Subject::Whole => return None,
-            Subject::Group(segment) => teller.segment(segment),
+            Subject::Score(key) => {
+                let whole = ScoreKey { segment: Segment::new(), ..key.clone() };
+                let name = teller.score_name(&whole);
+                match key.is_total() {
+                    true => name,
+                    false => self.say(
+                        "explain-group",
+                        &[("name", name.into()), ("group", teller.segment(&key.segment).into())],
+                    ),
+                }
+            }
+            Subject::Lead(key, outcome) => self.say(
+                "explain-lead",
+                &[
+                    ("rating", teller.score_name(key).into()),
+                    ("outcome", self.project().site.outcomes.name(outcome).into()),
+                ],
+            ),
             Subject::Theme(stage, theme) => self.say(
                 "theme-name",
                 &[("theme", teller.theme(theme).into()), ("stage", teller.stage(stage).into())],
@@ -152,38 +167,68 @@ impl Writer<'_> {
 
     /// The pages that work out what stands on a page of the report.
     pub(super) fn working_links(&self, path: &str) -> Option<WorkingLinks> {
-        let stage = path.strip_prefix("stages/").and_then(|page| page.strip_suffix(".html"));
-        let headline = |sheet: &Sheet| {
-            let figures = &self.reporter.figures.scores;
-            matches!(sheet, Sheet::Score(key) if figures.iter().any(|score| score.key == *key && score.headline))
-        };
-        let about = |sheet: &Sheet| match path {
-            "method.html" => true,
-            "index.html" => {
-                headline(sheet) || matches!(sheet, Sheet::Customers | Sheet::Voice | Sheet::Commitments)
-            }
-            "ratings.html" => matches!(sheet, Sheet::Score(_) | Sheet::Scores),
-            "customers.html" => *sheet == Sheet::Customers,
-            "voice.html" => *sheet == Sheet::Voice,
-            "loop.html" => *sheet == Sheet::Loop,
-            "commitments.html" => *sheet == Sheet::Commitments,
-            "leading.html" => matches!(sheet, Sheet::Lead(..)),
-            "culture.html" => *sheet == Sheet::Culture,
-            _ => match (stage, sheet) {
-                (Some(stage), Sheet::Score(key)) => key.stage.as_ref().is_some_and(|id| id.as_str() == stage),
-                (Some(_), Sheet::Voice | Sheet::Commitments) => true,
-                _ => false,
-            },
-        };
-        let links: Vec<Link> = self
-            .workings
-            .sheets
-            .iter()
-            .map(|(sheet, _)| sheet)
-            .filter(|sheet| about(sheet))
-            .map(|sheet| Link::new(sheet_path(sheet), self.sheet_name(sheet)))
-            .collect();
+        let links = self.links_to_workings(path);
         (!links.is_empty()).then(|| WorkingLinks { title: self.word("explain-links"), links })
+    }
+
+    fn links_to_workings(&self, path: &str) -> Vec<Link> {
+        if let Some(stage) = path.strip_prefix("stages/").and_then(|page| page.strip_suffix(".html")) {
+            let scores =
+                self.links_to_scores(|key| key.stage.as_ref().is_some_and(|id| id.as_str() == stage));
+            let others = self.links_to_pages(|sheet| matches!(sheet, Sheet::Voice | Sheet::Commitments));
+            return scores.into_iter().chain(others).collect();
+        }
+        if let Some(score) = path.strip_prefix("ratings/") {
+            let about = |measure: &Id| score == format!("{measure}.html");
+            let whole = self.links_to_pages(|sheet| matches!(sheet, Sheet::Measure(id) if about(id)));
+            return if whole.is_empty() {
+                self.links_to_scores(|key| score_path(key) == path)
+            } else {
+                whole
+            };
+        }
+        match path {
+            "index.html" => {
+                let scores = &self.reporter.figures.scores;
+                let headline =
+                    |key: &ScoreKey| scores.iter().any(|figure| figure.key == *key && figure.headline);
+                let others = self.links_to_pages(|sheet| {
+                    matches!(sheet, Sheet::Customers | Sheet::Voice | Sheet::Commitments)
+                });
+                self.links_to_scores(headline).into_iter().chain(others).collect()
+            }
+            "ratings.html" => self.links_to_pages(|sheet| matches!(sheet, Sheet::Measure(_) | Sheet::Scores)),
+            "customers.html" => self.links_to_pages(|sheet| *sheet == Sheet::Customers),
+            "voice.html" => self.links_to_pages(|sheet| *sheet == Sheet::Voice),
+            "loop.html" => self.links_to_pages(|sheet| *sheet == Sheet::Loop),
+            "commitments.html" => self.links_to_pages(|sheet| *sheet == Sheet::Commitments),
+            "leading.html" => self.links_to_pages(|sheet| *sheet == Sheet::Leads),
+            "culture.html" => self.links_to_pages(|sheet| *sheet == Sheet::Culture),
+            _ => Vec::new(),
+        }
+    }
+
+    fn links_to_pages(&self, about: impl Fn(&Sheet) -> bool) -> Vec<Link> {
+        let pages = self.workings.pages.iter().filter(|page| about(&page.sheet));
+        pages.map(|page| Link::new(page.path(), self.worked_page_name(page))).collect()
+    }
+
+    /// To where scores of everyone are worked out, one link each.
+    fn links_to_scores(&self, about: impl Fn(&ScoreKey) -> bool) -> Vec<Link> {
+        let mut links = Vec::new();
+        let mut last: Option<&ScoreKey> = None;
+        for page in &self.workings.pages {
+            for working in page.figures.iter().map(|worked| &worked.working) {
+                let Subject::Score(key) = &working.subject else { continue };
+                // The figures of a score stand together, its value first.
+                if key.is_total() && last != Some(key) && about(key) {
+                    let address = format!("{}#{}", page.path(), anchor(&working.id));
+                    links.push(Link::new(address, self.reporter.teller().score_name(key)));
+                    last = Some(key);
+                }
+            }
+        }
+        links
     }
 }
 

@@ -42,6 +42,9 @@ pub const PENDING: &str = "search:pending";
 /// Pages that say again what others say.
 const COPIES: [&str; 2] = ["print.html", "email.html"];
 
+/// The folder of the workings: whoever looks for a figure is led to the page that tells it, and from there to these.
+const WORKINGS: &str = "method/";
+
 /// A shard of words holds about so many bytes: a site of some 3,000 pages and less loads one or two.
 const WORDS_SHARD: usize = 600_000;
 
@@ -159,8 +162,10 @@ pub fn bind(tree: &mut Tree) {
     }
     // Of equally good pages the report's own are named first.
     pages.sort_by_key(|(path, _)| path.depth());
-    let titles: Vec<String> = pages.iter().map(|(_, html)| title(html)).collect();
-    let named = pages.iter().zip(&titles);
+    let told: Vec<&(SitePath, String)> =
+        pages.iter().filter(|(path, _)| !path.as_str().starts_with(WORKINGS)).collect();
+    let titles: Vec<String> = told.iter().map(|(_, html)| title(html)).collect();
+    let named = told.iter().zip(&titles);
     let read: Vec<SearchPage<'_>> =
         named.map(|((path, html), title)| SearchPage { path: path.as_str(), title, html }).collect();
     let search = SearchFiles::new(&read);

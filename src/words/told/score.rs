@@ -34,12 +34,12 @@ impl Teller<'_> {
             }
             ScorePart::Previous => self.told_earlier(
                 measure,
-                figure.previous.as_ref().map(|(_, before)| before),
+                figure.previous.as_ref().map(|(_, before)| before.as_ref()),
                 "score-change-first",
             ),
             ScorePart::Year => self.told_earlier(
                 measure,
-                figure.year_before.as_ref().map(|(_, before)| before),
+                figure.year_before.as_ref().map(|(_, before)| before.as_ref()),
                 "figure-no-year",
             ),
             _ => match (&figure.now, figure.value()) {

@@ -8,3 +8,5 @@ mod robustness;
 mod simulation;
 mod suppression;
 mod vectors;
+
+pub use prng::Prng;

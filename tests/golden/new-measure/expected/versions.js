@@ -26,4 +26,4 @@ window.advocateVersions = [
     "headline": "Customers were not counted"
   }
 ];
-window.advocateLacking = {"method/score-ease--cross.html":["2026-09"],"method/score-kept.html":["2026-09"],"method/voice.html":["2026-09"],"ratings/ease/cross.html":["2026-09"]};
+window.advocateLacking = {"method/score-ease.html":["2026-09"],"method/score-kept.html":["2026-09"],"method/voice.html":["2026-09"],"ratings/ease/cross.html":["2026-09"]};

@@ -38,4 +38,4 @@ window.advocateVersions = [
     "headline": "Customers were not counted"
   }
 ];
-window.advocateLacking = {"method/commitments.html":["2026-07"],"method/score-csat--cross.html":["2026-08"],"method/score-nps.html":["2026-08","2026-07"],"method/voice.html":["2026-08","2026-07"],"ratings/csat/board.html":["2026-08","2026-07"]};
+window.advocateLacking = {"method/commitments.html":["2026-07"],"method/score-csat.html":["2026-08"],"method/score-nps.html":["2026-08","2026-07"],"method/voice.html":["2026-08","2026-07"],"ratings/csat/board.html":["2026-08","2026-07"]};
