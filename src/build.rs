@@ -9,7 +9,7 @@ use crate::check::check;
 use crate::compare::{Archive, Edition, LookBack};
 use crate::domain::{Digest, Id, Period, Version};
 use crate::draw::{Fonts, Mark, Painter, Unpainted, slide_drawing};
-use crate::figures::{Figures, Timeline};
+use crate::figures::{Figures, Timeline, Timelines};
 use crate::finding::{Finding, Kind, Report, closest};
 use crate::load::load;
 use crate::project::{MailList, Named, Page, Project};
@@ -23,6 +23,10 @@ use crate::render::{Fault, Place, Press, Reporter, Site, SiteFile, SitePath, Tre
 use crate::seal::{MANIFEST, Manifest, Published, Status, VersionEntry, list_json, list_script};
 use crate::source::{Content, Lines, Sources};
 use crate::words::{Speech, Teller};
+
+mod preview;
+
+pub use preview::Preview;
 
 /// What to build.
 #[derive(Clone, Debug, Default)]
@@ -69,6 +73,12 @@ pub fn build(sources: &Sources, options: &BuildOptions, report: &mut Report) -> 
     site
 }
 
+/// Loads and checks a project, and no more: what commands need that only look something up.
+pub fn checked(sources: &Sources, report: &mut Report) -> Option<Project> {
+    let raw = load(sources, report);
+    check(raw, sources, report)
+}
+
 /// A version that is to be made.
 pub(crate) struct Wanted {
     /// Which.
@@ -106,8 +116,7 @@ pub(crate) struct Prepared {
 impl Prepared {
     /// Loads and checks. `None` where there is too little to go on; the report says why.
     pub fn new(sources: &Sources, report: &mut Report) -> Option<Self> {
-        let raw = load(sources, report);
-        let project = check(raw, sources, report)?;
+        let project = checked(sources, report)?;
         let tools = Tools::new(&project, sources, report)?;
         Some(Self { project, tools })
     }
@@ -126,11 +135,11 @@ impl Prepared {
         // A report that looked back on something else than what was published would be wrong.
         past.archive.faults.iter().for_each(|fault| report.add(fault.finding()));
         let findings = public_findings(report, sources);
-        let timeline = Timeline::new(&self.project);
+        let timelines = Timelines::new(&self.project);
         let lines = Lines::of_snapshots(sources);
         let editions: Vec<Built> = wanted
             .into_par_iter()
-            .filter_map(|wanted| edition(&timeline, wanted, past, &self.tools, &findings, &lines))
+            .filter_map(|wanted| edition(&timelines, wanted, past, &self.tools, &findings, &lines))
             .collect();
         let mut seen: Vec<&Fault> = Vec::new();
         for error in editions.iter().flat_map(|edition| &edition.errors) {
@@ -344,40 +353,50 @@ pub(crate) struct Built {
 }
 
 fn edition(
-    timeline: &Timeline<'_>,
+    timelines: &Timelines<'_>,
     wanted: Wanted,
     past: Past<'_>,
     tools: &Tools,
     findings: &[PublicFinding],
     lines: &Lines,
 ) -> Option<Built> {
-    let project = timeline.project;
     let period = wanted.version.period;
-    let figures = Figures::of(timeline, period)?;
-    let reporter = Reporter { project, figures: &figures, speech: tools.speech.clone() };
-    let charts = reporter.charts(&tools.fonts);
-    let pictures = Pictures::paint(&reporter, &charts, &tools.painter, &tools.fonts);
-    let workings = Workings::of(timeline, &figures, &tools.speech, lines);
-    let press = Press { theme: &tools.theme, assets: &tools.assets, words: &tools.words, findings, lines };
-    let mut errors = Vec::new();
     let version = wanted.version;
-    let before = timeline.up_to(period)?.iter().rev().nth(1).map(|facts| facts.period);
-    let back: Vec<LookBack<'_>> = wanted
-        .audiences
-        .iter()
-        .map(|audience| {
-            let folder = audience.as_ref().map_or("", Id::as_str);
-            past.archive.look_back(folder, past.published.tree(Some(folder)), version, before)
-        })
-        .collect();
-    // Where the period before is not sealed for all, it is looked back on as this build has it.
-    let open = before.filter(|_| back.iter().any(|back| back.base.is_none()));
-    let before_as_built = open.and_then(|before| as_built(timeline, before, lines));
-    let trees = wanted
-        .audiences
-        .iter()
-        .zip(&back)
-        .map(|(audience, back)| {
+    // What those see who do not see all, each with figures of its own; the others share one set.
+    let mut errors = Vec::new();
+    let mut trees = Vec::new();
+    let mut headline = None;
+    for (timeline, audiences) in timelines.of(&wanted.audiences) {
+        let project = timeline.project;
+        let figures = Figures::of(timeline, period)?;
+        let teller = Teller { speech: &tools.speech, project };
+        // Customers are the same for all readers.
+        headline.get_or_insert_with(|| teller.customers_headline(figures.customers.as_ref(), period));
+        let reporter = Reporter { project, figures: &figures, speech: tools.speech.clone() };
+        let charts = reporter.charts(&tools.fonts);
+        let pictures = Pictures::paint(&reporter, &charts, &tools.painter, &tools.fonts);
+        let workings = Workings::of(timeline, &figures, &tools.speech, lines);
+        let findings: Vec<PublicFinding> =
+            findings.iter().filter(|finding| !finding.is_in(&project.left_out)).cloned().collect();
+        let press = Press {
+            theme: &tools.theme,
+            assets: &tools.assets,
+            words: &tools.words,
+            findings: &findings,
+            lines,
+        };
+        let before = timeline.up_to(period)?.iter().rev().nth(1).map(|facts| facts.period);
+        let back: Vec<LookBack<'_>> = audiences
+            .iter()
+            .map(|audience| {
+                let folder = audience.as_ref().map_or("", Id::as_str);
+                past.archive.look_back(folder, past.published.tree(Some(folder)), version, before)
+            })
+            .collect();
+        // Where the period before is not sealed for all, it is looked back on as this build has it.
+        let open = before.filter(|_| back.iter().any(|back| back.base.is_none()));
+        let before_as_built = open.and_then(|before| as_built(timeline, before, lines));
+        trees.extend(audiences.iter().zip(&back).map(|(audience, back)| {
             let tree = past.published.tree(audience.as_ref().map(Id::as_str));
             let before = period.previous();
             let sealed = tree.and_then(|tree| tree.newest_of(before));
@@ -386,7 +405,7 @@ fn edition(
                 version: wanted.version,
                 status: wanted.status,
                 reason: wanted.reason.clone(),
-                audience: audience.clone(),
+                audience: (*audience).clone(),
                 earlier: sealed.or(draft),
             };
             let pages = visible_pages(project, audience.as_ref());
@@ -400,13 +419,13 @@ fn edition(
                 place: Place::default(),
                 shelf: &shelf,
             };
-            (audience.clone(), press.version(&writer, &pictures, back, before_as_built.as_ref(), &mut errors))
-        })
-        .collect();
-    let teller = Teller { speech: &tools.speech, project };
-    let headline = teller.customers_headline(figures.customers.as_ref(), period);
+            let tree = press.version(&writer, &pictures, back, before_as_built.as_ref(), &mut errors);
+            ((*audience).clone(), tree)
+        }));
+    }
+    trees.sort_by_key(|(audience, _)| wanted.audiences.iter().position(|wanted| wanted == audience));
     let title = pages::version_title(&tools.speech, wanted.version);
-    Some(Built { wanted, title, headline, trees, errors })
+    Some(Built { wanted, title, headline: headline.unwrap_or_default(), trees, errors })
 }
 
 /// A period that is not sealed, as this build has it. All its readers get the same figures.

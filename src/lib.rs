@@ -13,7 +13,7 @@
 //! [`post`] sends a version's mail, and is the only module that touches the network.
 //! [`compare`] holds two editions against each other, as their readers saw them; a version tells of it what changed.
 //!
-//! [`import`] stands before them: it turns raw exports into snapshots.
+//! [`import`] stands before them: it turns raw exports into snapshots. So does [`skeleton`]: texts to begin with.
 #![warn(missing_docs)]
 #![forbid(unsafe_code)]
 
@@ -33,7 +33,9 @@ pub mod post;
 pub mod project;
 pub mod publish;
 pub mod render;
+pub mod schemas;
 pub mod seal;
+pub mod skeleton;
 pub mod source;
 pub mod words;
 pub mod yaml;

@@ -184,6 +184,7 @@ fn wanted(
 fn seal(edition: &mut Built, project: &Project, options: &PublishOptions) {
     let version = edition.wanted.version;
     for (audience, tree) in &mut edition.trees {
+        let project = project.seen_by(audience.as_ref());
         let known =
             |path: &SourcePath| audience.is_none() || may_be_named(project, audience.as_ref(), tree, path);
         let inputs = InputList::of(&options.inputs, version.period, known);

@@ -1,6 +1,8 @@
+use std::collections::BTreeMap;
+
 use super::media::Media;
 use super::names::{Names, known, optional, unknown};
-use crate::domain::redact;
+use crate::domain::{Personal, personal, redact};
 use crate::finding::{Finding, Kind, Report, shorten};
 use crate::load;
 use crate::project::{Feedback, Quote};
@@ -49,7 +51,8 @@ fn one(
         let help = "count different customers as voices: at most one for each item";
         report.add(Finding::at(Kind::CountsDisagree, voices.span, message).help(help));
     }
-    let quotes = raw.quotes.into_iter().filter_map(|quote| self::quote(quote, media, report)).collect();
+    let quotes =
+        raw.quotes.into_iter().filter_map(|quote| self::quote(quote, names, media, report)).collect();
     Some(Feedback {
         source: source?,
         stage: stage?.map(|stage| stage.id.clone()),
@@ -64,7 +67,7 @@ fn one(
 }
 
 /// A quote that may be published. Its recording is looked for in any case, so that a slip is found early.
-fn quote(raw: load::Quote, media: &mut Media<'_>, report: &mut Report) -> Option<Quote> {
+fn quote(raw: load::Quote, names: &Names<'_>, media: &mut Media<'_>, report: &mut Report) -> Option<Quote> {
     let consent = raw.consent.is_some_and(|consent| consent.value);
     let recording = match &raw.media {
         Some(recording) if consent => media.in_content(recording, report),
@@ -80,8 +83,8 @@ fn quote(raw: load::Quote, media: &mut Media<'_>, report: &mut Report) -> Option
         let help = "add `transcript: …`: people who cannot hear it, and paper, need the words";
         report.add(Finding::at(Kind::NoTranscript, recording.span, message).help(help));
     }
-    let words = raw.text.map(|text| without_persons(&text, report));
-    let transcript = raw.transcript.map(|text| without_persons(&text, report));
+    let words = raw.text.map(|text| without_persons(&text, names, report));
+    let transcript = raw.transcript.map(|text| without_persons(&text, names, report));
     let written = words.as_ref().or(transcript.as_ref()).map(|text| text.trim().to_owned());
     let text = written.filter(|text| !text.is_empty());
     if text.is_none() {
@@ -91,13 +94,18 @@ fn quote(raw: load::Quote, media: &mut Media<'_>, report: &mut Report) -> Option
     Some(Quote { text: text?, media: recording, transcript, span: raw.span }).filter(|_| consent)
 }
 
-/// A customer's words without what leads to a person; a finding tells that something was taken out, not what.
-fn without_persons(words: &Spanned<String>, report: &mut Report) -> String {
-    let clean = redact(words);
-    if clean != words.value {
-        let message = "these words hold an address or a number that leads to a person";
-        let help = "it is not shown; take it out of the snapshot too";
+/// A person's words without what leads to them; a finding tells what kind of thing was taken out, not which.
+pub(super) fn without_persons(words: &Spanned<String>, names: &Names<'_>, report: &mut Report) -> String {
+    let listed = &names.site.privacy.names;
+    let mut nouns: BTreeMap<Personal, usize> = BTreeMap::new();
+    for (_, found) in personal(words, listed) {
+        *nouns.entry(found).or_insert(0) += 1;
+    }
+    for (found, times) in nouns {
+        let times = if times > 1 { format!(", {times} times") } else { String::new() };
+        let message = format!("these words hold {} that leads to a person{times}", found.noun());
+        let help = format!("`{}` is shown in its place; take it out of the file too", found.label());
         report.add(Finding::at(Kind::Redacted, words.span, message).help(help));
     }
-    clean
+    redact(words, listed)
 }

@@ -10,13 +10,21 @@ pub(super) struct Media<'a> {
     named: BTreeMap<SourcePath, Span>,
     /// Files that are named, and stand where nothing is published.
     misplaced: BTreeSet<SourcePath>,
+    /// Files that these readers may not have: as if they were not there.
+    reserved: BTreeSet<SourcePath>,
     /// Recordings of quotes without consent, and where.
     withheld: BTreeMap<SourcePath, Span>,
 }
 
 impl<'a> Media<'a> {
-    pub fn new(sources: &'a Sources) -> Self {
-        Self { sources, named: BTreeMap::new(), misplaced: BTreeSet::new(), withheld: BTreeMap::new() }
+    pub fn new(sources: &'a Sources, reserved: BTreeSet<SourcePath>) -> Self {
+        Self {
+            sources,
+            named: BTreeMap::new(),
+            misplaced: BTreeSet::new(),
+            reserved,
+            withheld: BTreeMap::new(),
+        }
     }
 
     /// A medium written relative to `content/`; a finding where it is not there.
@@ -51,7 +59,7 @@ impl<'a> Media<'a> {
         span: Span,
         report: &mut Report,
     ) -> Option<SourcePath> {
-        let found = path.filter(|path| self.sources.find(path).is_some());
+        let found = path.filter(|path| self.sources.find(path).is_some() && !self.reserved.contains(path));
         match found {
             Some(found) if found.below("content/media").is_some() => return Some(found),
             Some(found) => {
@@ -105,6 +113,6 @@ impl<'a> Media<'a> {
     }
 }
 
-fn in_content(written: &str) -> Option<SourcePath> {
+pub(super) fn in_content(written: &str) -> Option<SourcePath> {
     SourcePath::new(&format!("content/{written}"))
 }

@@ -30,6 +30,7 @@ mod references;
 mod reserved;
 mod review;
 mod rhythm;
+mod seen;
 mod site;
 mod snapshots;
 mod targets;
@@ -38,20 +39,51 @@ mod thresholds;
 mod triggers;
 mod unused;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::finding::{Finding, Kind, Report};
 use crate::load::RawProject;
-use crate::project::{Catalogue, Project, Rhythm};
+use crate::project::{Audience, Catalogue, Project, Rhythm};
 use crate::source::{SourcePath, Sources};
 
 /// Checks a project. `None` where there is no `site.yaml` or `journey.yaml` to build on.
 pub fn check(raw: RawProject, sources: &Sources, report: &mut Report) -> Option<Project> {
     missing_file(&raw, sources, report);
+    if seen::lists(&raw).is_empty() {
+        return checked(raw, sources, None, report);
+    }
+    let mut project = checked(raw.clone(), sources, None, report)?;
+    for id in seen::lists(&raw).into_iter().flat_map(|list| &list.0) {
+        names::known(&project.site.audiences, id, Kind::UnknownAudience, report);
+    }
+    let audiences = project.site.audiences.clone();
+    let readers: Vec<Option<&Audience>> =
+        if audiences.is_empty() { vec![None] } else { audiences.iter().map(Some).collect() };
+    for audience in readers {
+        let Some(seen) = seen::Seen::of(&raw, audience) else { continue };
+        let mut found = Report::default();
+        let left_out = seen.left_out.clone();
+        let Some(view) = checked(seen.raw, sources, Some((audience, seen.media)), &mut found) else {
+            continue;
+        };
+        seen::tell(&view, audience, &found, sources, report);
+        project.views.insert(audience.map(|audience| audience.id.clone()), Project { left_out, ..view });
+    }
+    Some(project)
+}
+
+/// Checks a project, or what is left of it for an audience, with the media that it may not have.
+fn checked(
+    raw: RawProject,
+    sources: &Sources,
+    seen: Option<(Option<&Audience>, BTreeSet<SourcePath>)>,
+    report: &mut Report,
+) -> Option<Project> {
     // Without the site nothing is known, and every id of every file would be wrong.
     let unread = unused::Unread::of(&raw, sources);
+    let (only, reserved) = seen.unwrap_or_default();
     let raw_site = raw.site?;
-    let mut media = media::Media::new(sources);
+    let mut media = media::Media::new(sources, reserved);
     let mut site = site::check(raw_site, &mut media, report);
     let journeyless = raw.journey.is_none();
     let journey =
@@ -65,6 +97,7 @@ pub fn check(raw: RawProject, sources: &Sources, report: &mut Report) -> Option<
         rhythm: &unread_rhythm,
         periods: kind,
         rhythm_themes: BTreeSet::new(),
+        only,
     };
     let rhythm = raw
         .rhythm
@@ -80,7 +113,16 @@ pub fn check(raw: RawProject, sources: &Sources, report: &mut Report) -> Option<
     unused::misplaced(&media, sources, report);
     unused::media(&media, &unread, sources, report);
     follow_ups::silence(sources, report);
-    let project = Project { site, journey, rhythm, snapshots, pages, media: media.named() };
+    let project = Project {
+        site,
+        journey,
+        rhythm,
+        snapshots,
+        pages,
+        media: media.named(),
+        views: BTreeMap::new(),
+        left_out: Vec::new(),
+    };
     (!journeyless).then_some(project)
 }
 

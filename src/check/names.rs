@@ -3,7 +3,7 @@ use std::collections::BTreeSet;
 use crate::domain::{Id, PeriodKind};
 use crate::finding::{Finding, Kind, Report, did_you_mean, shorten};
 use crate::load;
-use crate::project::{Catalogue, Known, Measure, Named, Rhythm, Segment, SegmentKind, Site, Stage};
+use crate::project::{Audience, Catalogue, Known, Measure, Named, Rhythm, Segment, SegmentKind, Site, Stage};
 use crate::source::{Span, Spanned};
 use crate::yaml::Keyed;
 
@@ -17,6 +17,16 @@ pub(super) struct Names<'a> {
     pub rhythm: &'a Rhythm,
     /// Themes of periods, which pages may be about.
     pub rhythm_themes: BTreeSet<Id>,
+    /// The audience whose project is checked, where it sees less than all of it.
+    pub only: Option<&'a Audience>,
+}
+
+impl<'a> Names<'a> {
+    /// The audiences for whom texts are read.
+    pub fn readers(&self) -> impl Iterator<Item = &'a Audience> {
+        let only = self.only.map(|audience| &audience.id);
+        self.site.audiences.iter().filter(move |audience| only.is_none_or(|only| audience.id == *only))
+    }
 }
 
 /// The id, if the catalogue has it; otherwise a finding with the closest name.

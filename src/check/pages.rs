@@ -50,7 +50,7 @@ pub(super) fn check(
     for (variants, own) in read {
         report.absorb(own);
         for Read { mut page, media: named, includes: wanted } in variants {
-            page.blocks.extend(passages::recordings(named, &page.path, media, report));
+            page.blocks.extend(passages::recordings(named, &page.path, names, media, report));
             pages.push(page);
             includes.push(wanted);
         }
@@ -68,7 +68,7 @@ pub(super) fn check(
         )
     };
     passages.put_links(passage_links);
-    passages.put_recordings(media, report);
+    passages.put_recordings(names, media, report);
     for (page, links) in pages.iter_mut().zip(links) {
         page.links = links;
     }

@@ -1,6 +1,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use super::feedback::without_persons;
 use super::media::Media;
 use super::names::Names;
 use super::reserved::{self, Variant};
@@ -88,10 +89,10 @@ impl Passages {
     }
 
     /// Looks for the sounds and films of all passages.
-    pub fn put_recordings(&mut self, media: &mut Media<'_>, report: &mut Report) {
+    pub fn put_recordings(&mut self, names: &Names<'_>, media: &mut Media<'_>, report: &mut Report) {
         for shared in self.all.values_mut() {
             for ((_, passage), named) in shared.variants.iter_mut().zip(std::mem::take(&mut shared.media)) {
-                let found = recordings(named, &passage.path, media, report);
+                let found = recordings(named, &passage.path, names, media, report);
                 Arc::make_mut(passage).blocks.extend(found);
             }
         }
@@ -175,7 +176,7 @@ impl Passages {
             return vec![(page.readers.clone(), take(&vec![Some(0); included.len()]))];
         }
         let mut groups: BTreeMap<Vec<Option<usize>>, BTreeSet<Id>> = BTreeMap::new();
-        for audience in names.site.audiences.iter().filter(|audience| page.is_for(Some(audience))) {
+        for audience in names.readers().filter(|audience| page.is_for(Some(audience))) {
             let places = included.values().map(|shared| first(shared, Some(&audience.id))).collect();
             groups.entry(places).or_default().insert(audience.id.clone());
         }
@@ -197,10 +198,12 @@ impl Passages {
 pub(super) fn recordings(
     named: BTreeMap<usize, load::MediaBlock>,
     from: &SourcePath,
+    names: &Names<'_>,
     media: &mut Media<'_>,
     report: &mut Report,
 ) -> Vec<(usize, Block)> {
-    let found = named.into_iter().filter_map(|(key, raw)| Some((key, recording(raw, from, media, report)?)));
+    let found =
+        named.into_iter().filter_map(|(key, raw)| Some((key, recording(raw, from, names, media, report)?)));
     found.map(|(key, recording)| (key, Block::Recording(recording))).collect()
 }
 
@@ -211,6 +214,7 @@ const VIDEO: [&str; 5] = ["mp4", "m4v", "webm", "ogv", "mov"];
 fn recording(
     raw: load::MediaBlock,
     from: &SourcePath,
+    names: &Names<'_>,
     media: &mut Media<'_>,
     report: &mut Report,
 ) -> Option<Recording> {
@@ -234,7 +238,10 @@ fn recording(
         report.add(Finding::at(Kind::NotMedia, raw.file.span, message).help(help));
         return None;
     }
-    let transcript = raw.transcript.map(|transcript| transcript.value).filter(|text| !text.trim().is_empty());
+    let transcript = raw
+        .transcript
+        .map(|words| without_persons(&words, names, report))
+        .filter(|text| !text.trim().is_empty());
     if transcript.is_none() {
         let message = "this recording has no words to read instead of it";
         let help = "write them behind `transcript:`: for who cannot hear, and for paper";

@@ -35,7 +35,7 @@ pub(super) fn variants(
     }
     told(&reserved, file, from, names, report);
     let mut groups: BTreeMap<Vec<bool>, BTreeSet<Id>> = BTreeMap::new();
-    for audience in names.site.audiences.iter().filter(|audience| seen_by(audience)) {
+    for audience in names.readers().filter(|audience| seen_by(audience)) {
         let sees = reserved.names().map(|(_, name)| sees(audience, name)).collect();
         groups.entry(sees).or_default().insert(audience.id.clone());
     }

@@ -25,7 +25,8 @@ const MOST_GROUPS: usize = 500;
 const MOST_AUDIENCES: usize = 50;
 
 /// Kinds of personal data that can be taken out of quotes.
-const REDACTIONS: [(&str, ()); 4] = [("email", ()), ("phone", ()), ("card", ()), ("iban", ())];
+const REDACTIONS: [(&str, ()); 5] =
+    [("email", ()), ("phone", ()), ("card", ()), ("iban", ()), ("national-id", ())];
 
 /// Checks `site.yaml`.
 pub(super) fn check(raw: load::Site, media: &mut Media<'_>, report: &mut Report) -> Site {
@@ -74,15 +75,17 @@ pub(super) fn check(raw: load::Site, media: &mut Media<'_>, report: &mut Report)
         report,
     );
     report.absorb(empty);
-    let privacy = raw.privacy.map_or(Privacy { min_count: 5, min_quotes: 10 }, |privacy| {
-        for word in &privacy.redact {
-            one_of(word, &REDACTIONS, "kind of personal data", report);
-        }
-        Privacy {
-            min_count: least(privacy.min_count, 5, report),
-            min_quotes: least(privacy.min_quotes, 10, report),
-        }
-    });
+    let privacy =
+        raw.privacy.map_or(Privacy { min_count: 5, min_quotes: 10, names: Vec::new() }, |privacy| {
+            for word in &privacy.redact {
+                one_of(word, &REDACTIONS, "kind of personal data", report);
+            }
+            Privacy {
+                min_count: least(privacy.min_count, 5, report),
+                min_quotes: least(privacy.min_quotes, 10, report),
+                names: privacy.names.iter().map(|name| said(name, "the name", report)).collect(),
+            }
+        });
     Site {
         organisation: needed(raw.organisation, "the organisation's name", report),
         title: needed(raw.title, "the report's title", report),

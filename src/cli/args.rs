@@ -5,6 +5,7 @@ use clap::{Args as Arguments, Parser, Subcommand, ValueEnum};
 
 use advocate::domain::{Id, Period, Version};
 use advocate::draw::MOST_PIXELS;
+use advocate::project::PageKind;
 
 const STYLES: Styles = Styles::styled()
     .header(AnsiColor::Green.on_default().bold())
@@ -22,7 +23,10 @@ const STYLES: Styles = Styles::styled()
     arg_required_else_help = true,
     after_help = "\
 Examples:
+  advocate init acme                a small project to begin with, in the folder acme
+  advocate new snapshot             the next period, as far as it is known
   advocate check                    everything that is wrong with the content, each with its line
+  advocate serve --open             a preview that follows what you write
   advocate build                    the site of every period, in output/
   advocate publish                  the newest period, sealed: it never changes again
   advocate verify                   whether what was sealed is still what is there
@@ -91,9 +95,12 @@ pub enum When {
 
 #[derive(Subcommand, Debug)]
 pub enum Command {
+    Init(InitArgs),
+    New(NewArgs),
     Import(ImportArgs),
     Check(CheckArgs),
     Build(BuildArgs),
+    Serve(ServeArgs),
     Publish(PublishArgs),
     Verify(VerifyArgs),
     Diff(DiffArgs),
@@ -101,6 +108,173 @@ pub enum Command {
     Explain(ExplainArgs),
     Charts(ChartsArgs),
     Email(EmailArgs),
+    Schema(SchemaArgs),
+    Completions(CompletionsArgs),
+    Man(ManArgs),
+}
+
+/// Make a small working project whose notes say what each line does.
+///
+/// Nothing that is there is touched: where something of the same name stands, nothing is written. In a project that is
+/// there, `--ci` adds the workflow alone.
+#[derive(Arguments, Debug)]
+#[command(after_help = "\
+Examples:
+  advocate init acme                      a project in the new folder acme
+  advocate init --ci github               here, with a workflow that checks merge requests and publishes monthly
+  advocate init acme && cd acme && advocate build")]
+pub struct InitArgs {
+    /// The folder; it is made where it is missing
+    #[arg(value_name = "DIR", default_value = ".")]
+    pub folder: PathBuf,
+
+    /// Write also the workflow that checks every change and publishes monthly
+    #[arg(long, value_name = "SERVICE", value_enum)]
+    pub ci: Option<Ci>,
+}
+
+/// A service that runs workflows.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+pub enum Ci {
+    /// GitHub Actions.
+    Github,
+    /// GitLab CI.
+    Gitlab,
+}
+
+/// Begin a snapshot or a page with what the project knows already.
+#[derive(Arguments, Debug)]
+pub struct NewArgs {
+    #[command(subcommand)]
+    pub command: NewCommand,
+}
+
+#[derive(Subcommand, Debug)]
+pub enum NewCommand {
+    Snapshot(NewSnapshotArgs),
+    Page(NewPageArgs),
+}
+
+/// Begin the snapshot of a period: what goes on by itself stands in it, what only the period can tell waits behind a `#`.
+///
+/// The rows are those of the period before; the opening count of customers is its closing count; promises and complaints
+/// that are open are carried over.
+#[derive(Arguments, Debug)]
+#[command(after_help = "\
+Examples:
+  advocate new snapshot             the period after the last
+  advocate new snapshot 2026-11")]
+pub struct NewSnapshotArgs {
+    /// A month 2026-10, a quarter 2026-Q4 or a week 2026-W42 [default: the one after the last]
+    #[arg(value_name = "PERIOD", value_parser = period)]
+    pub period: Option<Period>,
+}
+
+/// Begin a page of the playbook, with its front matter.
+#[derive(Arguments, Debug)]
+#[command(after_help = "\
+Examples:
+  advocate new page act/close-the-loop
+  advocate new page rhythm/listening --kind huddle
+  advocate new page welcome --title \"Welcome to the team\"")]
+pub struct NewPageArgs {
+    /// The page below content/playbook, with or without .md
+    #[arg(value_name = "PATH")]
+    pub path: String,
+
+    /// What kind of page it is
+    #[arg(long, value_name = "KIND", value_enum, default_value_t)]
+    pub kind: NewPageKind,
+
+    /// Its title [default: from the file's name]
+    #[arg(long, value_name = "TITLE")]
+    pub title: Option<String>,
+}
+
+/// The kinds of pages.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, ValueEnum)]
+pub enum NewPageKind {
+    /// It teaches.
+    #[default]
+    Guide,
+    /// A card for the start of a shift.
+    Huddle,
+    /// Something to practise.
+    Practice,
+    /// A letter or form to print.
+    Letter,
+    /// Questions to answer about oneself.
+    Assessment,
+}
+
+impl From<NewPageKind> for PageKind {
+    fn from(kind: NewPageKind) -> Self {
+        match kind {
+            NewPageKind::Guide => PageKind::Guide,
+            NewPageKind::Huddle => PageKind::Huddle,
+            NewPageKind::Practice => PageKind::Practice,
+            NewPageKind::Letter => PageKind::Letter,
+            NewPageKind::Assessment => PageKind::Assessment,
+        }
+    }
+}
+
+/// Write the JSON Schemas of all files, so that an editor completes keys and tells what they mean.
+///
+/// A file that begins with `# yaml-language-server: $schema=../schemas/site.json` has them in Visual Studio Code (with the
+/// YAML extension), Neovim, Helix, Zed and others.
+#[derive(Arguments, Debug)]
+#[command(after_help = "\
+Examples:
+  advocate schema                   into the folder schemas of the project
+  advocate schema --out /srv/schemas")]
+pub struct SchemaArgs {
+    /// The folder to write to [default: schemas in the project]
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+}
+
+/// Print what a shell needs to complete commands and flags.
+#[derive(Arguments, Debug)]
+#[command(after_help = "\
+Examples:
+  advocate completions bash > ~/.local/share/bash-completion/completions/advocate
+  advocate completions fish > ~/.config/fish/completions/advocate.fish")]
+pub struct CompletionsArgs {
+    /// The shell
+    #[arg(value_name = "SHELL", value_enum)]
+    pub shell: clap_complete::Shell,
+}
+
+/// Print the manual page.
+#[derive(Arguments, Debug)]
+#[command(after_help = "\
+Examples:
+  advocate man | man -l -
+  advocate man --out ~/.local/share/man/man1    one page for each command")]
+pub struct ManArgs {
+    /// Write a page for the program and for each command into this folder
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+}
+
+/// Show the site in a browser while you write: a preview that follows every change.
+///
+/// It is for this machine alone: nobody else reaches it, and nothing is written. Findings stand over the page with file
+/// and line. A broken file takes nothing away: what was shown last stays until it is mended.
+#[derive(Arguments, Debug)]
+#[command(after_help = "\
+Examples:
+  advocate serve --open             and open it in the browser
+  advocate serve --port 8080")]
+pub struct ServeArgs {
+    /// The port [default: 4000, or the next that is free]
+    #[arg(long, value_name = "N")]
+    pub port: Option<u16>,
+
+    /// Open the preview in the browser
+    #[arg(long)]
+    pub open: bool,
 }
 
 /// Write the site: a folder for each period, and the list of them.
@@ -228,6 +402,9 @@ Examples:
   advocate check --strict           warnings are errors too: what a merge request should pass
   advocate check --format github    annotations in a GitHub workflow
   advocate check --format gitlab > gl-code-quality-report.json
+  advocate check --format sarif > findings.sarif
+  advocate check --summary summary.md
+                                    also a table for the page of a job; in a GitHub workflow that is done by itself
   advocate check --format json | jq '.findings[].id'")]
 pub struct CheckArgs {
     /// The form of the findings
@@ -237,6 +414,10 @@ pub struct CheckArgs {
     /// Take warnings for errors
     #[arg(long)]
     pub strict: bool,
+
+    /// Write the findings also as a table in Markdown into this file
+    #[arg(long, value_name = "FILE")]
+    pub summary: Option<PathBuf>,
 }
 
 /// The form of findings.
@@ -251,6 +432,8 @@ pub enum Format {
     Github,
     /// A GitLab code quality report.
     Gitlab,
+    /// A SARIF 2.1.0 log, for code hosts and editors.
+    Sarif,
 }
 
 /// Tell what a finding means.
@@ -289,13 +472,15 @@ pub struct MeasureArgs {
     pub file: Option<PathBuf>,
 }
 
-/// Turn raw exports into snapshots: CSV files in, counts by period, stage, theme, source and group out.
+/// Turn raw exports into snapshots: tables, workbooks or JSON in, counts by period, stage, theme, source and group out.
 ///
 /// A map says what the columns of the export mean. Rows and keys of snapshots that no import makes stay as they were
 /// written. Every row that could not be placed is counted by reason. Nobody's name, address or number is written.
 #[derive(Arguments, Debug)]
 #[command(after_help = "\
 Examples:
+  advocate import qualtrics answers.csv     also surveymonkey, nps, zendesk, tickets, app-reviews, social
+  advocate import --propose answers.xlsx    a first map, with its reasons
   advocate import --map imports/survey.yaml answers.csv
   advocate import --map imports/survey.yaml --dry-run answers.csv   what would change
   advocate import --map imports/tickets.yaml 2026-09.csv 2026-10.csv
@@ -310,15 +495,24 @@ A small map:
     - {source: survey, columns: Reason, codes: {1: missed-slot, 2: {stage: delivery, theme: damage}}}")]
 pub struct ImportArgs {
     /// The map: what the columns of the export mean
-    #[arg(long, value_name = "MAP")]
-    pub map: PathBuf,
+    #[arg(long, value_name = "MAP", conflicts_with = "propose")]
+    pub map: Option<PathBuf>,
+
+    /// Print a first map for the export, made by looking at it, and import nothing
+    #[arg(long)]
+    pub propose: bool,
+
+    /// All rows are of this period
+    #[arg(long, value_name = "PERIOD", value_parser = period)]
+    pub period: Option<Period>,
 
     /// Show what would be written and what changes; write nothing
     #[arg(long)]
     pub dry_run: bool,
 
-    /// The exports, in UTF-8; `-` reads standard input
-    #[arg(value_name = "FILE", required = true)]
+    /// The exports: CSV, TSV, XLSX, ODS or JSON; `-` reads standard input. Without a map, the name of a tool stands
+    /// before them; its map is then imports/TOOL.yaml, and is proposed where it is not there
+    #[arg(value_name = "[TOOL] FILE", required = true)]
     pub files: Vec<PathBuf>,
 }
 

@@ -16,6 +16,7 @@ use super::console::Console;
 use super::failure::Failure;
 use super::print::{Listing, count, human, visible};
 use super::project::Folders;
+use super::stop;
 
 /// `advocate build`: reads, builds, prints what was found, and writes unless the content has errors.
 pub fn run(args: &BuildArgs, global: &Global, console: &mut Console) -> Result<Outcome, Failure> {
@@ -91,7 +92,9 @@ pub fn write(
 ) -> Result<Written, Failure> {
     let work = console.work("writing");
     let progress = |progress| work.show(progress);
-    let writing = Writing { based_on: published, force, progress: &progress, system: System::default() };
+    let system = System::until(&stop::is_wanted);
+    let writing = Writing { based_on: published, force, progress: &progress, system };
+    let _uninterrupted = stop::Writing::begin();
     Ok(write_site(&folders.output, &folders.project, site, writing)?)
 }
 

@@ -16,7 +16,8 @@ pub fn run(args: &ExplainArgs, console: &mut Console) -> Result<Outcome, Failure
         return Ok(Outcome::Done);
     };
     let Some(kind) = Kind::ALL.iter().find(|kind| kind.id() == id) else { return Err(unknown(id)) };
-    console.result(&format!("{}[{}]\n{}\n", kind.severity().word(), kind.id(), kind.meaning()));
+    let (severity, id, meaning) = (kind.severity().word(), kind.id(), kind.meaning());
+    console.result(&format!("{severity}[{id}]\n{meaning}\n\n{}\n", kind.page()));
     Ok(Outcome::Done)
 }
 

@@ -2,6 +2,8 @@ use std::io;
 
 use advocate::disk::DiskError;
 
+use super::stop::INTERRUPTED;
+
 /// The exit code of wrong usage; clap's own too.
 pub const USAGE: u8 = 2;
 
@@ -41,6 +43,7 @@ impl Failure {
     pub fn code(&self) -> u8 {
         match self {
             Failure::Usage { .. } => USAGE,
+            Failure::Disk(DiskError::Stopped) => INTERRUPTED,
             Failure::Disk(_) | Failure::Mail { .. } | Failure::System { .. } => MACHINE,
         }
     }

@@ -1,11 +1,16 @@
 use std::cell::Cell;
 use std::fs::File;
-use std::io::{self, Read};
-use std::path::Path;
+use std::io::{self, Cursor, Read};
+use std::path::{Path, PathBuf};
 
-use advocate::disk::{DiskError, read_project, read_text, write_texts};
+use advocate::build::checked;
+use advocate::disk::{DiskError, read_project, read_text, write_new_texts, write_texts};
 use advocate::finding::Report;
-use advocate::import::{Change, Export, Imported, import, read_map};
+use advocate::import::{
+    Change, Export, Imported, MAX_RAW, Map, Preset, RawTable, import, is_read_whole, propose, read_map,
+    read_raw,
+};
+use advocate::project::Project;
 use advocate::source::{SourceFile, SourcePath, Sources};
 
 use super::Outcome;
@@ -14,6 +19,7 @@ use super::console::{Console, Work};
 use super::failure::Failure;
 use super::print::{Listing, count, human, visible};
 use super::project::Folders;
+use super::stop;
 
 /// The most changes that are listed for a person; all of them with `-v`.
 const MOST_CHANGES: usize = 20;
@@ -21,10 +27,62 @@ const MOST_CHANGES: usize = 20;
 /// `advocate import`: reads the map and the exports, tells where every row went, and writes snapshots.
 pub fn run(args: &ImportArgs, global: &Global, console: &mut Console) -> Result<Outcome, Failure> {
     let folders = Folders::find(global)?;
-    let (sources, map_path) = read(&args.map, &folders.project)?;
+    if args.propose {
+        let (preset, files) = tool(&args.files);
+        let raws = read_raws(files, preset)?;
+        let Some((_, table)) = raws.first() else { return Err(no_file()) };
+        console.result(&propose(table, &known(&folders.project)?, preset));
+        return Ok(Outcome::Done);
+    }
+    if let Some(map) = &args.map {
+        return follow(map, args, &folders, console, |delimiter, console| {
+            open(&args.files, delimiter, console)
+        });
+    }
+    let (Some(preset), files) = tool(&args.files) else { return Err(no_map()) };
+    let raws = read_raws(files, Some(preset))?;
+    if !console.quiet {
+        for (name, table) in &raws {
+            console.note(&format!("`{}` was taken for {}\n", visible(name), table.taken_for.join(", ")));
+        }
+    }
+    let name = format!("imports/{}.yaml", preset.word());
+    let place = folders.project.join(&name);
+    if !place.exists() {
+        let Some((_, table)) = raws.first() else { return Err(no_file()) };
+        let text = propose(table, &known(&folders.project)?, Some(preset));
+        if args.dry_run {
+            console.result(&format!("would write `{}{name}`:\n{text}", folders.prefix));
+            return Ok(Outcome::Done);
+        }
+        write_new_texts(&folders.project, [(name.as_str(), text.as_str())])?;
+        console.note(&format!("wrote `{}{name}`: read it, correct it, and import again\n", folders.prefix));
+    }
+    let opened = move |delimiter, _: &Console| {
+        let opened = |(name, table): &(String, RawTable)| {
+            let bytes = table.csv(delimiter);
+            Opened { name: name.clone(), length: bytes.len() as u64, bytes: Box::new(Cursor::new(bytes)) }
+        };
+        Ok(raws.iter().map(opened).collect())
+    };
+    follow(&place, args, &folders, console, opened)
+}
+
+/// Imports as a map says.
+fn follow(
+    map_path: &Path,
+    args: &ImportArgs,
+    folders: &Folders,
+    console: &mut Console,
+    open: impl FnOnce(u8, &Console) -> Result<Vec<Opened>, Failure>,
+) -> Result<Outcome, Failure> {
+    let (sources, map_path) = read(map_path, &folders.project)?;
     let mut report = Report::default();
-    let map = read_map(&sources, &map_path, &mut report);
-    let files = open(args)?;
+    let mut map = read_map(&sources, &map_path, &mut report);
+    if let (Some(map), Some(period)) = (&mut map, args.period) {
+        map.all_of(period);
+    }
+    let files = open(map.as_ref().map_or(b',', Map::separator), console)?;
     let done = map.and_then(|map| {
         let work = console.work("importing");
         let (read, all) = (Cell::new(0), files.iter().map(|file| file.length).sum());
@@ -41,14 +99,83 @@ pub fn run(args: &ImportArgs, global: &Global, console: &mut Console) -> Result<
         return Ok(Outcome::Rejected);
     };
     if !args.dry_run {
+        let _uninterrupted = stop::Writing::begin();
         let changed = done.snapshots.values().filter(|snapshot| snapshot.differs);
-        let texts = changed.map(|snapshot| (&snapshot.path, snapshot.text.as_str()));
+        let texts = changed.map(|snapshot| (snapshot.path.as_str(), snapshot.text.as_str()));
         write_texts(&folders.project, texts)?;
     }
     if !console.quiet {
-        tell(&done, args.dry_run, &folders, console);
+        tell(&done, args.dry_run, folders, console);
     }
     Ok(Outcome::Done)
+}
+
+/// The tool that is named before the files, where one is.
+fn tool(files: &[PathBuf]) -> (Option<Preset>, &[PathBuf]) {
+    let named = |first: &PathBuf| Preset::ALL.into_iter().find(|preset| first.as_os_str() == preset.word());
+    match files.split_first() {
+        Some((first, rest)) => match named(first) {
+            Some(preset) => (Some(preset), rest),
+            None => (None, files),
+        },
+        None => (None, files),
+    }
+}
+
+fn no_map() -> Failure {
+    let tools: Vec<&str> = Preset::ALL.iter().map(|preset| preset.word()).collect();
+    Failure::Usage {
+        message: "neither a map nor a tool is named".to_owned(),
+        help: format!("name a map with `--map MAP.yaml`, or one of {} before the files", tools.join(", ")),
+    }
+}
+
+fn no_file() -> Failure {
+    Failure::Usage {
+        message: "no file is named".to_owned(),
+        help: "name the export behind the tool".to_owned(),
+    }
+}
+
+/// The project that a map is proposed for, as far as it can be read.
+fn known(project: &Path) -> Result<Project, Failure> {
+    checked(&read_project(project)?, &mut Report::default()).ok_or_else(|| Failure::Usage {
+        message: "the project has no `content/site.yaml` and `content/journey.yaml` that can be read"
+            .to_owned(),
+        help: "mend them first: `advocate check` says what is wrong".to_owned(),
+    })
+}
+
+/// Reads exports whole.
+fn read_raws(files: &[PathBuf], preset: Option<Preset>) -> Result<Vec<(String, RawTable)>, Failure> {
+    if files.is_empty() {
+        return Err(no_file());
+    }
+    let read = |opened: Opened| {
+        let mut bytes = Vec::new();
+        let read = opened.bytes.take(MAX_RAW + 1).read_to_end(&mut bytes);
+        read.map_err(|source| Failure::System { doing: "read the export", source })?;
+        let mut table = raw(&opened.name, &bytes)?;
+        if let Some(preset) = preset {
+            preset.tidy(&mut table);
+        }
+        Ok((opened.name, table))
+    };
+    files.iter().map(open_one).map(|opened| read(opened?)).collect()
+}
+
+fn raw(name: &str, bytes: &[u8]) -> Result<RawTable, Failure> {
+    let name = visible(name);
+    if bytes.len() as u64 > MAX_RAW {
+        return Err(Failure::Usage {
+            message: format!("`{name}` has more than {MAX_RAW} bytes"),
+            help: "export it as CSV, and import it with `--map`: that reads files of any size".to_owned(),
+        });
+    }
+    read_raw(bytes).map_err(|error| Failure::Usage {
+        message: format!("`{name}`: {}", visible(&error.to_string())),
+        help: "export the file again, as CSV, XLSX, ODS or JSON lines".to_owned(),
+    })
 }
 
 /// The project with the map and the tables that it names. A map outside the project is known by its name.
@@ -91,29 +218,47 @@ struct Opened {
     bytes: Box<dyn Read>,
 }
 
-/// Opens all exports before the first is read: a name that is wrong is told at once.
-fn open(args: &ImportArgs) -> Result<Vec<Opened>, Failure> {
-    let open = |path: &std::path::PathBuf| {
-        if path.as_os_str() == "-" {
-            return Ok(Opened {
-                name: "-".to_owned(),
-                length: 0,
-                bytes: Box::new(io::stdin().lock()) as Box<dyn Read>,
-            });
+/// Opens all exports before the first is read: a name that is wrong is told at once. Workbooks, JSON and UTF-16 are read
+/// whole and become tables.
+fn open(files: &[PathBuf], delimiter: u8, console: &Console) -> Result<Vec<Opened>, Failure> {
+    let open = |path: &PathBuf| {
+        let mut opened = open_one(path)?;
+        let refused = |source| Failure::System { doing: "read the export", source };
+        let mut begin = Vec::new();
+        opened.bytes.by_ref().take(64).read_to_end(&mut begin).map_err(refused)?;
+        if !is_read_whole(&begin) {
+            return Ok(Opened { bytes: Box::new(Cursor::new(begin).chain(opened.bytes)), ..opened });
         }
-        let refused = |source| Failure::Disk(DiskError::System { doing: "read", path: path.clone(), source });
-        let file = File::open(path).map_err(refused)?;
-        let metadata = file.metadata().map_err(refused)?;
-        if metadata.is_dir() {
-            return Err(Failure::Usage {
-                message: format!("`{}` is a folder", visible(&path.display().to_string())),
-                help: "name the CSV files in it".to_owned(),
-            });
+        opened.bytes.take(MAX_RAW).read_to_end(&mut begin).map_err(refused)?;
+        let table = raw(&opened.name, &begin)?;
+        if !console.quiet {
+            console.note(&format!(
+                "`{}` was taken for {}\n",
+                visible(&opened.name),
+                table.taken_for.join(", ")
+            ));
         }
-        let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
-        Ok(Opened { name, length: metadata.len(), bytes: Box::new(file) })
+        let bytes = table.csv(delimiter);
+        Ok(Opened { length: bytes.len() as u64, bytes: Box::new(Cursor::new(bytes)), ..opened })
     };
-    args.files.iter().map(open).collect()
+    files.iter().map(open).collect()
+}
+
+fn open_one(path: &PathBuf) -> Result<Opened, Failure> {
+    if path.as_os_str() == "-" {
+        return Ok(Opened { name: "-".to_owned(), length: 0, bytes: Box::new(io::stdin().lock()) });
+    }
+    let refused = |source| Failure::Disk(DiskError::System { doing: "read", path: path.clone(), source });
+    let file = File::open(path).map_err(refused)?;
+    let metadata = file.metadata().map_err(refused)?;
+    if metadata.is_dir() {
+        return Err(Failure::Usage {
+            message: format!("`{}` is a folder", visible(&path.display().to_string())),
+            help: "name the files in it".to_owned(),
+        });
+    }
+    let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+    Ok(Opened { name, length: metadata.len(), bytes: Box::new(file) })
 }
 
 /// An export that shows how far it is read.

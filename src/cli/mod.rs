@@ -1,5 +1,6 @@
 //! The commands of the program: arguments in, text and an exit code out. The work is the library's.
 
+mod about;
 mod args;
 mod build;
 mod charts;
@@ -10,10 +11,16 @@ mod email;
 mod explain;
 mod failure;
 mod import;
+mod init;
 mod measure;
+mod new;
 mod print;
 mod project;
 mod publish;
+mod schema;
+mod serve;
+mod stop;
+mod today;
 mod verify;
 
 use std::ffi::OsString;
@@ -43,9 +50,13 @@ pub fn run(args: impl Iterator<Item = OsString>) -> ExitCode {
             return ExitCode::from(if error.use_stderr() { failure::USAGE } else { 0 });
         }
     };
+    stop::listen();
     let mut console = Console::new(&args.global);
     let result = match &args.command {
+        Command::Init(command) => init::run(command, &mut console),
+        Command::New(command) => new::run(command, &args.global, &mut console),
         Command::Build(command) => build::run(command, &args.global, &mut console),
+        Command::Serve(command) => serve::run(command, &args.global, &mut console),
         Command::Publish(command) => publish::run(command, &args.global, &mut console),
         Command::Verify(command) => verify::run(command, &args.global, &mut console),
         Command::Diff(command) => diff::run(command, &args.global, &mut console),
@@ -55,6 +66,9 @@ pub fn run(args: impl Iterator<Item = OsString>) -> ExitCode {
         Command::Charts(command) => charts::run(command, &args.global, &mut console),
         Command::Email(command) => email::run(command, &args.global, &mut console),
         Command::Import(command) => import::run(command, &args.global, &mut console),
+        Command::Schema(command) => schema::run(command, &args.global, &mut console),
+        Command::Completions(command) => about::completions(command, &mut console),
+        Command::Man(command) => about::man(command, &mut console),
     };
     let result = result.and_then(|outcome| console.finish().map(|()| outcome));
     match result {

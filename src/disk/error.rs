@@ -49,6 +49,9 @@ pub enum DiskError {
     /// A file of the project that was to be copied and is no longer what it was when it was read.
     #[error("`{}` is no longer a file of the project", .0.display())]
     Gone(PathBuf),
+    /// Somebody stopped the run.
+    #[error("stopped; what was there before is untouched")]
+    Stopped,
     /// The system refused.
     #[error("cannot {doing} `{}`: {source}", .path.display())]
     System {
@@ -79,6 +82,7 @@ impl DiskError {
             DiskError::Sealed(_) => "seal a correction beside it: `advocate publish --revise \"REASON\"`",
             DiskError::Link(_) => "remove the link: a site is written through none",
             DiskError::Gone(_) => "run the command again",
+            DiskError::Stopped => "run the command again when you want it",
             DiskError::System { source, .. } => help_for(source.kind()),
         }
     }

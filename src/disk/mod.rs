@@ -10,7 +10,8 @@
 //! - [`System`] has every operation that changes a disk, so that tests can let each of them fail.
 //! - [`Appended`] is a journal: lines are added to it and stay.
 //! - [`write_files`] writes files that a command was told to make.
-//! - [`read_text`] reads one text that a command names, and [`write_texts`] puts texts into the project.
+//! - [`read_text`] reads one text that a command names, and [`write_texts`] and [`write_new_texts`] put
+//!   texts into the project.
 
 mod append;
 mod archive;
@@ -37,7 +38,7 @@ pub use kind::{MAX_ASSET, MAX_TEXT};
 pub use published::read_published;
 pub use read::{MAX_TOTAL, read_project};
 pub use root::find_project;
-pub use system::{Gate, System};
-pub use text::{read_text, write_files, write_texts};
+pub use system::{Gate, Stopped, System};
+pub use text::{read_text, write_files, write_new_texts, write_texts};
 pub use walk::{MAX_DEPTH, MAX_ENTRIES};
 pub use write::{Placed, Progress, Writing, Written, put_back, write_site};

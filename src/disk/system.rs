@@ -9,16 +9,26 @@ use super::exchange::exchange;
 /// refusal. Tests refuse, or stop the run, at each operation in turn.
 pub type Gate<'g> = &'g (dyn Fn(&'static str, &Path) -> io::Result<()> + Sync);
 
+/// Asked before each file is written: whether somebody wants the run to end.
+pub type Stopped<'g> = &'g (dyn Fn() -> bool + Sync);
+
 /// The operations that change the disk, all of them.
 #[derive(Clone, Copy, Default)]
 pub struct System<'g> {
     gate: Option<Gate<'g>>,
+    stopped: Option<Stopped<'g>>,
 }
 
 impl<'g> System<'g> {
     /// A system in which each operation must pass a gate.
     pub fn behind(gate: Gate<'g>) -> Self {
-        Self { gate: Some(gate) }
+        Self { gate: Some(gate), ..Self::default() }
+    }
+
+    /// A system that writes no further file once it is told to stop. What is written by then is moved into place or
+    /// removed as always.
+    pub fn until(stopped: Stopped<'g>) -> Self {
+        Self { stopped: Some(stopped), ..Self::default() }
     }
 
     pub(super) fn pass<T>(
@@ -43,6 +53,9 @@ impl<'g> System<'g> {
     /// Writes a file that must not be there yet: two paths that differ only in case are one file on some systems, and
     /// the second must not replace the first.
     pub(super) fn write_new(&self, place: &Path, mut from: impl Read) -> Result<File, DiskError> {
+        if self.stopped.is_some_and(|stopped| stopped()) {
+            return Err(DiskError::Stopped);
+        }
         let mut target = self.pass("write", place, || File::create_new(place))?;
         if self.gate.is_some() {
             // Half of it arrives before the disk is full.

@@ -4,7 +4,8 @@ use super::cell::Cell;
 use super::listening::Listening;
 use super::sums::Sums;
 use crate::domain::Id;
-use crate::project::{Named, Project};
+use crate::project::{Feedback, Named, Project};
+use crate::source::Span;
 
 /// What of a period's feedback may be shown. It is decided once for each period, so that no later edition shows what the
 /// period's own hides.
@@ -26,66 +27,195 @@ pub struct Shown {
     pub theme_sources: BTreeMap<(Id, Id, Id), Cell>,
 }
 
+/// Which count of a period's feedback.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum CountOf {
+    /// All items.
+    Items,
+    /// Items that name no stage.
+    Unplaced,
+    /// Items of a stage.
+    Stage(Id),
+    /// Items of a stage from a source.
+    StageSource(Id, Id),
+    /// Items of an action of a stage.
+    Action(Id, Id),
+    /// Items of a theme at a stage.
+    Theme(Id, Id),
+    /// Items of a theme at a stage from a source.
+    ThemeSource(Id, Id, Id),
+    /// Items of a stage from a source that have no theme; nobody prints them.
+    NoTheme(Id, Id),
+    /// Items of a stage that have no theme; nobody prints them.
+    StageNoTheme(Id),
+}
+
+/// A period's feedback as one audience has it.
+pub(super) struct Heard<'p> {
+    /// The project as they see it.
+    pub project: &'p Project,
+    /// The rows of feedback that they have.
+    pub feedback: &'p [Feedback],
+    /// The same, added up.
+    pub listening: &'p Listening,
+}
+
 impl Shown {
-    /// Hides small counts, and those that would give them away.
-    pub(super) fn of(listening: &Listening, project: &Project) -> Self {
-        let mut sums = Sums::default();
+    /// What may be shown where all have the same.
+    pub(super) fn alone(heard: &Heard<'_>) -> Self {
         let mut places = Places::default();
-        let mut whole = Vec::new();
-        let mut total = 0;
-        for stage in project.journey.iter() {
-            let items = places.stage(stage.id(), stage.actions.iter().map(Named::id), listening, &mut sums);
-            total += sums_of(listening.stages.get(stage.id()));
-            whole.push(items);
+        let counts = places.of(heard.listening, heard.project);
+        let hidden = places.sums.hidden(heard.project.site.privacy.min_count);
+        Self::of(&counts, &places.sums, &hidden)
+    }
+
+    /// Hides small counts, and those that would give them away.
+    ///
+    /// Several audiences are judged together, over all that any of them gets: who reads two trees, or talks to a reader of
+    /// another, can subtract one from the other. A count that is the same in two trees is one count, shown in both or in
+    /// neither. A count that is less in one tree is a part of it, beside a rest that is the difference; where that is
+    /// small, one of the two is not shown. And over all trees each count is the sum of its rows of feedback: a small one
+    /// that follows from the others, by whatever sums and differences, takes one more with it.
+    pub(super) fn together(heard: &[Heard<'_>]) -> Vec<Self> {
+        let mut places = Places::default();
+        let each: Vec<BTreeMap<CountOf, usize>> =
+            heard.iter().map(|heard| places.of(heard.listening, heard.project)).collect();
+        for (one, view) in each.iter().enumerate() {
+            for (other, lesser) in each.iter().enumerate() {
+                // A view leaves out what a lesser one leaves out, or less.
+                let (more, less) = (&heard[one].project.left_out, &heard[other].project.left_out);
+                let lies_in =
+                    one != other && more.len() < less.len() && more.iter().all(|gone| less.contains(gone));
+                for (of, place) in view.iter().filter(|_| lies_in) {
+                    if let Some(part) = lesser.get(of).filter(|part| *part != place) {
+                        places.sums.line(*place, vec![*part]);
+                    }
+                }
+            }
         }
-        let unplaced = sums.count(sums_of(Some(&listening.unplaced)));
-        whole.push(unplaced);
-        let items = sums.count(total + sums_of(Some(&listening.unplaced)));
-        sums.line(items, whole);
-        let hidden = sums.hidden(project.site.privacy.min_count);
-        let cell = |place: usize| if hidden[place] { Cell::Hidden } else { Cell::Count(sums.at(place)) };
-        Self {
-            items: cell(items),
-            unplaced: cell(unplaced),
-            stages: shown(places.stages, cell),
-            stage_sources: shown(places.stage_sources, cell),
-            actions: shown(places.actions, cell),
-            volumes: shown(places.volumes, cell),
-            theme_sources: shown(places.theme_sources, cell),
+        if heard.len() > 1 {
+            places.rows(heard, &each);
         }
+        let threshold = heard.iter().map(|heard| heard.project.site.privacy.min_count).max().unwrap_or(0);
+        let hidden = places.sums.hidden(threshold);
+        each.iter().map(|counts| Self::of(counts, &places.sums, &hidden)).collect()
+    }
+
+    fn of(counts: &BTreeMap<CountOf, usize>, sums: &Sums, hidden: &[bool]) -> Self {
+        let nothing = Cell::Count(0);
+        let mut shown = Self {
+            items: nothing,
+            unplaced: nothing,
+            stages: BTreeMap::new(),
+            stage_sources: BTreeMap::new(),
+            actions: BTreeMap::new(),
+            volumes: BTreeMap::new(),
+            theme_sources: BTreeMap::new(),
+        };
+        for (of, place) in counts {
+            let cell = if hidden[*place] { Cell::Hidden } else { Cell::Count(sums.at(*place)) };
+            match of.clone() {
+                CountOf::Items => shown.items = cell,
+                CountOf::Unplaced => shown.unplaced = cell,
+                CountOf::Stage(stage) => drop(shown.stages.insert(stage, cell)),
+                CountOf::StageSource(stage, source) => {
+                    shown.stage_sources.insert((stage, source), cell);
+                }
+                CountOf::Action(stage, action) => drop(shown.actions.insert((stage, action), cell)),
+                CountOf::Theme(stage, theme) => drop(shown.volumes.insert((stage, theme), cell)),
+                CountOf::ThemeSource(stage, theme, source) => {
+                    shown.theme_sources.insert((stage, theme, source), cell);
+                }
+                CountOf::NoTheme(..) | CountOf::StageNoTheme(_) => {}
+            }
+        }
+        shown
     }
 }
 
-fn shown<K: Ord>(places: BTreeMap<K, usize>, cell: impl Fn(usize) -> Cell) -> BTreeMap<K, Cell> {
-    places.into_iter().map(|(key, place)| (key, cell(place))).collect()
+/// The counts, of those that are printed, that a row is part of.
+fn counted_in(row: &Feedback) -> Vec<CountOf> {
+    let Some(stage) = &row.stage else { return vec![CountOf::Items, CountOf::Unplaced] };
+    let mut counts = vec![
+        CountOf::Items,
+        CountOf::Stage(stage.clone()),
+        CountOf::StageSource(stage.clone(), row.source.clone()),
+    ];
+    counts.extend(row.action.iter().map(|action| CountOf::Action(stage.clone(), action.clone())));
+    if let Some(theme) = &row.theme {
+        counts.push(CountOf::Theme(stage.clone(), theme.clone()));
+        counts.push(CountOf::ThemeSource(stage.clone(), theme.clone(), row.source.clone()));
+    }
+    counts
 }
 
 fn sums_of(by_source: Option<&BTreeMap<Id, u64>>) -> u64 {
     by_source.map_or(0, |by_source| by_source.values().sum())
 }
 
-/// Where each count stands among the sums.
+/// Where each count stands among the sums. The same count of two audiences stands in one place.
 #[derive(Default)]
 struct Places {
-    stages: BTreeMap<Id, usize>,
-    stage_sources: BTreeMap<(Id, Id), usize>,
-    actions: BTreeMap<(Id, Id), usize>,
-    volumes: BTreeMap<(Id, Id), usize>,
-    theme_sources: BTreeMap<(Id, Id, Id), usize>,
+    sums: Sums,
+    known: BTreeMap<(CountOf, u64), usize>,
 }
 
 impl Places {
+    /// Says which rows of feedback each count adds up. A row that an audience may not see is not in its snapshot; one that
+    /// it sees stands at the same place of the file.
+    fn rows(&mut self, heard: &[Heard<'_>], each: &[BTreeMap<CountOf, usize>]) {
+        let mut numbers: BTreeMap<Span, usize> = BTreeMap::new();
+        for (heard, places) in heard.iter().zip(each) {
+            let mut counts: BTreeMap<CountOf, Vec<usize>> = BTreeMap::new();
+            for row in heard.feedback.iter().filter(|row| row.items > 0) {
+                let next = numbers.len();
+                let number = *numbers.entry(row.span).or_insert(next);
+                for of in counted_in(row) {
+                    counts.entry(of).or_default().push(number);
+                }
+            }
+            for (of, mut numbers) in counts {
+                numbers.sort_unstable();
+                if let Some(&place) = places.get(&of) {
+                    self.sums.adds_up(place, numbers);
+                }
+            }
+        }
+    }
+
+    /// Takes in all counts of a period as an audience has it.
+    fn of(&mut self, listening: &Listening, project: &Project) -> BTreeMap<CountOf, usize> {
+        let mut counts = BTreeMap::new();
+        let mut whole = Vec::new();
+        let mut total = 0;
+        for stage in project.journey.iter() {
+            let items = self.stage(stage.id(), stage.actions.iter().map(Named::id), listening, &mut counts);
+            total += sums_of(listening.stages.get(stage.id()));
+            whole.push(items);
+        }
+        let unplaced = sums_of(Some(&listening.unplaced));
+        whole.push(self.count(CountOf::Unplaced, unplaced, &mut counts));
+        let items = self.count(CountOf::Items, total + unplaced, &mut counts);
+        self.sums.line(items, whole);
+        counts
+    }
+
+    fn count(&mut self, of: CountOf, count: u64, counts: &mut BTreeMap<CountOf, usize>) -> usize {
+        let place = *self.known.entry((of.clone(), count)).or_insert_with(|| self.sums.count(count));
+        counts.insert(of, place);
+        place
+    }
+
     /// Takes in the counts of a stage: in all, by source, by action, by theme, by theme and source.
     fn stage<'a>(
         &mut self,
         stage: &Id,
         actions: impl Iterator<Item = &'a Id>,
         listening: &Listening,
-        sums: &mut Sums,
+        counts: &mut BTreeMap<CountOf, usize>,
     ) -> usize {
-        let items = sums.count(sums_of(listening.stages.get(stage)));
-        self.stages.insert(stage.clone(), items);
         let by_source = listening.stages.get(stage);
+        let items = self.count(CountOf::Stage(stage.clone()), sums_of(by_source), counts);
         let themes: Vec<(&Id, &BTreeMap<Id, super::Said>)> = listening
             .themes
             .iter()
@@ -96,45 +226,46 @@ impl Places {
         let mut of_themes: BTreeMap<&Id, Vec<usize>> = BTreeMap::new();
         let mut without_theme = Vec::new();
         for source in &listening.collected {
-            let column = sums.count(by_source.and_then(|by| by.get(source)).copied().unwrap_or(0));
+            let at_source = by_source.and_then(|by| by.get(source)).copied().unwrap_or(0);
+            let column = self.count(CountOf::StageSource(stage.clone(), source.clone()), at_source, counts);
             sources.push(column);
-            self.stage_sources.insert((stage.clone(), source.clone()), column);
             let mut cells = Vec::new();
             for (theme, said) in &themes {
-                let cell = sums.count(said.get(source).map_or(0, |said| said.items));
-                self.theme_sources.insert((stage.clone(), (*theme).clone(), source.clone()), cell);
+                let of = CountOf::ThemeSource(stage.clone(), (*theme).clone(), source.clone());
+                let cell = self.count(of, said.get(source).map_or(0, |said| said.items), counts);
                 of_themes.entry(theme).or_default().push(cell);
                 cells.push(cell);
             }
             // What has no theme is a row of its own, so that the rows make up the column.
-            let rest =
-                sums.count(sums.at(column).saturating_sub(cells.iter().map(|&cell| sums.at(cell)).sum()));
+            let placed: u64 = cells.iter().map(|&cell| self.sums.at(cell)).sum();
+            let of = CountOf::NoTheme(stage.clone(), source.clone());
+            let rest = self.count(of, at_source.saturating_sub(placed), counts);
             cells.push(rest);
             without_theme.push(rest);
-            sums.line(column, cells);
+            self.sums.line(column, cells);
         }
-        sums.line(items, sources);
+        self.sums.line(items, sources);
         let mut volumes = Vec::with_capacity(themes.len() + 1);
         for (theme, said) in &themes {
-            let volume = sums.count(said.values().map(|said| said.items).sum());
+            let of = CountOf::Theme(stage.clone(), (*theme).clone());
+            let volume = self.count(of, said.values().map(|said| said.items).sum(), counts);
             volumes.push(volume);
-            self.volumes.insert((stage.clone(), (*theme).clone()), volume);
-            sums.line(volume, of_themes.remove(theme).unwrap_or_default());
+            self.sums.line(volume, of_themes.remove(theme).unwrap_or_default());
         }
-        let rest = sums.count(without_theme.iter().map(|&cell| sums.at(cell)).sum());
-        sums.line(rest, without_theme);
+        let rest: u64 = without_theme.iter().map(|&cell| self.sums.at(cell)).sum();
+        let rest = self.count(CountOf::StageNoTheme(stage.clone()), rest, counts);
+        self.sums.line(rest, without_theme);
         volumes.push(rest);
-        sums.line(items, volumes);
+        self.sums.line(items, volumes);
         let actions: Vec<usize> = actions
             .map(|action| {
                 let key = (stage.clone(), action.clone());
-                let place = sums.count(listening.actions.get(&key).copied().unwrap_or(0));
-                self.actions.insert(key, place);
-                place
+                let count = listening.actions.get(&key).copied().unwrap_or(0);
+                self.count(CountOf::Action(key.0, key.1), count, counts)
             })
             .collect();
         if !actions.is_empty() {
-            sums.line(items, actions);
+            self.sums.line(items, actions);
         }
         items
     }

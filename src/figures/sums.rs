@@ -1,4 +1,4 @@
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Counts that are tied together by sums, such as the items of a stage by source, by theme and in all. What of them may
 /// be shown is decided over all of them at once: a count hidden in one table must not follow from another.
@@ -8,6 +8,9 @@ use std::collections::BTreeSet;
 pub(super) struct Sums {
     counts: Vec<u64>,
     lines: Vec<Line>,
+    /// The rows of feedback that a count adds up, where several audiences are judged together; not the same for all where
+    /// they happen to add up to the same.
+    rows: BTreeMap<usize, BTreeSet<Vec<usize>>>,
 }
 
 /// A total and its parts, by their places.
@@ -32,6 +35,11 @@ impl Sums {
         self.counts[place]
     }
 
+    /// Says which rows a count adds up: numbers, rising, without rows of no items.
+    pub fn adds_up(&mut self, place: usize, rows: Vec<usize>) {
+        self.rows.entry(place).or_default().insert(rows);
+    }
+
     /// Says that parts make a total. What is missing to it counts as a part of its own, though nobody prints it.
     pub fn line(&mut self, total: usize, mut parts: Vec<usize>) {
         let sum: u64 = parts.iter().map(|&part| self.counts[part]).sum();
@@ -46,8 +54,8 @@ impl Sums {
     /// Which counts are hidden: those from 1 to one below the threshold, and as many more as are needed so that none of
     /// them can be worked out. Zeros stay.
     pub fn hidden(&self, threshold: u64) -> Vec<bool> {
-        let mut hidden: Vec<bool> =
-            self.counts.iter().map(|&count| (1..threshold).contains(&count)).collect();
+        let small = |place: usize| (1..threshold).contains(&self.counts[place]);
+        let mut hidden: Vec<bool> = (0..self.counts.len()).map(small).collect();
         loop {
             while let Some(more) = self.lines.iter().find_map(|line| self.lacking(line, &hidden, threshold)) {
                 hidden[more] = true;
@@ -55,7 +63,8 @@ impl Sums {
             let more: BTreeSet<usize> = self
                 .solved(&hidden)
                 .into_iter()
-                .filter(|&place| (1..threshold).contains(&self.counts[place]))
+                .filter(|&place| small(place))
+                .chain(self.spanned(&hidden, small))
                 .filter_map(|place| self.near(place, &hidden))
                 .collect();
             if more.is_empty() {
@@ -91,11 +100,46 @@ impl Sums {
             .min_by_key(|&place| self.counts[place])
     }
 
-    /// The smallest shown count in a line with this one; parts before totals.
+    /// The smallest shown count in a line with this one, parts before totals; where there is none, in a line with a hidden
+    /// count of such a line, and so on.
     fn near(&self, place: usize, hidden: &[bool]) -> Option<usize> {
-        let lines = || self.lines.iter().filter(|line| line.total == place || line.parts.contains(&place));
-        self.smallest(lines().flat_map(|line| line.parts.iter().copied()), hidden)
-            .or_else(|| self.smallest(lines().map(|line| line.total), hidden))
+        let mut reached = BTreeSet::from([place]);
+        loop {
+            let touches = |line: &&Line| {
+                reached.contains(&line.total) || line.parts.iter().any(|part| reached.contains(part))
+            };
+            let lines = || self.lines.iter().filter(touches);
+            let found = self
+                .smallest(lines().flat_map(|line| line.parts.iter().copied()), hidden)
+                .or_else(|| self.smallest(lines().map(|line| line.total), hidden));
+            if found.is_some() {
+                return found;
+            }
+            let next = lines().flat_map(|line| line.parts.iter().copied().chain([line.total]));
+            let next: BTreeSet<usize> = next.filter(|&place| hidden[place]).chain([place]).collect();
+            if next.is_subset(&reached) {
+                // No line leads on: what other trees show of the same rows.
+                let own: BTreeSet<usize> = self.rows.get(&place)?.iter().flatten().copied().collect();
+                let others = self.rows.iter();
+                let others = others.filter(|(_, rows)| rows.iter().flatten().any(|row| own.contains(row)));
+                return self.smallest(others.map(|(place, _)| *place), hidden);
+            }
+            reached.extend(next);
+        }
+    }
+
+    /// The small hidden counts that follow from all that is shown to anyone, each count being the sum of its rows.
+    fn spanned(&self, hidden: &[bool], small: impl Fn(usize) -> bool) -> Vec<usize> {
+        let equation = |rows: &Vec<usize>| rows.iter().map(|&row| (row, 1)).collect::<Vec<_>>();
+        let mut known = Vec::new();
+        for rows in self.rows.iter().filter(|(place, _)| !hidden[**place]).flat_map(|(_, rows)| rows) {
+            add(&mut known, equation(rows));
+        }
+        let follows = |rows: &Vec<usize>| {
+            known.iter().fold(equation(rows), |row, known| without(row, known)).is_empty()
+        };
+        let wanted = self.rows.iter().filter(|(place, _)| hidden[**place] && small(**place));
+        wanted.filter(|(_, rows)| rows.iter().any(follows)).map(|(place, _)| *place).collect()
     }
 
     /// The hidden counts that follow from what is shown: all lines are solved as equations at once.
@@ -109,23 +153,28 @@ impl Sums {
                 row.push((line.total, PRIME - 1));
             }
             row.sort_unstable();
-            for known in &rows {
-                row = without(row, known);
-            }
-            let Some(&(_, first)) = row.first() else { continue };
-            let inverse = power(first, PRIME - 2);
-            for (_, coefficient) in &mut row {
-                *coefficient = *coefficient * inverse % PRIME;
-            }
-            for known in &mut rows {
-                *known = without(std::mem::take(known), &row);
-            }
-            rows.push(row);
+            add(&mut rows, row);
         }
         rows.iter()
             .filter_map(|row| if let [(place, _)] = row.as_slice() { Some(*place) } else { None })
             .collect()
     }
+}
+
+/// Adds an equation to those that are solved already.
+fn add(rows: &mut Vec<Vec<(usize, u64)>>, mut row: Vec<(usize, u64)>) {
+    for known in &*rows {
+        row = without(row, known);
+    }
+    let Some(&(_, first)) = row.first() else { return };
+    let inverse = power(first, PRIME - 2);
+    for (_, coefficient) in &mut row {
+        *coefficient = *coefficient * inverse % PRIME;
+    }
+    for known in rows.iter_mut() {
+        *known = without(std::mem::take(known), &row);
+    }
+    rows.push(row);
 }
 
 /// A row less so much of another that the other's first place is gone from it.

@@ -7,9 +7,9 @@ use super::customers::{self, CustomerRow};
 use super::key::several;
 use super::listening::{self, Listening};
 use super::score::{self, PeriodScore};
-use super::shown::Shown;
+use super::shown::{Heard, Shown};
 use super::{ScoreKey, answers};
-use crate::domain::Period;
+use crate::domain::{Id, Period};
 use crate::project::{Project, Snapshot};
 
 /// What each period says by itself, worked out once for all editions that look back on it.
@@ -40,6 +40,58 @@ pub struct PeriodFacts<'p> {
     pub survey_answers: u64,
 }
 
+/// The timeline of the whole project, and those of whoever may not see all of it.
+pub struct Timelines<'p> {
+    /// Of the whole.
+    pub whole: Timeline<'p>,
+    views: BTreeMap<Option<Id>, Timeline<'p>>,
+}
+
+impl<'p> Timelines<'p> {
+    /// Works out every period as each audience sees it, and what may be shown of it to all of them.
+    pub fn new(project: &'p Project) -> Self {
+        let mut whole = Timeline::new(project);
+        let view = |(audience, view): (&Option<Id>, &'p Project)| (audience.clone(), Timeline::new(view));
+        let mut views: BTreeMap<Option<Id>, Timeline<'p>> = project.views.iter().map(view).collect();
+        if !views.is_empty() {
+            for place in 0..whole.periods.len() {
+                let all = || std::iter::once(&whole).chain(views.values());
+                // Views leave out rows and no snapshots, so that all have the same periods.
+                let heard: Vec<Heard<'_>> = all()
+                    .filter_map(|timeline| {
+                        let facts = timeline.periods.get(place)?;
+                        Some(Heard {
+                            project: timeline.project,
+                            feedback: &facts.snapshot.feedback,
+                            listening: &facts.listening,
+                        })
+                    })
+                    .collect();
+                let shown = Shown::together(&heard);
+                let all = std::iter::once(&mut whole).chain(views.values_mut());
+                for (timeline, shown) in all.zip(shown) {
+                    timeline.periods[place].shown = shown;
+                }
+            }
+        }
+        Self { whole, views }
+    }
+
+    /// The audiences by the timeline that each sees.
+    pub fn of<'a>(&self, audiences: &'a [Option<Id>]) -> Vec<(&Timeline<'p>, Vec<&'a Option<Id>>)> {
+        let mut seen: Vec<(&Timeline<'p>, Vec<&Option<Id>>)> = Vec::new();
+        let (some, all): (Vec<_>, Vec<_>) =
+            audiences.iter().partition(|audience| self.views.contains_key(*audience));
+        if !all.is_empty() {
+            seen.push((&self.whole, all));
+        }
+        seen.extend(
+            some.into_iter().filter_map(|audience| Some((self.views.get(audience)?, vec![audience]))),
+        );
+        seen
+    }
+}
+
 impl<'p> Timeline<'p> {
     /// Works out every period; they do not need each other, so they are done in parallel.
     pub fn new(project: &'p Project) -> Self {
@@ -57,7 +109,11 @@ impl<'p> Timeline<'p> {
                     period: snapshot.period,
                     snapshot,
                     scores: score::of(answers, project),
-                    shown: Shown::of(&listening, project),
+                    shown: Shown::alone(&Heard {
+                        project,
+                        feedback: &snapshot.feedback,
+                        listening: &listening,
+                    }),
                     listening,
                     customers: None,
                     complaint_places: Vec::new(),

@@ -214,6 +214,8 @@ kinds! {
     StalePage = "stale-page", Warning;
     /// A media file that is named and not there.
     MissingMedia = "missing-media", Error;
+    /// Something that a text names and that some of its readers may not see; they get the text without it.
+    ReservedThing = "reserved-thing", Error;
     /// A recording that is shown although the customer did not consent to it.
     NoConsent = "no-consent", Error;
     /// A customer's words with an address or a number in them that leads to a person; it is taken out before they are shown.

@@ -4,6 +4,7 @@
 //! Every stage adds to one [`Report`] and goes on, so that a person sees all findings at once.
 
 mod kind;
+mod pages;
 mod report;
 mod shorten;
 mod suggest;

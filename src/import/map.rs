@@ -1,8 +1,10 @@
 //! The map of an import as the user writes it.
 
+use serde_json::{Value as Json, json};
+
 use crate::domain::{Date, Id, Period};
 use crate::source::Spanned;
-use crate::yaml::{Decode, Decoder, Keyed, Loose, Node, Value, record};
+use crate::yaml::{Decode, Decoder, Definitions, Keyed, Loose, Node, Value, record};
 
 record! {
     "the map"
@@ -36,6 +38,23 @@ record! {
 }
 
 impl Map {
+    /// What stands between cells.
+    pub fn separator(&self) -> u8 {
+        match self.delimiter.as_ref().map(|delimiter| delimiter.as_str()) {
+            Some("tab") => b'\t',
+            Some(";") => b';',
+            Some("|") => b'|',
+            _ => b',',
+        }
+    }
+
+    /// Puts all rows into one period, whatever the map says of it.
+    pub fn all_of(&mut self, period: Period) {
+        self.period.fixed = Some(Spanned::new(period, self.period.span));
+        self.period.files = Keyed::default();
+        self.period.column = None;
+    }
+
     /// The names of the tables that stand beside the map.
     pub fn tables(&self) -> Vec<String> {
         let tables = self.feedback.iter().filter_map(|feedback| feedback.code_table.as_ref());
@@ -245,6 +264,10 @@ impl Decode for Consent {
             _ => Condition::decode(node, decoder).map(|condition| Consent::Column(Box::new(condition))),
         }
     }
+
+    fn schema(definitions: &mut Definitions) -> Json {
+        json!({ "anyOf": [{ "const": "published" }, Condition::schema(definitions)] })
+    }
 }
 
 record! {
@@ -385,6 +408,10 @@ impl Decode for Lookup {
             _ => Spanned::decode(node, decoder).map(Lookup::Fixed),
         }
     }
+
+    fn schema(definitions: &mut Definitions) -> Json {
+        json!({ "anyOf": [Id::schema(definitions), LookupColumn::schema(definitions)] })
+    }
 }
 
 /// What something is about: a theme alone, or a mapping of stage, action and theme.
@@ -424,5 +451,9 @@ impl Decode for Target {
                 theme: keys.theme,
             }),
         }
+    }
+
+    fn schema(definitions: &mut Definitions) -> Json {
+        json!({ "anyOf": [Id::schema(definitions), TargetKeys::schema(definitions)] })
     }
 }

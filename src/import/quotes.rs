@@ -31,7 +31,7 @@ impl Quotes {
             return;
         }
         let Err(at) = self.0.binary_search_by(|(other, _)| other.cmp(&rank)) else { return };
-        self.0.insert(at, (rank, shorten(&redact(words), rule.longest)));
+        self.0.insert(at, (rank, shorten(&redact(words, &[]), rule.longest)));
         self.0.truncate(rule.most);
     }
 

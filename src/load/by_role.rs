@@ -1,5 +1,7 @@
+use serde_json::{Value as Json, json};
+
 use crate::source::{Span, Spanned};
-use crate::yaml::{Decode, Decoder, Keyed, Node, Value};
+use crate::yaml::{Decode, Decoder, Definitions, Keyed, Node, Value, text};
 
 /// A text for everybody, or one for each role: `ask: When did you …?` and `ask: {default: …, executive: …}`.
 #[derive(Clone, Debug)]
@@ -24,5 +26,9 @@ impl Decode for ByRole {
             _ => Keyed::decode(node, decoder)?.0,
         };
         Some(Self { texts, span: node.span })
+    }
+
+    fn schema(definitions: &mut Definitions) -> Json {
+        json!({ "anyOf": [text(), Keyed::<Spanned<String>>::schema(definitions)] })
     }
 }

@@ -1,7 +1,7 @@
 use super::Schema;
 use crate::domain::Id;
 use crate::source::Spanned;
-use crate::yaml::{Needed, record};
+use crate::yaml::{Loose, Needed, record};
 
 record! {
     "`journey.yaml`"
@@ -28,6 +28,8 @@ record! {
         pub expects: Option<Spanned<String>>,
         /// What the customer has to do here.
         pub actions: Vec<Action>,
+        /// Who may see it; everyone where nothing is said.
+        pub audience: Loose<Spanned<Id>>,
     }
 }
 

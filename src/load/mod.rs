@@ -33,7 +33,7 @@ pub use rows::Rows;
 pub use schema::{SCHEMA, Schema};
 pub use site::{
     Audience, Brand, ClosedLoop, CustomerTerms, Email, Measure, MeetingWords, Outcome, Privacy, ReadingPath,
-    Role, SegmentKind, Site, SourceName, Team, ThemeName, Thresholds,
+    ReservedMedium, Role, SegmentKind, Site, SourceName, Team, ThemeName, Thresholds,
 };
 pub use snapshot::{
     Advocates, Ally, Commitment, Complaint, Correction, Culture, CustomerSegment, CustomerValue, Customers,
@@ -48,7 +48,7 @@ use crate::source::{Content, FileId, SourcePath, Sources, Span, Unreadable};
 use crate::yaml::{Decode, Decoder, Value, parse};
 
 /// A project as written.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct RawProject {
     /// `content/site.yaml`.
     pub site: Option<Site>,

@@ -1,7 +1,9 @@
+use serde_json::{Value as Json, json};
+
 use super::Schema;
 use crate::domain::{Id, Period};
 use crate::source::{Span, Spanned};
-use crate::yaml::{Decode, Decoder, Keyed, Loose, Needed, Node, Value, record, wrong_period};
+use crate::yaml::{Decode, Decoder, Definitions, Keyed, Loose, Needed, Node, Value, record, wrong_period};
 
 record! {
     "`rhythm.yaml`"
@@ -53,6 +55,10 @@ impl Decode for MonthTheme {
         let MonthThemeRecord { theme, name, page, span } = Decode::decode(node, decoder)?;
         Some(Self { theme, name, page, span })
     }
+
+    fn schema(definitions: &mut Definitions) -> Json {
+        json!({ "anyOf": [Id::schema(definitions), MonthThemeRecord::schema(definitions)] })
+    }
 }
 
 impl Rhythm {
@@ -83,6 +89,8 @@ record! {
         pub roles: Loose<Spanned<Id>>,
         /// Its page, relative to `content/`.
         pub page: Option<Spanned<String>>,
+        /// Who may see it; everyone where nothing is said.
+        pub audience: Loose<Spanned<Id>>,
     }
 }
 
@@ -100,5 +108,7 @@ record! {
         pub cx_in_title: Option<bool>,
         /// Who takes part.
         pub roles: Loose<Spanned<Id>>,
+        /// Who may see it; everyone where nothing is said.
+        pub audience: Loose<Spanned<Id>>,
     }
 }

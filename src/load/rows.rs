@@ -1,6 +1,8 @@
+use serde_json::{Value as Json, json};
+
 use crate::finding::{Finding, Kind, closest, shorten};
 use crate::source::{Content, FileId, SourcePath, Span};
-use crate::yaml::{Decode, Decoder, Node, Value, parse_rows};
+use crate::yaml::{Decode, Decoder, Definitions, Node, Value, parse_rows};
 
 /// A list that stands in the snapshot itself, or in a CSV file beside it that the snapshot names.
 #[derive(Clone, Debug)]
@@ -40,6 +42,12 @@ impl<T: Decode> Decode for Rows<T> {
 
     fn absent() -> Option<Self> {
         Some(Rows::default())
+    }
+
+    fn schema(definitions: &mut Definitions) -> Json {
+        let rows = json!({ "type": "array", "items": T::schema(definitions) });
+        let file = json!({ "type": "string", "pattern": "\\.[cC][sS][vV]$", "description": "A CSV file beside the snapshot." });
+        json!({ "anyOf": [rows, file, { "type": "null" }] })
     }
 }
 

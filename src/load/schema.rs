@@ -1,5 +1,7 @@
+use serde_json::{Value as Json, json};
+
 use crate::finding::{Finding, Kind};
-use crate::yaml::{Decode, Decoder, Node};
+use crate::yaml::{Decode, Decoder, Definitions, Node};
 
 /// The number of the form of files that this program reads.
 pub const SCHEMA: u64 = 1;
@@ -21,5 +23,9 @@ impl Decode for Schema {
 
     fn example() -> &'static str {
         "1"
+    }
+
+    fn schema(_: &mut Definitions) -> Json {
+        json!({ "const": SCHEMA })
     }
 }

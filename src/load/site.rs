@@ -43,6 +43,8 @@ record! {
         pub paths: Vec<ReadingPath>,
         /// Who may see what.
         pub audiences: Vec<Audience>,
+        /// Files of `media/` that not everyone may see or hear.
+        pub media: Vec<ReservedMedium>,
         /// What counts as a customer.
         pub customers: Option<CustomerTerms>,
         /// From when on a group is shown.
@@ -93,6 +95,8 @@ record! {
         pub headline: Option<bool>,
         /// Whether those who answered chose themselves: then no chance range is printed.
         pub self_selected: Option<bool>,
+        /// Who may see it; everyone where nothing is said.
+        pub audience: Loose<Spanned<Id>>,
     }
 }
 
@@ -106,6 +110,8 @@ record! {
         pub name: Spanned<String>,
         /// Whether people speak without being asked.
         pub volunteered: Option<bool>,
+        /// Who may see it; everyone where nothing is said.
+        pub audience: Loose<Spanned<Id>>,
     }
 }
 
@@ -117,6 +123,8 @@ record! {
         pub id: Spanned<Id>,
         /// Its name.
         pub name: Spanned<String>,
+        /// Who may see it; everyone where nothing is said.
+        pub audience: Loose<Spanned<Id>>,
     }
 }
 
@@ -130,6 +138,8 @@ record! {
         pub name: Option<Spanned<String>>,
         /// The groups.
         pub values: Vec<Spanned<Id>>,
+        /// Who may see it; everyone where nothing is said.
+        pub audience: Loose<Spanned<Id>>,
     }
 }
 
@@ -145,6 +155,8 @@ record! {
         pub unit: Option<Spanned<String>>,
         /// `higher` or `lower`.
         pub better: Option<Spanned<String>>,
+        /// Who may see it; everyone where nothing is said.
+        pub audience: Loose<Spanned<Id>>,
     }
 }
 
@@ -201,6 +213,17 @@ record! {
 }
 
 record! {
+    "a medium"
+    /// A file that not everyone may see or hear.
+    pub struct ReservedMedium {
+        /// The file, relative to `content/`.
+        pub file: Spanned<String>,
+        /// Who may see it; everyone where nothing is said.
+        pub audience: Loose<Spanned<Id>>,
+    }
+}
+
+record! {
     "`customers`"
     /// What counts as a customer, as joining, leaving and returning, in words for the method page.
     pub struct CustomerTerms {
@@ -223,8 +246,10 @@ record! {
         pub min_count: Option<Spanned<u64>>,
         /// Smallest number of answers or items behind a sub-group's score or quotes.
         pub min_quotes: Option<Spanned<u64>>,
-        /// What is taken out of quotes: `email`, `phone`, `card`, `iban`.
+        /// What is taken out of quotes: `email`, `phone`, `card`, `iban`, `national-id`.
         pub redact: Vec<Spanned<String>>,
+        /// Names of people that are taken out too.
+        pub names: Vec<Spanned<String>>,
     }
 }
 

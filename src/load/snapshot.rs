@@ -156,6 +156,8 @@ record! {
         pub media: Option<Spanned<String>>,
         /// What is said in it.
         pub transcript: Option<Spanned<String>>,
+        /// Who may see it; everyone where nothing is said.
+        pub audience: Loose<Spanned<Id>>,
     }
 }
 
@@ -276,6 +278,8 @@ record! {
         pub withdrawn: Option<Spanned<Date>>,
         /// The score in which the change should show.
         pub watch: Option<Watch>,
+        /// Who may see it; everyone where nothing is said.
+        pub audience: Loose<Spanned<Id>>,
     }
 }
 

@@ -50,7 +50,7 @@ pub use trigger::{ComplaintsWere, CultureLeans, CustomersWere, Deeds, Mark, Prom
 use std::collections::BTreeMap;
 
 use crate::domain::{Id, Period};
-use crate::source::SourcePath;
+use crate::source::{SourcePath, Span};
 
 /// A project after all checks.
 #[derive(Clone, Debug)]
@@ -67,6 +67,11 @@ pub struct Project {
     pub pages: Vec<Page>,
     /// Media that pages, quotes or the brand name: the only ones that are published.
     pub media: Vec<SourcePath>,
+    /// The project as those see it who may not see all of it, by audience; `None` where a site has no audiences. What
+    /// they may not see is not in it.
+    pub views: BTreeMap<Option<Id>, Project>,
+    /// Where in the files stands what a view leaves out.
+    pub left_out: Vec<Span>,
 }
 
 impl Project {
@@ -80,6 +85,11 @@ impl Project {
         let of_it =
             measure.and_then(|measure| corrections().find(|one| one.measure.as_ref() == Some(measure)));
         of_it.or_else(|| corrections().find(|one| one.measure.is_none())).map(|one| one.why.as_str())
+    }
+
+    /// The project as an audience sees it.
+    pub fn seen_by(&self, audience: Option<&Id>) -> &Project {
+        self.views.get(&audience.cloned()).unwrap_or(self)
     }
 
     /// The name of a stage, or its id where it is not in the journey.

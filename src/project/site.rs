@@ -347,6 +347,8 @@ pub struct Privacy {
     pub min_count: u64,
     /// Scores and quotes of a sub-group with fewer are hidden.
     pub min_quotes: u64,
+    /// Names of people that are taken out of customers' words.
+    pub names: Vec<String>,
 }
 
 /// Promises about complaints.

@@ -21,7 +21,7 @@ use crate::measure::time_to::TimeTo;
 use crate::measure::verdict::Verdict;
 use crate::project::{Cause, Project, Segment};
 use crate::render::pages::EditionName;
-use crate::source::{Lines, Sources};
+use crate::source::{Lines, Sources, Span};
 
 /// The number of the form of `report.json`.
 const SCHEMA: u64 = 1;
@@ -116,9 +116,19 @@ pub struct PublicFinding {
     pub line: usize,
     /// The column, from 1.
     pub column: usize,
+    #[serde(skip)]
+    span: Span,
 }
 
 impl PublicFinding {
+    /// Whether it stands in one of these places.
+    pub fn is_in(&self, places: &[Span]) -> bool {
+        let inside = |place: &Span| {
+            place.file == self.span.file && place.start <= self.span.start && self.span.end <= place.end
+        };
+        places.iter().any(inside)
+    }
+
     /// Whether it is about the settings or about this period's snapshot: a later one is none of this report's.
     fn concerns(&self, period: Period) -> bool {
         let snapshot = self
@@ -136,8 +146,10 @@ pub fn public_findings(report: &Report, sources: &Sources) -> Vec<PublicFinding>
         .sorted()
         .into_iter()
         .filter_map(|finding| {
-            let place = sources.place(finding.span?);
+            let span = finding.span?;
+            let place = sources.place(span);
             Some(PublicFinding {
+                span,
                 id: finding.kind.id(),
                 severity: finding.severity().word(),
                 meaning: finding.kind.meaning(),

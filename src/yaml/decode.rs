@@ -1,6 +1,8 @@
 use std::borrow::Cow;
 
-use super::{Node, Value};
+use serde_json::{Value as Json, json};
+
+use super::{Definitions, Node, Value, or_nothing, text};
 use crate::domain::{CalendarDays, Date, Id, IdError, Period, PeriodError};
 use crate::finding::{Finding, Kind, Report, shorten};
 use crate::source::{Sources, Span, Spanned};
@@ -37,6 +39,9 @@ pub trait Decode: Sized {
     fn columns() -> Columns {
         Columns { row: "", known: Vec::new(), required: Vec::new() }
     }
+
+    /// What such a value may be, as JSON Schema.
+    fn schema(definitions: &mut Definitions) -> Json;
 }
 
 /// The columns of a table whose rows are records.
@@ -88,6 +93,10 @@ impl<T: Decode> Decode for Option<T> {
     fn absent() -> Option<Self> {
         Some(None)
     }
+
+    fn schema(definitions: &mut Definitions) -> Json {
+        or_nothing(T::schema(definitions))
+    }
 }
 
 impl<T: Decode> Decode for Spanned<T> {
@@ -97,6 +106,10 @@ impl<T: Decode> Decode for Spanned<T> {
 
     fn example() -> &'static str {
         T::example()
+    }
+
+    fn schema(definitions: &mut Definitions) -> Json {
+        T::schema(definitions)
     }
 }
 
@@ -115,6 +128,10 @@ impl<T: Decode> Decode for Vec<T> {
     fn absent() -> Option<Self> {
         Some(Vec::new())
     }
+
+    fn schema(definitions: &mut Definitions) -> Json {
+        json!({ "type": ["array", "null"], "items": T::schema(definitions) })
+    }
 }
 
 /// One value or a list of them: `focus: delivery` and `focus: [delivery, find]`.
@@ -131,6 +148,11 @@ impl<T: Decode> Decode for Loose<T> {
 
     fn absent() -> Option<Self> {
         Some(Loose(Vec::new()))
+    }
+
+    fn schema(definitions: &mut Definitions) -> Json {
+        let one = T::schema(definitions);
+        json!({ "anyOf": [one, { "type": "array", "items": one }, { "type": "null" }] })
     }
 }
 
@@ -149,6 +171,10 @@ impl<T: Decode> Decode for Needed<T> {
 
     fn example() -> &'static str {
         T::example()
+    }
+
+    fn schema(definitions: &mut Definitions) -> Json {
+        T::schema(definitions)
     }
 }
 
@@ -189,6 +215,10 @@ impl<T: Decode> Decode for Keyed<T> {
     fn absent() -> Option<Self> {
         Some(Keyed::default())
     }
+
+    fn schema(definitions: &mut Definitions) -> Json {
+        json!({ "type": ["object", "null"], "additionalProperties": T::schema(definitions) })
+    }
 }
 
 /// The text of a scalar and whether it stood without quotes.
@@ -211,6 +241,10 @@ impl Decode for String {
     fn decode(node: &Node<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
         scalar(node, "a text", TEXT, decoder).map(|(text, _)| text.clone().into_owned())
     }
+
+    fn schema(_: &mut Definitions) -> Json {
+        text()
+    }
 }
 
 impl Decode for bool {
@@ -223,6 +257,10 @@ impl Decode for bool {
                 None
             }
         }
+    }
+
+    fn schema(_: &mut Definitions) -> Json {
+        json!({ "type": "boolean" })
     }
 }
 
@@ -248,6 +286,10 @@ impl Decode for u64 {
             }
         }
     }
+
+    fn schema(_: &mut Definitions) -> Json {
+        json!({ "type": "integer", "minimum": 0, "maximum": MAX_COUNT })
+    }
 }
 
 impl Decode for i64 {
@@ -261,6 +303,10 @@ impl Decode for i64 {
                 None
             }
         }
+    }
+
+    fn schema(_: &mut Definitions) -> Json {
+        json!({ "type": "integer" })
     }
 }
 
@@ -278,6 +324,10 @@ impl Decode for f64 {
             }
         }
     }
+
+    fn schema(_: &mut Definitions) -> Json {
+        json!({ "type": "number" })
+    }
 }
 
 impl Decode for Id {
@@ -290,6 +340,11 @@ impl Decode for Id {
                 None
             }
         }
+    }
+
+    fn schema(_: &mut Definitions) -> Json {
+        // An id such as `2026` stands without quotes too.
+        json!({ "type": ["string", "integer", "boolean"], "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "maxLength": 64, "minimum": 0 })
     }
 }
 
@@ -328,6 +383,10 @@ impl Decode for Period {
     fn example() -> &'static str {
         "2026-10"
     }
+
+    fn schema(_: &mut Definitions) -> Json {
+        json!({ "type": "string", "pattern": "^(19|2[0-2])[0-9]{2}-(0[1-9]|1[0-2]|Q[1-4]|W[0-5][0-9])$" })
+    }
 }
 
 /// Other years are slips of the finger.
@@ -359,6 +418,10 @@ impl Decode for Date {
     fn example() -> &'static str {
         "2026-10-31"
     }
+
+    fn schema(_: &mut Definitions) -> Json {
+        json!({ "type": "string", "format": "date", "pattern": "^(19|2[0-2])[0-9]{2}-[0-9]{2}-[0-9]{2}$" })
+    }
 }
 
 impl Decode for CalendarDays {
@@ -374,5 +437,9 @@ impl Decode for CalendarDays {
 
     fn example() -> &'static str {
         "10d"
+    }
+
+    fn schema(_: &mut Definitions) -> Json {
+        json!({ "type": "string", "pattern": "^ *[0-9]+ *(d|w|m|y|days?|weeks?|months?|years?) *$" })
     }
 }

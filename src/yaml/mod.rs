@@ -5,6 +5,7 @@
 //! safe: no anchors, aliases or tags (an alias bomb cannot be written), and nesting of at most [`MAX_DEPTH`].
 
 mod decode;
+mod describe;
 mod node;
 mod parse;
 mod record;
@@ -12,6 +13,8 @@ mod refusal;
 mod table;
 
 pub use decode::{Columns, Decode, Decoder, Keyed, Loose, Needed, wrong_id, wrong_period};
+pub use describe::{Definitions, KeyShape, RecordShape, schema_of};
+pub(crate) use describe::{or_nothing, text};
 pub use node::{Entry, Node, Value};
 pub use parse::{MAX_DEPTH, parse, parse_placed};
 pub use record::Fields;

@@ -110,19 +110,20 @@ pub(super) fn refuse_duplicates(entries: &[Entry<'_>], decoder: &mut Decoder<'_>
 /// Declares a record as the user writes it: a struct whose fields are its keys, with the reading of it.
 ///
 /// A field whose type has an [`absent`](Decode::absent) value is optional, every other is required. `span` is the
-/// place of the whole record. The first word names it in findings: "a rating lacks `measure`".
+/// place of the whole record. The first word names it in findings: "a rating lacks `measure`". The doc comments are what
+/// editors show.
 macro_rules! record {
     (
         $what:literal
-        $(#[$meta:meta])*
+        $(#[doc = $doc:literal])*
         pub struct $name:ident {
-            $( $(#[$field_meta:meta])* pub $field:ident : $type:ty, )*
+            $( $(#[doc = $field_doc:literal])* pub $field:ident : $type:ty, )*
         }
     ) => {
-        $(#[$meta])*
+        $(#[doc = $doc])*
         #[derive(Clone, Debug)]
         pub struct $name {
-            $( $(#[$field_meta])* pub $field: $type, )*
+            $( $(#[doc = $field_doc])* pub $field: $type, )*
             /// Where the whole of it stands.
             pub span: $crate::source::Span,
         }
@@ -146,6 +147,20 @@ macro_rules! record {
                     }
                 )*
                 columns
+            }
+
+            fn schema(definitions: &mut $crate::yaml::Definitions) -> ::serde_json::Value {
+                definitions.record(stringify!($name), |definitions| $crate::yaml::RecordShape {
+                    doc: &[$($doc),*],
+                    keys: vec![$(
+                        $crate::yaml::KeyShape {
+                            key: stringify!($field).trim_start_matches("r#"),
+                            doc: &[$($field_doc),*],
+                            optional: <$type as $crate::yaml::Decode>::absent().is_some(),
+                            value: <$type as $crate::yaml::Decode>::schema(definitions),
+                        },
+                    )*],
+                })
             }
         }
     };

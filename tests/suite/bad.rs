@@ -4,7 +4,7 @@
 //! `ADVOCATE_REWRITE=1 cargo test --test suite bad` writes what is found now into the cases; read the difference
 //! before you commit it.
 
-mod case;
+pub mod case;
 mod cover;
 mod hostile;
 mod long_form;

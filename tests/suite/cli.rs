@@ -356,10 +356,10 @@ fn help_and_version_are_results() {
 #[test]
 fn explain_tells_what_a_finding_means() {
     let nowhere = tempfile::tempdir().unwrap();
-    assert_eq!(
-        run(nowhere.path(), &["explain", "unknown-stage"]),
-        (0, "error[unknown-stage]\nA stage that `journey.yaml` does not have.\n".to_owned(), String::new())
-    );
+    let (code, stdout, stderr) = run(nowhere.path(), &["explain", "unknown-stage"]);
+    assert_eq!((code, stderr.as_str()), (0, ""));
+    let head = "error[unknown-stage]\nA stage that `journey.yaml` does not have.\n\n";
+    assert!(stdout.starts_with(head) && stdout.contains("\n**Repair** "), "{stdout}");
     let (code, stdout, _) = run(nowhere.path(), &["explain"]);
     assert_eq!(code, 0);
     let ids: Vec<&str> = stdout.lines().filter_map(|line| line.split_whitespace().next()).collect();

@@ -308,6 +308,33 @@ fn site(versions: &[(&str, &str)]) -> Site {
     }
 }
 
+/// A run that is stopped after so many files.
+#[test]
+fn a_run_that_is_stopped_leaves_the_old_site_and_nothing_else() {
+    let project = folder(&[("content/media/call.mp3", "ring")]);
+    let output = folder(&[]);
+    write(output.path(), &project, &site(&[("2026-10", "a")])).unwrap();
+    let before = tree(output.path());
+    for files in [0, 1, 7] {
+        let asked = AtomicUsize::new(0);
+        let stopped = || asked.fetch_add(1, Ordering::SeqCst) >= files;
+        let based_on = &read_published(output.path()).unwrap();
+        let system = System::until(&stopped);
+        let writing = Writing { based_on, force: false, progress: &|_| {}, system };
+        let error =
+            write_site(output.path(), project.path(), &site(&[("2026-10", "b")]), writing).unwrap_err();
+        assert!(matches!(error, DiskError::Stopped), "{error}");
+        assert_eq!(tree(output.path()), before);
+        assert!(
+            fs::read_dir(output.path()).unwrap().all(|entry| !entry
+                .unwrap()
+                .file_name()
+                .to_string_lossy()
+                .starts_with(".staging"))
+        );
+    }
+}
+
 fn write(output: &Path, project: &TempDir, site: &Site) -> Result<Written, DiskError> {
     write_telling(output, project, site, &|_| {})
 }

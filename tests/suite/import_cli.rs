@@ -148,6 +148,6 @@ nothing was written
         &[],
         &["--map", "imports/map.yaml", "raw"],
         2,
-        "error: `raw` is a folder\nhelp: name the CSV files in it\n",
+        "error: `raw` is a folder\nhelp: name the files in it\n",
     );
 }

@@ -1,9 +1,11 @@
 //! The one integration test binary.
 
+mod audiences;
 mod bad;
 mod built;
 mod charts;
 mod cli;
+mod day;
 mod disk;
 mod docs;
 mod golden;
@@ -18,6 +20,8 @@ mod marks;
 mod measure;
 mod pages;
 mod paper;
+mod presets;
+mod redaction;
 mod reserved;
 mod rhythm;
 mod same_bytes;

@@ -30,8 +30,11 @@ fn every_page_of_an_edition_is_a_chapter_in_the_order_of_its_pages() {
         let mut pages: Vec<String> = built
             .texts(".html")
             .filter_map(|(page, _)| page.strip_prefix(folder)?.strip_suffix(".html"))
-            // Cards are printed by themselves, two to a sheet.
-            .filter(|page| *page != "print" && !page.starts_with("cards/"))
+            // Cards are printed by themselves, two to a sheet; workings are on no paper, and mails say again what
+            // the first page says.
+            .filter(|page| {
+                *page != "print" && !["cards/", "method/", "email"].iter().any(|of| page.starts_with(of))
+            })
             .map(str::to_owned)
             .collect();
         let mut sorted: Vec<String> = chapters.iter().map(|chapter| (*chapter).to_owned()).collect();

@@ -7,6 +7,8 @@ mod gitlab;
 mod human;
 mod json;
 mod listing;
+mod markdown;
+mod sarif;
 mod visible;
 mod working;
 
@@ -16,5 +18,7 @@ pub use gitlab::gitlab;
 pub use human::{failure, human};
 pub use json::json;
 pub use listing::{Listing, count};
+pub use markdown::markdown;
+pub use sarif::sarif;
 pub use visible::visible;
 pub use working::{Headings, working};

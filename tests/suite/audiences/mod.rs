@@ -1,0 +1,5 @@
+//! What is for some readers alone: it is nowhere in the trees of the others.
+
+mod hunt;
+mod leaks;
+mod solved;
