@@ -99,10 +99,10 @@ fn thing(text: &str, at: usize, names: &[String]) -> Option<(usize, Personal)> {
     if first.is_alphanumeric() || first == '_' {
         // A word that goes on before this sign was looked at from its beginning.
         let inside = previous.is_some_and(|sign| matches!(sign, '.' | '-' | '@' | '_' | '+' | '/' | ':'));
-        if !inside || previous == Some(':') {
-            if let Some(found) = address(rest) {
-                return Some(found);
-            }
+        if (!inside || previous == Some(':'))
+            && let Some(found) = address(rest)
+        {
+            return Some(found);
         }
         if let Some(length) = name(rest, names) {
             return Some((length, Personal::Name));
@@ -346,7 +346,9 @@ fn iban(text: &str) -> Option<usize> {
     for (at, sign) in text.char_indices() {
         match sign {
             'A'..='Z' | '0'..='9' => compact.push(sign),
-            ' ' if compact.len() % 4 == 0 && text[..at].ends_with(|sign: char| sign != ' ') => continue,
+            ' ' if compact.len().is_multiple_of(4) && text[..at].ends_with(|sign: char| sign != ' ') => {
+                continue;
+            }
             _ => break,
         }
         let bytes = compact.as_bytes();

@@ -36,7 +36,7 @@ fn project(rows: &[Row], who: &Who) -> Sources {
     };
     let mut site = String::from("schema: 1\norganisation: O\ntitle: T\nmeasures: []\nsources:\n");
     for (place, who) in who.sources.iter().enumerate() {
-        writeln!(site, "  - {{id: source-{place}, name: S{}}}", of(*who).replacen(", ", ", ", 1)).unwrap();
+        writeln!(site, "  - {{id: source-{place}, name: S{}}}", of(*who)).unwrap();
     }
     site.push_str("themes:\n");
     for (place, who) in who.themes.iter().enumerate() {
