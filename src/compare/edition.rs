@@ -171,7 +171,7 @@ struct RawFigure {
     #[serde(default)]
     stage: Option<Id>,
     #[serde(default)]
-    theme: Option<Id>,
+    question: Option<Id>,
     #[serde(default)]
     segment: Option<BTreeMap<Id, Id>>,
     #[serde(default)]
@@ -244,7 +244,7 @@ impl RawFigure {
             key: ScoreKey {
                 measure: self.id,
                 stage: self.stage,
-                theme: self.theme,
+                theme: self.question,
                 segment: self.segment.unwrap_or_default(),
             },
         }

@@ -208,6 +208,8 @@ fn measure(figure: &ScoreFigure, project: &Project, lines: &Lines) -> Value {
         "id": key.measure,
         "kind": measure.map_or("", |measure| measure.kind.word()),
         "stage": key.stage,
+        // By what several questions of one measure and stage are told apart; the theme may be a mark of the answers.
+        "question": key.theme,
         "theme": key.theme.as_ref().or(now.and_then(|now| now.answers.themes.first())),
         "segment": segment(&key.segment),
         "headline": figure.headline,

@@ -12,6 +12,9 @@ const SEALED: &str = "of what was published, when it is verified: in `seal`";
 /// Kinds that no project on disk can show here, and why.
 const ELSEWHERE: &[(Kind, &str)] = &[
     (Kind::ThemeError, "of the theme, when it is rendered"),
+    (Kind::UnpaintedChart, "of a picture for the mail: no chart is known that cannot be painted"),
+    (Kind::LargeMail, "of a mail, when it is made: in `mail`"),
+    (Kind::MailTooLarge, "of a mail, when it is made: in `mail`"),
     (Kind::WrongMap, "of the map of an import"),
     (Kind::UnreadableExport, "of a raw export, when it is imported"),
     (Kind::UnplacedRows, "of a raw export, when it is imported"),
