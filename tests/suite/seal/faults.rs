@@ -3,7 +3,9 @@ use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use advocate::build::{BuildOptions, build};
-use advocate::disk::{DiskError, System, Writing, digest_inputs, read_project, read_published, write_site};
+use advocate::disk::{
+    DiskError, System, Writing, digest_inputs, read_archive, read_project, read_published, write_site,
+};
 use advocate::finding::Report;
 use advocate::publish::{Publication, PublishOptions, publish};
 
@@ -15,16 +17,18 @@ fn attempt(project: &Path, sealing: bool, failing: usize, for_good: bool) -> (us
     let output = project.join("output");
     let sources = read_project(project).unwrap();
     let published = read_published(&output).unwrap();
+    let archive = read_archive(&output, &published);
     let mut report = Report::default();
     let site = if sealing {
         let inputs = digest_inputs(project, &sources).unwrap();
-        let options = PublishOptions { published: published.clone(), inputs, ..PublishOptions::default() };
+        let options =
+            PublishOptions { published: published.clone(), archive, inputs, ..PublishOptions::default() };
         match publish(&sources, &options, &mut report) {
             Publication::Ready(site, _) => site,
             other => panic!("{other:?}"),
         }
     } else {
-        let options = BuildOptions { published: published.clone(), ..BuildOptions::default() };
+        let options = BuildOptions { published: published.clone(), archive, ..BuildOptions::default() };
         build(&sources, &options, &mut report)
     };
     let count = AtomicUsize::new(0);
