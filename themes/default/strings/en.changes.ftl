@@ -1,6 +1,6 @@
 ### What changed since the report before, in English.
 
-nav-changes = What changed
+nav-changes = Changes
 ui-page-moved = This page has a new address:
 ui-words-gone = Gone:
 ui-words-new = New:
