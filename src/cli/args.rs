@@ -106,6 +106,7 @@ pub enum Command {
     Diff(DiffArgs),
     Measure(MeasureArgs),
     Explain(ExplainArgs),
+    Pdf(PdfArgs),
     Charts(ChartsArgs),
     Email(EmailArgs),
     Schema(SchemaArgs),
@@ -551,6 +552,25 @@ pub enum PictureFormat {
     /// Pixels.
     #[default]
     Png,
+}
+
+/// Print the whole edition of a version as a PDF, with a browser of this machine.
+///
+/// Chromium, Chrome or Edge is looked for; ADVOCATE_BROWSER names another one. The document has an outline, live links and
+/// the marks that screen readers need.
+#[derive(Arguments, Debug)]
+#[command(after_help = "\
+Examples:
+  advocate pdf                                   the newest version, as report-2026-10.pdf in this folder
+  advocate pdf --version leaders/2026-10 --out board.pdf")]
+pub struct PdfArgs {
+    /// The version, with its audience where there are several: 2026-10, leaders/2026-10.r2 [default: the newest sealed one]
+    #[arg(long, value_name = "VERSION")]
+    pub version: Option<String>,
+
+    /// The file to write [default: report-VERSION.pdf in the current folder]
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
 }
 
 /// Tell who would get a version's mail; write it, and send it, only where that is said.

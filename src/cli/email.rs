@@ -4,10 +4,9 @@ use std::thread::sleep;
 
 use advocate::build::mail_list;
 use advocate::disk::{read_project, read_published, read_text, write_files};
-use advocate::domain::{Digest, MailAddress, Version};
+use advocate::domain::{Digest, MailAddress};
 use advocate::finding::Report;
 use advocate::post::{Delivery, Fate, Journal, Login, Post, Run, Server, Standing};
-use advocate::seal::{Published, PublishedTree};
 use advocate::source::Content;
 
 use super::Outcome;
@@ -16,6 +15,7 @@ use super::console::Console;
 use super::failure::Failure;
 use super::print::{count, visible};
 use super::project::Folders;
+use super::version::named_version;
 
 /// Name and password for the server.
 const USER: &str = "ADVOCATE_SMTP_USER";
@@ -90,7 +90,7 @@ struct Mail {
 impl Mail {
     fn find(args: &EmailArgs, folders: &Folders) -> Result<Self, Failure> {
         let published = read_published(&folders.output)?;
-        let (folder, version) = choose(args.version.as_deref(), &published)?;
+        let (folder, version) = named_version(args.version.as_deref(), &published)?;
         let tree = published.trees.get(&folder).cloned().unwrap_or_default();
         let place = if folder.is_empty() { version.to_string() } else { format!("{folder}/{version}") };
         let file = match &args.role {
@@ -158,58 +158,6 @@ fn changed(name: &str, path: &Path) -> Failure {
         ),
         help: "`advocate verify` tells what was changed; nothing is sent".to_owned(),
     }
-}
-
-/// The version that is named, or the newest sealed one, or the newest.
-fn choose(named: Option<&str>, published: &Published) -> Result<(String, Version), Failure> {
-    let usage = |message: String, help: String| Failure::Usage { message, help };
-    let (folder, version) =
-        match named.map(|named| named.rsplit_once('/').map_or((None, named), |(f, v)| (Some(f), v))) {
-            Some((folder, version)) => {
-                let read = version.parse::<Version>().map_err(|error| {
-                    usage(format!("`{}` is not a version", visible(version)), error.help().to_owned())
-                })?;
-                (folder, Some(read))
-            }
-            None => (None, None),
-        };
-    let folders: Vec<&String> = published.trees.keys().collect();
-    let folder = match (folder, folders.as_slice()) {
-        (Some(folder), _) => folder.to_owned(),
-        (None, [one]) => (*one).clone(),
-        (None, []) => {
-            return Err(usage(
-                "nothing is built yet".to_owned(),
-                "run `advocate build`, or `advocate publish`".to_owned(),
-            ));
-        }
-        (None, many) => {
-            let names: Vec<&str> = many.iter().map(|name| name.as_str()).collect();
-            let tree = published.trees.values().next();
-            let version = version
-                .or_else(|| tree.and_then(newest))
-                .map_or_else(String::new, |version| version.to_string());
-            return Err(usage(
-                format!("there is a mail for each audience: {}", names.join(", ")),
-                format!("name one, as in `--version {}/{version}`", names.first().unwrap_or(&"")),
-            ));
-        }
-    };
-    let tree = published.trees.get(&folder);
-    let version = version.or_else(|| tree.and_then(newest));
-    let known = |version: &Version| {
-        tree.is_some_and(|tree| tree.sealed.contains_key(version) || tree.drafts.contains_key(version))
-    };
-    version.filter(known).map(|version| (folder, version)).ok_or_else(|| {
-        usage(
-            format!("there is no version `{}`", visible(named.unwrap_or_default())),
-            "`advocate build` makes it; `output/index.html` lists those that are there".to_owned(),
-        )
-    })
-}
-
-fn newest(tree: &PublishedTree) -> Option<Version> {
-    tree.sealed.keys().next_back().or_else(|| tree.drafts.keys().next_back()).copied()
 }
 
 fn server(text: &str) -> Result<Server, Failure> {
@@ -319,7 +267,7 @@ fn no_login(path: &Path) -> Failure {
 }
 
 fn open_journal(path: &Path) -> Result<Journal, Failure> {
-    Journal::open(path)?.map_err(|damaged| Failure::Mail {
+    Journal::open(path)?.map_err(|damaged| Failure::Outside {
         message: format!("`{}`: {damaged}", visible(&path.display().to_string())),
         help: "nothing is sent: mend the line, or begin a new journal with `--journal FILE`, which knows of no mail \
                that was sent before"
@@ -386,13 +334,13 @@ fn tell(sent: &Run, mail: &Mail, console: &mut Console) -> Result<Outcome, Failu
         console.result(&format!("{}: sent to {}{had}\n", mail.name, count(new, "reader")));
     }
     if let Some(stop) = &sent.stopped {
-        return Err(Failure::Mail {
+        return Err(Failure::Outside {
             message: visible(&stop.to_string()),
             help: "run the same command again when that is mended: nobody is mailed twice".to_owned(),
         });
     }
     if without > 0 {
-        return Err(Failure::Mail {
+        return Err(Failure::Outside {
             message: format!("{} did not get the mail, or may not have", count(without, "reader")),
             help: "run the same command again for those that were put off: nobody is mailed twice".to_owned(),
         });

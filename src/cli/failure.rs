@@ -22,8 +22,8 @@ pub enum Failure {
     },
     /// Reading or writing failed.
     Disk(DiskError),
-    /// Mail was not sent, or not to everyone.
-    Mail {
+    /// Something that is not of this program did not do its part: a mail server, a browser.
+    Outside {
         /// What is wrong.
         message: String,
         /// What to do about it.
@@ -44,14 +44,14 @@ impl Failure {
         match self {
             Failure::Usage { .. } => USAGE,
             Failure::Disk(DiskError::Stopped) => INTERRUPTED,
-            Failure::Disk(_) | Failure::Mail { .. } | Failure::System { .. } => MACHINE,
+            Failure::Disk(_) | Failure::Outside { .. } | Failure::System { .. } => MACHINE,
         }
     }
 
     /// What is wrong.
     pub fn message(&self) -> String {
         match self {
-            Failure::Usage { message, .. } | Failure::Mail { message, .. } => message.clone(),
+            Failure::Usage { message, .. } | Failure::Outside { message, .. } => message.clone(),
             Failure::Disk(error) => error.to_string(),
             Failure::System { doing, source } => format!("cannot {doing}: {source}"),
         }
@@ -60,7 +60,7 @@ impl Failure {
     /// What to do about it.
     pub fn help(&self) -> String {
         match self {
-            Failure::Usage { help, .. } | Failure::Mail { help, .. } => help.clone(),
+            Failure::Usage { help, .. } | Failure::Outside { help, .. } => help.clone(),
             Failure::Disk(error) => error.help().to_owned(),
             Failure::System { .. } => {
                 "check that the drive is there and has space, then try again".to_owned()

@@ -14,6 +14,7 @@ mod import;
 mod init;
 mod measure;
 mod new;
+mod pdf;
 mod print;
 mod project;
 mod publish;
@@ -22,6 +23,7 @@ mod serve;
 mod stop;
 mod today;
 mod verify;
+mod version;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -64,6 +66,7 @@ pub fn run(args: impl Iterator<Item = OsString>) -> ExitCode {
         Command::Measure(command) => measure::run(command, &mut console),
         Command::Explain(command) => explain::run(command, &mut console),
         Command::Charts(command) => charts::run(command, &args.global, &mut console),
+        Command::Pdf(command) => pdf::run(command, &args.global, &mut console),
         Command::Email(command) => email::run(command, &args.global, &mut console),
         Command::Import(command) => import::run(command, &args.global, &mut console),
         Command::Schema(command) => schema::run(command, &args.global, &mut console),

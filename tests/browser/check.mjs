@@ -281,7 +281,8 @@ try {
       work.push([setting, (visit) => moving.chosen(visit, tree, deep, tally)]);
     }
     for (const setting of scriptless) work.push([setting, (visit) => moving.scriptless(visit, tree, deep, tally)]);
-    for (const path of [...kinds].filter((path) => path.startsWith(at))) {
+    // The sheet of the whole edition is for paper.
+    for (const path of [...kinds].filter((path) => path.startsWith(at) && !path.endsWith("/print.html"))) {
       work.push([lit, (visit) => sight.enlarged(visit, path, tally)]);
       work.push([lit, (visit) => sight.forced(visit, path, tally)]);
     }

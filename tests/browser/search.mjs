@@ -2,12 +2,13 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { isMail } from "./site.mjs";
 
 export const KINDS = ["search is loaded when it is wanted", "search finds", "search by keyboard", "every word is found"];
 
 const WORD = /[\p{Alphabetic}\p{N}\u0300-\u036f\u00ad'’]+/gu;
 // Pages that say again what others say.
-const COPIES = ["print.html", "email.html"];
+const isCopy = (path) => path === "print.html" || isMail(path);
 const BATCH = 200;
 const HOSTILE = ["<img src=x onerror=alert(1)>", "\\\"';--", "\u0000\ufffe", "a".repeat(5000), "constructor __proto__ toString", "(((((", "\ud800"];
 
@@ -129,7 +130,7 @@ export async function everyWord(visit, at, paths, { root, tally, step }) {
   await opened(visit.page);
   const pagesOf = new Map();
   const ids = {};
-  for (const path of paths.filter((path) => !COPIES.includes(path))) {
+  for (const path of paths.filter((path) => !isCopy(path))) {
     const said = await visit.page.evaluate(told, readFileSync(join(root, at, path), "utf8"));
     ids[path] = said.ids;
     for (const word of new Set(said.text.match(WORD) ?? [])) pagesOf.set(word, [...(pagesOf.get(word) ?? []), path]);

@@ -16,6 +16,11 @@ export function filesBelow(root, folder = root) {
     .sort();
 }
 
+/** Whether a page is a mail. */
+export function isMail(path) {
+  return /(^|\/)email(\.[a-z0-9-]+)?\.html$/.test(path);
+}
+
 /** Of each folder of pages the first few: enough for what hangs on the templates and not on a page's own words. */
 export function samples(pages) {
   const seen = new Map();
@@ -54,7 +59,8 @@ export function pagesOf(root, trees) {
   };
   for (const { at, newest, versions } of trees) {
     pages.add(`${at}index.html`);
-    const below = (version) => filesBelow(root, join(root, at, version)).filter((path) => path.endsWith(".html"));
+    // Mails are made for other programs: mail.mjs looks at them.
+    const below = (version) => filesBelow(root, join(root, at, version)).filter((path) => path.endsWith(".html") && !isMail(path));
     for (const page of below(newest).filter((path) => isNew(path, at))) pages.add(page);
     const oldest = versions.at(-1);
     const some = below(oldest).filter((path) => /\/(index|customers|voice|ratings|method)\.html$/.test(path) && !path.includes("/playbook/"));

@@ -20,6 +20,7 @@ mod marks;
 mod measure;
 mod pages;
 mod paper;
+mod pdf;
 mod presets;
 mod redaction;
 mod reserved;
