@@ -75,9 +75,9 @@ impl Writer<'_> {
         };
         let status = self.status();
         let audience = self.name.audience.as_ref().map(|audience| site.audiences.name(audience).to_owned());
-        let data_end = speech.date(period.last_day());
+        let data_end = self.say("data-end", &[("date", speech.date(period.last_day()).into())]);
         let draft = self.name.status == Status::Draft;
-        let running = self.running(draft, &status).into_bytes();
+        let running = self.running(draft, &status, &data_end).into_bytes();
         Frame {
             edition: Edition {
                 lang: site.locale.to_string(),
@@ -92,7 +92,7 @@ impl Writer<'_> {
                 running: Href::new(hashed("assets/running.css", &running)),
                 status,
                 correction: self.correction(),
-                data_end: self.say("data-end", &[("date", data_end.into())]),
+                data_end,
                 pages,
                 earlier: neighbour(self.name.earlier),
                 stylesheet: assets.stylesheet.clone(),
@@ -121,7 +121,7 @@ impl Writer<'_> {
     }
 
     /// What runs along the edges of printed pages.
-    fn running(&self, draft: bool, status: &str) -> String {
+    fn running(&self, draft: bool, status: &str, data_end: &str) -> String {
         let site = &self.project().site;
         let head = [
             ("organisation", Arg::Text(site.organisation.clone())),
@@ -132,6 +132,7 @@ impl Writer<'_> {
             ("version", Arg::Text(self.name.version.to_string())),
             ("draft", if draft { "yes" } else { "no" }.into()),
             ("status", status.into()),
+            ("end", data_end.into()),
         ];
         let numbers =
             [("page", Arg::Text(running::PAGE.to_string())), ("pages", running::PAGES.to_string().into())];

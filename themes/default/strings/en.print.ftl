@@ -10,7 +10,7 @@ print-running = { $organisation } · { $title } · { $period }
 print-edition = Version { $version }. { $draft ->
     [yes] DRAFT. {""}
    *[no] {""}
-}{ $status }
+}{ $status } { $end }
 print-numbered = Page { $page } of { $pages }
 print-report = The report
 print-playbook = The playbook
