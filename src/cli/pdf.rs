@@ -118,7 +118,7 @@ impl Drop for Room {
     }
 }
 
-/// Prints a page, with its scripts off and a profile of its own, and gives the document.
+/// Prints a page, which has no scripts, in a profile of its own, and gives the document.
 fn print(browser: &Path, sheet: &Path, room: &Path) -> Result<Vec<u8>, Failure> {
     let system = |doing| move |source| Failure::System { doing, source };
     let sheet = fs::canonicalize(sheet).map_err(system("read print.html"))?;
@@ -132,7 +132,7 @@ fn print(browser: &Path, sheet: &Path, room: &Path) -> Result<Vec<u8>, Failure> 
     command
         .args(["--headless", "--disable-gpu", "--no-first-run", "--disable-extensions", "--disable-sync"])
         .args(["--disable-background-networking", "--disable-component-update", "--no-pdf-header-footer"])
-        .args(["--generate-pdf-document-outline", "--blink-settings=scriptEnabled=false"])
+        .args(["--generate-pdf-document-outline"])
         .arg(flag("--user-data-dir=", room.as_os_str()))
         .arg(flag("--print-to-pdf=", pdf.as_os_str()))
         .stdin(Stdio::null())

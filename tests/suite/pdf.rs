@@ -40,14 +40,14 @@ for flag in "$@"; do
 done"#;
 
 #[test]
-fn the_whole_edition_is_printed_without_scripts_and_nothing_stays_behind() {
+fn the_whole_edition_is_printed_and_nothing_stays_behind() {
     let project = built();
     let browser = program(project.path(), PRINTS);
     let output = advocate(project.path(), Some(&browser), &["pdf", "--out", "board.pdf"]);
     assert!(output.status.success(), "{output:?}");
     assert_eq!(fs::read(project.path().join("board.pdf")).unwrap(), b"%PDF-1.7 made");
     let called = fs::read_to_string(project.path().join("called")).unwrap();
-    assert!(called.contains("scriptEnabled=false") && called.trim_end().ends_with("print.html"), "{called}");
+    assert!(called.contains("--headless") && called.trim_end().ends_with("print.html"), "{called}");
     let profile = called.split("--user-data-dir=").nth(1).unwrap().split(' ').next().unwrap();
     assert!(!Path::new(profile).exists(), "{profile} is still there");
 }
