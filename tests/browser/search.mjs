@@ -7,8 +7,8 @@ import { isMail } from "./site.mjs";
 export const KINDS = ["search is loaded when it is wanted", "search finds", "search by keyboard", "every word is found"];
 
 const WORD = /[\p{Alphabetic}\p{N}\u0300-\u036f\u00ad'’]+/gu;
-// Pages that say again what others say.
-const isCopy = (path) => path === "print.html" || isMail(path);
+// Pages that say again what others say; workings are found from their figures.
+const isCopy = (path) => path === "print.html" || path.startsWith("method/") || isMail(path);
 const BATCH = 200;
 const HOSTILE = ["<img src=x onerror=alert(1)>", "\\\"';--", "\u0000\ufffe", "a".repeat(5000), "constructor __proto__ toString", "(((((", "\ud800"];
 
