@@ -22,6 +22,7 @@ mod pages;
 mod paper;
 mod pdf;
 mod presets;
+mod prose;
 mod redaction;
 mod reserved;
 mod rhythm;
