@@ -2,6 +2,8 @@
 
 mod audiences;
 mod bad;
+#[cfg(unix)]
+mod book;
 mod built;
 mod charts;
 mod cli;

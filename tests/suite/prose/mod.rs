@@ -9,7 +9,7 @@ mod text;
 use std::path::{Path, PathBuf};
 
 /// Where guides are written: the sample's playbook, and the book.
-const FOLDERS: [&str; 1] = ["content/playbook"];
+const FOLDERS: [&str; 2] = ["content/playbook", "docs/book/content/playbook"];
 
 /// Every page below them, with its text, in the order of the paths.
 fn guides() -> Vec<(String, String)> {
