@@ -1,7 +1,8 @@
 //! The book takes a newcomer from an export to a published month, and the README in ten minutes: both are followed here to
 //! the letter, in an empty folder beside the folder of the program.
 //!
-//! `ADVOCATE_REWRITE=1 cargo test --test suite book` writes what the program prints into the book anew.
+//! `ADVOCATE_REWRITE=1 cargo test --test suite book` writes what the program prints into the book and the README
+//! anew.
 
 mod readme;
 mod told;

@@ -10,13 +10,19 @@ const MONTHLY: &str = "## Every month";
 
 #[test]
 fn the_readme_does_what_it_says() {
-    let text = fs::read_to_string(root().join("README.md")).unwrap();
+    let path = root().join("README.md");
+    let text = fs::read_to_string(&path).unwrap();
     let mut ran = 0;
+    let mut told = String::new();
     for section in sections(&text) {
         let mut walk = Walk::begin();
-        assert_eq!(walk.follow(section), *section, "the README shows what is not printed");
+        told.push_str(&walk.follow(section));
         ran += walk.commands;
     }
+    if std::env::var_os("ADVOCATE_REWRITE").is_some() {
+        fs::write(&path, &told).unwrap();
+    }
+    assert_eq!(fs::read_to_string(path).unwrap(), told, "the README shows what is not printed");
     assert!(ran >= 6, "only {ran} commands were run");
 }
 
