@@ -49,7 +49,7 @@ fn the_documented_string_is_replaced() {
 fn the_documented_template_is_replaced() {
     let name = "templates/parts/footer.html";
     let built = replaced(&format!("themes/mine/{name}"), &changed(name));
-    let asked = "<p>Questions about October 2026? Ask the customer team, room 2.14.</p>\n</footer>";
+    let asked = "<p>Questions about October 2026? Ask the customer team, room 2.14.</p>";
     for page in ["index", "customers", "method"] {
         assert!(built.text(&format!("2026-10/{page}.html")).contains(asked), "{page}");
     }

@@ -102,8 +102,20 @@ enum Tag<'h> {
 fn is_void(name: &str) -> bool {
     matches!(
         name,
-        "area" | "base" | "br" | "col" | "embed" | "hr" | "img" | "input" | "link" | "meta" | "param" | "source"
-            | "track" | "wbr"
+        "area"
+            | "base"
+            | "br"
+            | "col"
+            | "embed"
+            | "hr"
+            | "img"
+            | "input"
+            | "link"
+            | "meta"
+            | "param"
+            | "source"
+            | "track"
+            | "wbr"
     )
 }
 
@@ -111,8 +123,23 @@ fn is_void(name: &str) -> bool {
 fn is_inline(name: &str) -> bool {
     matches!(
         name,
-        "a" | "abbr" | "b" | "bdi" | "cite" | "code" | "del" | "dfn" | "em" | "i" | "ins" | "mark" | "q" | "s"
-            | "small" | "span" | "strong" | "u"
+        "a" | "abbr"
+            | "b"
+            | "bdi"
+            | "cite"
+            | "code"
+            | "del"
+            | "dfn"
+            | "em"
+            | "i"
+            | "ins"
+            | "mark"
+            | "q"
+            | "s"
+            | "small"
+            | "span"
+            | "strong"
+            | "u"
     )
 }
 
@@ -165,7 +192,8 @@ impl<'h> Reader<'h> {
         // A second heading at the same address begins a passage too, so that each is found by its own.
         let second = is_heading(name) && !self.passages[here].heading.is_empty();
         if (addressed || second) && self.silent == 0 {
-            let anchor = if addressed { element.id.clone().into_owned() } else { self.passages[here].anchor.clone() };
+            let anchor =
+                if addressed { element.id.clone().into_owned() } else { self.passages[here].anchor.clone() };
             here = self.passages.len();
             self.passages.push(Passage { anchor, ..Passage::default() });
             // A heading begins a passage that goes on behind it, to the end of what stands around it.
@@ -278,7 +306,8 @@ fn tag(text: &str) -> Option<(Tag<'_>, &str)> {
 
 /// The attribute that a text begins with, and what stands behind it; `None` where the tag does not end.
 fn attribute(text: &str) -> Option<(&str, &str, &str)> {
-    let end = text.bytes().position(|byte| byte.is_ascii_whitespace() || matches!(byte, b'=' | b'>' | b'/'))?;
+    let end =
+        text.bytes().position(|byte| byte.is_ascii_whitespace() || matches!(byte, b'=' | b'>' | b'/'))?;
     // A sign that begins no attribute is passed over.
     let end = if end == 0 { text.chars().next()?.len_utf8() } else { end };
     let (key, rest) = text.split_at(end);

@@ -33,7 +33,8 @@ pub(super) fn between(text: &str, apart: impl Fn(u8) -> bool) -> impl Iterator<I
         let rest = text.as_bytes().get(from..)?;
         let start = from + rest.iter().position(|byte| !byte.is_ascii() || !apart(*byte))?;
         let rest = text.as_bytes().get(start..)?;
-        let end = rest.iter().position(|byte| byte.is_ascii() && apart(*byte)).map_or(text.len(), |at| start + at);
+        let end =
+            rest.iter().position(|byte| byte.is_ascii() && apart(*byte)).map_or(text.len(), |at| start + at);
         from = end;
         text.get(start..end)
     })

@@ -46,7 +46,8 @@ fn commands_within_the_text_work_in_a_project_with_two_months() {
         .collect();
     fs::write(month("2026-09"), september).unwrap();
     let site = walk.folder().join("acme/content/site.yaml");
-    let with_mail = fs::read_to_string(&site).unwrap() + "email: {from: cx@example.com, to: [leaders@example.com]}\n";
+    let with_mail =
+        fs::read_to_string(&site).unwrap() + "email: {from: cx@example.com, to: [leaders@example.com]}\n";
     fs::write(site, with_mail).unwrap();
     for month in ["2026-09", "2026-10"] {
         let (fine, printed) = walk.type_in(&format!("advocate publish --period {month}")).unwrap();

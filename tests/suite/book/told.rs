@@ -41,7 +41,9 @@ pub fn told(printed: &str, began: &Path) -> String {
 #[test]
 fn only_what_differs_between_machines_is_replaced() {
     let digest = "0123456789abcdef".repeat(4);
-    let printed = format!("reading\nbuilt 1 version in 12.30 s: 7 files in `/tmp/x/acme`  \nmanifest {digest}\nreading on\n\n");
+    let printed = format!(
+        "reading\nbuilt 1 version in 12.30 s: 7 files in `/tmp/x/acme`  \nmanifest {digest}\nreading on\n\n"
+    );
     let expected = "built 1 version in 0.1 s: 7 files in `/home/you/acme`\nmanifest …\nreading on";
     assert_eq!(told(&printed, Path::new("/tmp/x")), expected);
 }

@@ -76,8 +76,11 @@ impl Walk {
                 above.push_str(line);
                 continue;
             };
-            let body: Vec<&str> =
-                lines.by_ref().map(|line| line.trim_end_matches('\n')).take_while(|line| *line != "```").collect();
+            let body: Vec<&str> = lines
+                .by_ref()
+                .map(|line| line.trim_end_matches('\n'))
+                .take_while(|line| *line != "```")
+                .collect();
             let paragraph = above.trim_end().rsplit("\n\n").next().unwrap_or("").to_owned();
             let block = Block { language: fence.trim(), lines: body, above: paragraph };
             for line in self.act(&block) {

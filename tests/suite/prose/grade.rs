@@ -108,7 +108,10 @@ fn is_vowel(letter: char) -> bool {
 fn syllables_are_counted_as_they_are_spoken() {
     for (expected, words) in [
         (1, "a the made makes rules asked month heard need red we’ve don’t why"),
-        (2, "table tables houses changes wanted being doing nation social quote-a client didn’t value people"),
+        (
+            2,
+            "table tables houses changes wanted being doing nation social quote-a client didn’t value people",
+        ),
         (3, "customer October two-hour-slot 357 radio usual shop-floor-talk organise"),
         (4, "experience information category"),
         (5, "organisation"),
@@ -124,5 +127,8 @@ fn the_grade_is_that_of_the_formula() {
     // Two sentences, 7 words, 9 syllables: 0.39 × 3.5 + 11.8 × 1.2857… − 15.59 = 0.946….
     let page = "# Not counted at all, whatever it says\n\nThe customer came. We asked her why\n";
     assert!((grade(page) - 0.946_428_571).abs() < 1e-6, "{}", grade(page));
-    assert!(grade("Organisational transformation necessitates comprehensive multidisciplinary considerations.") > HARDEST);
+    assert!(
+        grade("Organisational transformation necessitates comprehensive multidisciplinary considerations.")
+            > HARDEST
+    );
 }

@@ -81,7 +81,8 @@ fn the_lists_are_in_order() {
 
 #[test]
 fn words_are_taken_as_they_stand() {
-    let page = "---\ntitle: Half-day’s work\n---\nSee `code` at **Leeds**, the crews' *don’t*, 9am, i.e. (x)\n";
+    let page =
+        "---\ntitle: Half-day’s work\n---\nSee `code` at **Leeds**, the crews' *don’t*, 9am, i.e. (x)\n";
     let found: Vec<String> = words(page).into_iter().collect();
     assert_eq!(found, ["Half", "Leeds", "See", "at", "crews", "day", "don't", "the", "work"]);
 }

@@ -16,10 +16,8 @@ const WORDED: [&str; 4] = ["lines", "fields", "assessment", "media"];
 
 /// The pieces of a page in order.
 pub fn pieces(page: &str) -> Vec<(Part, String)> {
-    let (front, body) = page
-        .strip_prefix("---\n")
-        .and_then(|rest| rest.split_once("\n---\n"))
-        .unwrap_or(("", page));
+    let (front, body) =
+        page.strip_prefix("---\n").and_then(|rest| rest.split_once("\n---\n")).unwrap_or(("", page));
     let named = |line: &str| line.starts_with("title:") || line.starts_with("summary:");
     let mut pieces: Vec<(Part, String)> = front
         .lines()
@@ -31,8 +29,12 @@ pub fn pieces(page: &str) -> Vec<(Part, String)> {
     let mut said = String::new();
     for event in Parser::new_ext(&body, Options::all() - Options::ENABLE_MATH) {
         let begins = match &event {
-            Event::Start(Tag::Paragraph | Tag::Item | Tag::DefinitionListDefinition) => Some(Some(Part::Prose)),
-            Event::Start(Tag::Heading { .. } | Tag::TableCell | Tag::DefinitionListTitle) => Some(Some(Part::Other)),
+            Event::Start(Tag::Paragraph | Tag::Item | Tag::DefinitionListDefinition) => {
+                Some(Some(Part::Prose))
+            }
+            Event::Start(Tag::Heading { .. } | Tag::TableCell | Tag::DefinitionListTitle) => {
+                Some(Some(Part::Other))
+            }
             Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) if WORDED.contains(&&**info) => {
                 Some(Some(Part::Other))
             }
@@ -67,7 +69,8 @@ pub fn pieces(page: &str) -> Vec<(Part, String)> {
 
 /// Figures are left out, and the lines that open and close a passage for some readers.
 fn without_marks(body: &str) -> String {
-    let kept = body.lines().filter(|line| !line.trim_start().starts_with(":::")).collect::<Vec<_>>().join("\n");
+    let kept =
+        body.lines().filter(|line| !line.trim_start().starts_with(":::")).collect::<Vec<_>>().join("\n");
     let mut text = String::with_capacity(kept.len());
     let mut rest = kept.as_str();
     while let Some((before, after)) = rest.split_once("{{") {
@@ -89,7 +92,19 @@ fn a_page_is_its_words() {
             if part == Part::Prose { text } else { format!("({text})") }
         })
         .collect();
-    let expected =
-        ["(A b)", "(H)", "One two three .", "four", "five", "six", "(c)", "(d)", "(e)", "(f)", "(label: L)", "seven"];
+    let expected = [
+        "(A b)",
+        "(H)",
+        "One two three .",
+        "four",
+        "five",
+        "six",
+        "(c)",
+        "(d)",
+        "(e)",
+        "(f)",
+        "(label: L)",
+        "seven",
+    ];
     assert_eq!(found, expected);
 }
