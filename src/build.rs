@@ -384,6 +384,7 @@ fn edition(
             words: &tools.words,
             findings: &findings,
             lines,
+            typeset: None,
         };
         let before = timeline.up_to(period)?.iter().rev().nth(1).map(|facts| facts.period);
         let back: Vec<LookBack<'_>> = audiences

@@ -47,6 +47,15 @@ const TABLE: &[(&str, &[u8])] = files![
     "fonts/AdvocateSans-Regular.ttf",
     "fonts/AdvocateSans-Regular.woff2",
     "fonts/OFL.txt",
+    "paper/book.typ",
+    "paper/cards.typ",
+    "paper/chapters.typ",
+    "paper/common.typ",
+    "paper/form.typ",
+    "paper/insets.typ",
+    "paper/main.typ",
+    "paper/parts.typ",
+    "paper/prose.typ",
     "strings/en.changes.ftl",
     "strings/en.charts.ftl",
     "strings/en.explain.ftl",
@@ -56,6 +65,7 @@ const TABLE: &[(&str, &[u8])] = files![
     "strings/en.method.ftl",
     "strings/en.moving.ftl",
     "strings/en.pages.ftl",
+    "strings/en.paper.ftl",
     "strings/en.playbook.ftl",
     "strings/en.print.ftl",
     "strings/en.report.ftl",
@@ -342,7 +352,7 @@ impl Theme {
 
 /// Entries that must be UTF-8.
 fn is_text(name: &str) -> bool {
-    [".html", ".css", ".js", ".ftl"].iter().any(|ending| name.ends_with(ending))
+    [".html", ".css", ".js", ".ftl", ".typ"].iter().any(|ending| name.ends_with(ending))
 }
 
 fn value(view: &impl serde::Serialize) -> Result<Value, ThemeError> {

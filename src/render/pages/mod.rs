@@ -16,6 +16,7 @@ mod guide;
 mod index;
 mod leading;
 mod letters;
+mod manuscript;
 mod marks;
 mod method;
 mod paths;
