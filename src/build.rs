@@ -12,9 +12,11 @@ use crate::draw::{Fonts, Mark, Painter, Unpainted, slide_drawing};
 use crate::figures::{Figures, Timeline, Timelines};
 use crate::finding::{Finding, Kind, Report, closest};
 use crate::load::load;
+use crate::paper;
 use crate::project::{MailList, Named, Page, Project};
 use crate::render::assets::{Assets, Brand};
 use crate::render::data::{PublicFinding, public_findings, report as report_data};
+use crate::render::leaf::Manuscript;
 use crate::render::mail::LIMIT;
 use crate::render::pages::{self, EditionName, Pictures, Shelf, Writer};
 use crate::render::theme::{Theme, ThemeError, english, shipped, shipped_strings};
@@ -35,6 +37,8 @@ pub struct BuildOptions {
     pub periods: Vec<Period>,
     /// The audience; all where none is named.
     pub audience: Option<Id>,
+    /// Whether documents on paper (PDF) are made too, by a program that can.
+    pub pdf: bool,
     /// What the output folder holds already. Sealed versions are not built again; drafts that are not built now stay in
     /// the lists.
     pub published: Published,
@@ -62,7 +66,8 @@ pub fn build(sources: &Sources, options: &BuildOptions, report: &mut Report) -> 
         );
         if !open.is_empty() {
             let version = Version::first(period);
-            wanted.push(Wanted { version, status: Status::Draft, reason: None, audiences: open });
+            let pdf = options.pdf;
+            wanted.push(Wanted { version, status: Status::Draft, reason: None, audiences: open, pdf });
         }
     }
     let everyone = options.audience.is_none();
@@ -89,6 +94,8 @@ pub(crate) struct Wanted {
     pub reason: Option<String>,
     /// For whom.
     pub audiences: Vec<Option<Id>>,
+    /// Whether documents on paper are made too.
+    pub pdf: bool,
 }
 
 /// What was published before a run.
@@ -378,13 +385,14 @@ fn edition(
         let workings = Workings::of(timeline, &figures, &tools.speech, lines);
         let findings: Vec<PublicFinding> =
             findings.iter().filter(|finding| !finding.is_in(&project.left_out)).cloned().collect();
+        let typeset = |manuscripts: &[Manuscript]| paper::set(&tools.theme, manuscripts);
         let press = Press {
             theme: &tools.theme,
             assets: &tools.assets,
             words: &tools.words,
             findings: &findings,
             lines,
-            typeset: None,
+            typeset: wanted.pdf.then_some(&typeset),
         };
         let before = timeline.up_to(period)?.iter().rev().nth(1).map(|facts| facts.period);
         let back: Vec<LookBack<'_>> = audiences

@@ -24,7 +24,7 @@ impl Letters {
     }
 
     fn has(&self, letter: char) -> bool {
-        self.faces.iter().all(|face| face.ttf().glyph_index(letter).is_some())
+        self.faces.iter().all(|face| face.info().coverage.contains(letter.into()))
     }
 
     /// A text with another sign for each letter that no face has. Signs that only tell how others are to be drawn go.

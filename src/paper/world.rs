@@ -28,7 +28,8 @@ pub(super) struct Tools {
     library: LazyHash<Library>,
     book: LazyHash<FontBook>,
     faces: Vec<Font>,
-    templates: BTreeMap<FileId, Source>,
+    /// By path.
+    templates: BTreeMap<String, Source>,
     letters: Letters,
 }
 
@@ -39,9 +40,9 @@ impl Tools {
             .filter_map(|name| Font::new(Bytes::new(theme.entry(name)?.to_vec()), 0))
             .collect();
         let templates = theme.names().filter_map(|name| {
-            let id = file(name.strip_prefix(TEMPLATES)?)?;
+            let path = name.strip_prefix(TEMPLATES)?;
             let text = std::str::from_utf8(theme.entry(name)?).ok()?;
-            Some((id, Source::new(id, text.to_owned())))
+            Some((path.to_owned(), Source::new(file(path)?, text.to_owned())))
         });
         Self {
             library: LazyHash::new(Library::default()),
@@ -57,24 +58,22 @@ impl Tools {
 pub(super) struct Desk<'a> {
     tools: &'a Tools,
     main: FileId,
-    /// The data and the drawings.
-    files: BTreeMap<FileId, Bytes>,
+    /// The data and the drawings, by path.
+    files: BTreeMap<String, Bytes>,
 }
 
 impl<'a> Desk<'a> {
     pub(super) fn new(tools: &'a Tools, manuscript: &Manuscript) -> Self {
         let mut files = BTreeMap::new();
-        let mut put = |name: &str, bytes: Vec<u8>| {
-            files.extend(file(name).map(|id| (id, Bytes::new(bytes))));
-        };
         for (leaf, number) in manuscript.leaves.iter().zip(0..) {
             for (drawing, place) in leaf.drawings.iter().zip(0..) {
-                put(&format!("{number}-{place}.svg"), tools.letters.printable(drawing).into_bytes());
+                let drawing = tools.letters.printable(drawing);
+                files.insert(format!("{number}-{place}.svg"), Bytes::from_string(drawing));
             }
         }
         let mut data = data(manuscript);
         tools.letters.make_printable(&mut data);
-        put("data.json", data.to_string().into_bytes());
+        files.insert("data.json".to_owned(), Bytes::from_string(data.to_string()));
         let main = file(MAIN).unwrap_or_else(|| Source::detached("").id());
         Self { tools, main, files }
     }
@@ -124,11 +123,11 @@ impl World for Desk<'_> {
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        self.tools.templates.get(&id).cloned().ok_or_else(|| missing(id))
+        self.tools.templates.get(path(id)).cloned().ok_or_else(|| missing(id))
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        self.files.get(&id).cloned().ok_or_else(|| missing(id))
+        self.files.get(path(id)).cloned().ok_or_else(|| missing(id))
     }
 
     fn font(&self, index: usize) -> Option<Font> {
@@ -141,6 +140,10 @@ impl World for Desk<'_> {
     }
 }
 
+fn path(id: FileId) -> &'static str {
+    id.get().vpath().get_without_slash()
+}
+
 fn missing(id: FileId) -> FileError {
-    FileError::NotFound(id.get().vpath().get_without_slash().into())
+    FileError::NotFound(path(id).into())
 }

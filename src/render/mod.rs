@@ -24,7 +24,7 @@ mod version;
 pub mod view;
 mod workings;
 
-pub use place::{At, Place, Sheet, chapter_id};
+pub use place::{At, Place, Sheet, chapter_id, chapter_path};
 pub use reporter::Reporter;
 pub use site::{Site, SiteFile, SitePath, Tree};
 pub use version::{Fault, Press, Typeset};

@@ -277,7 +277,7 @@ impl Folder<'_> {
             folder.rhythm(writer);
         });
         let single = |kind, leaf: &Leaf| {
-            writer.manuscript(kind, &format!("{}.pdf", leaf.id), &leaf.title, edition, self.press.words, vec![leaf.clone()])
+            writer.manuscript(kind, &leaf.path.replace(".html", ".pdf"), &leaf.title, edition, self.press.words, vec![leaf.clone()])
         };
         let forms: Vec<Manuscript> = playbook
             .iter()

@@ -13,13 +13,15 @@ use serde_json::{Map, Value, json};
 use super::markup::{read, unescape};
 use crate::draw;
 use crate::render::view::{Head, Letter, View};
-use crate::render::{Place, chapter_id};
+use crate::render::{Place, chapter_id, chapter_path};
 
 /// A page as data for a typesetter.
 #[derive(Debug, Clone)]
 pub struct Leaf {
     /// The id of the chapter.
     pub id: String,
+    /// The page's own path.
+    pub path: String,
     /// The name of the page.
     pub title: String,
     /// The template that shows the view on screen: the typesetter chooses by it.
@@ -39,7 +41,8 @@ impl Leaf {
     pub fn of<V: View>(composer: Composer<'_>, head: &Head, view: &V, parts: Vec<Value>) -> Self {
         let (page, about) = (composer.value(view), composer.value(head));
         Self {
-            id: chapter_id(head.path.as_str()).to_owned(),
+            id: chapter_id(head.path.as_str()),
+            path: head.path.as_str().to_owned(),
             title: head.title.clone(),
             template: V::TEMPLATE,
             page,
@@ -94,8 +97,10 @@ impl<'a> Composer<'a> {
     /// Where a link of a text leads: it was made for this place already. The `url` of another site is whole.
     fn link(&self, address: &str) -> Value {
         match address.strip_prefix('#').map(|here| (here, here.split_once(':'))) {
-            Some((here, Some((chapter, id)))) => json!({"here": here, "there": format!("{chapter}.html#{id}")}),
-            Some((here, None)) => json!({"here": here, "there": format!("{here}.html")}),
+            Some((here, Some((chapter, id)))) => json!({"here": here, "there": format!("{}#{id}", chapter_path(chapter))}),
+            // The check has told of a link to a page that this reader has not.
+            Some(("", None)) => json!({}),
+            Some((here, None)) => json!({"here": here, "there": chapter_path(here)}),
             None if ["://", "mailto:", "tel:"].iter().any(|sign| address.contains(sign)) => {
                 json!({"url": address})
             }

@@ -51,6 +51,7 @@ impl Writer<'_> {
                 "line": line,
                 "numbered": pattern(&numbered),
                 "see": pattern(&see),
+                "figures": self.word("paper-figures"),
                 "root": "../".repeat(path.matches('/').count()),
             }),
             leaves,
