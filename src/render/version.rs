@@ -6,7 +6,7 @@ use super::assets::Assets;
 use super::charts::{is_requested, request_id};
 use super::leaf::{Composer, Leaf, Manuscript, ManuscriptKind, part_mark};
 use super::mail::{HeavyMail, Letterhead, UnfitMessage, message, plain, weigh};
-use super::pages::{CALENDAR, Part, Pictures, ROLES, Writer, measure_path, role_path, score_path};
+use super::pages::{CALENDAR, PLAYBOOK, Part, Pictures, REPORT, ROLES, Writer, measure_path, role_path, score_path};
 use super::theme::{Shared, Theme, ThemeError};
 use super::view::{self, Edition, Forward, Head, Href, Html, View, Words};
 use super::{Place, Sheet, SiteFile, SitePath, Tree, chapter_id, data, search};
@@ -17,10 +17,6 @@ use crate::source::Lines;
 
 /// The page about what changed.
 const CHANGES: &str = "changes.html";
-
-/// The documents of the whole report and of the whole playbook.
-const REPORT: &str = "report.pdf";
-const PLAYBOOK: &str = "playbook.pdf";
 
 /// What all versions of a site share.
 pub struct Press<'a> {
@@ -69,7 +65,10 @@ impl Press<'_> {
         draft: Option<&compare::Edition>,
         errors: &mut Vec<Fault>,
     ) -> Tree {
-        let frame = writer.frame(self.assets);
+        let mut frame = writer.frame(self.assets);
+        if self.typeset.is_some() {
+            frame.edition.documents = writer.document_links();
+        }
         let shared = Shared::new(&frame.edition, self.words);
         let mut folder = Folder {
             press: self,

@@ -96,6 +96,7 @@ impl Writer<'_> {
                 pages,
                 earlier: neighbour(self.name.earlier),
                 stylesheet: assets.stylesheet.clone(),
+                documents: Vec::new(),
                 script: Some(assets.script.clone()),
                 search: Some(Search { script: assets.search.clone(), index: Href::new(PENDING) }),
                 form_script: Some(assets.form_script.clone()),

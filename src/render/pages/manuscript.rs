@@ -4,9 +4,21 @@ use super::Writer;
 use crate::render::Place;
 use crate::render::leaf::{Composer, Leaf, Manuscript, ManuscriptKind};
 use crate::render::running;
-use crate::render::view::{Edition, Words};
+use crate::render::view::{Edition, Link, Words};
+
+/// The document of the whole report.
+pub const REPORT: &str = "report.pdf";
+
+/// The document of the whole playbook.
+pub const PLAYBOOK: &str = "playbook.pdf";
 
 impl Writer<'_> {
+    /// The ways to the documents of a version that has them.
+    pub fn document_links(&self) -> Vec<Link> {
+        let playbook = (!self.pages.is_empty()).then(|| Link::new(PLAYBOOK, self.word("paper-playbook")));
+        [Link::new(REPORT, self.word("paper-report"))].into_iter().chain(playbook).collect()
+    }
+
     /// What the report is called on its title page.
     pub fn report_title(&self) -> String {
         self.project().site.title.clone()

@@ -38,6 +38,7 @@ pub use cards::role_path;
 pub use email::Pictures;
 pub use filler::{Part, Press};
 pub use frame::{EditionName, Frame};
+pub use manuscript::{PLAYBOOK, REPORT};
 pub use roles::ROLES;
 pub use score::{measure_path, score_path};
 pub use shelf::Shelf;

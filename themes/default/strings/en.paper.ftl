@@ -5,3 +5,7 @@ paper-see = page { $page }
 
 ## Over the table with the figures of a chart.
 paper-figures = The figures
+
+## Ways to the documents, at the foot of each page.
+paper-report = The report (PDF)
+paper-playbook = The playbook (PDF)
