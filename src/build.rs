@@ -153,7 +153,10 @@ impl Prepared {
             // The same fault of a template shows in every version.
             if !seen.contains(&error) {
                 seen.push(error);
-                report.add(fault_finding(error));
+                report.add(match error {
+                    Fault::Theme(error) => theme_finding(error, sources),
+                    other => fault_finding(other),
+                });
             }
         }
         editions

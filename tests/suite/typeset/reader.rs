@@ -108,6 +108,15 @@ fn read(content: &[u8], fonts: &BTreeMap<&str, BTreeMap<u16, String>>) -> String
     let mut at = 0;
     while at < content.len() {
         match content[at] {
+            // What a stretch of text is, for screen readers: its language is no text, and where it has other words for
+            // it, it is a drawing.
+            b'<' if content[at..].starts_with(b"<<") => {
+                let end = find(&content[at..], b">>").expect("a stretch is described");
+                let drawing = find(&content[at..at + end], b"/Alt").is_some();
+                at += if drawing { find(&content[at..], b"EMC").expect("a stretch ends") } else { end };
+                text.push_str(if drawing { " " } else { "" });
+                continue;
+            }
             b'(' => {
                 let codes = literal(content, &mut at);
                 let letters: &BTreeMap<u16, String> = font.expect("a face is chosen before it is used");
