@@ -137,7 +137,8 @@ pub fn remake(
     let mut made = digests(tree, &options.inputs);
     if !paper::IS_BUILT_IN {
         // This program cannot make documents anew, so it finds nothing to say about them.
-        let sealed = documents.into_iter().filter_map(|path| Some((path.clone(), *manifest.files.get(path)?)));
+        let sealed =
+            documents.into_iter().filter_map(|path| Some((path.clone(), *manifest.files.get(path)?)));
         made.extend(sealed);
     }
     Some(made)

@@ -20,7 +20,7 @@ use super::console::Console;
 use super::failure::Failure;
 use super::print::{Listing, human, visible};
 use super::project::Folders;
-use super::version::named_version;
+use super::version::{named_version, place};
 
 /// Names the browser to print with, before all others.
 const BROWSER: &str = "ADVOCATE_BROWSER";
@@ -59,13 +59,16 @@ pub fn run(args: &PdfArgs, global: &Global, console: &mut Console) -> Result<Out
     let folders = Folders::find(global)?;
     let published = read_published(&folders.output)?;
     let (folder, version) = named_version(args.version.as_deref(), &published)?;
-    let place = if folder.is_empty() { version.to_string() } else { format!("{folder}/{version}") };
+    let place = place(&folder, version);
     let out =
         args.out.clone().unwrap_or_else(|| PathBuf::from(format!("report-{}.pdf", place.replace('/', "-"))));
     let made = folders.output.join(&place).join(REPORT);
     let is_draft = published.trees.get(&folder).is_some_and(|tree| !tree.sealed.contains_key(&version));
     let (pdf, what) = if made.is_file() {
-        (fs::read(&made).map_err(|source| Failure::System { doing: "read report.pdf", source })?, "the report")
+        (
+            fs::read(&made).map_err(|source| Failure::System { doing: "read report.pdf", source })?,
+            "the report",
+        )
     } else if IS_BUILT_IN && is_draft {
         // What is sealed is printed as it was sealed: its inputs may have changed since.
         (set(&folders, &folder, version, &place, published, console)?, "the report")

@@ -31,8 +31,8 @@ fn one(tools: &Tools, manuscript: &Manuscript) -> Result<Vec<u8>, ThemeError> {
     if let Some(warning) = warnings.first() {
         return Err(fault(&desk, manuscript, warning));
     }
-    let standards = PdfStandards::new(&[PdfStandard::Ua_1])
-        .map_err(|error| nowhere(manuscript, error.message()))?;
+    let standards =
+        PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|error| nowhere(manuscript, error.message()))?;
     let options = PdfOptions {
         // Two documents of one name and author are still two.
         ident: Smart::Custom(format!("{} {}", manuscript.path, manuscript.frame["edition"]["version"])),

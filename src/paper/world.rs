@@ -35,10 +35,8 @@ pub(super) struct Tools {
 
 impl Tools {
     pub(super) fn new(theme: &Theme) -> Self {
-        let faces: Vec<Font> = FACES
-            .iter()
-            .filter_map(|name| Font::new(Bytes::new(theme.entry(name)?.to_vec()), 0))
-            .collect();
+        let faces: Vec<Font> =
+            FACES.iter().filter_map(|name| Font::new(Bytes::new(theme.entry(name)?.to_vec()), 0)).collect();
         let templates = theme.names().filter_map(|name| {
             let path = name.strip_prefix(TEMPLATES)?;
             let text = std::str::from_utf8(theme.entry(name)?).ok()?;

@@ -6,7 +6,9 @@ use super::assets::Assets;
 use super::charts::{is_requested, request_id};
 use super::leaf::{Composer, Leaf, Manuscript, ManuscriptKind, part_mark};
 use super::mail::{HeavyMail, Letterhead, UnfitMessage, message, plain, weigh};
-use super::pages::{CALENDAR, PLAYBOOK, Part, Pictures, REPORT, ROLES, Writer, measure_path, role_path, score_path};
+use super::pages::{
+    CALENDAR, PLAYBOOK, Part, Pictures, REPORT, ROLES, Writer, measure_path, role_path, score_path,
+};
 use super::theme::{Shared, Theme, ThemeError};
 use super::view::{self, Edition, Forward, Head, Href, Html, View, Words};
 use super::{Place, Sheet, SiteFile, SitePath, Tree, chapter_id, data, search};
@@ -276,7 +278,14 @@ impl Folder<'_> {
             folder.rhythm(writer);
         });
         let single = |kind, leaf: &Leaf| {
-            writer.manuscript(kind, &leaf.path.replace(".html", ".pdf"), &leaf.title, edition, self.press.words, vec![leaf.clone()])
+            writer.manuscript(
+                kind,
+                &leaf.path.replace(".html", ".pdf"),
+                &leaf.title,
+                edition,
+                self.press.words,
+                vec![leaf.clone()],
+            )
         };
         let forms: Vec<Manuscript> = playbook
             .iter()

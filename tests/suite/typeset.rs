@@ -12,7 +12,8 @@ use crate::built::Built;
 use reader::Pdf;
 
 /// Marks of the typesetter's own language, and of others, in the places where customers and authors write.
-const HOSTILE: &str = "#panic(1) $x$ *bold* _lean_ @name \\ends ] [ ``` <tag> // gone /* gone */ #import ~ -- '";
+const HOSTILE: &str =
+    "#panic(1) $x$ *bold* _lean_ @name \\ends ] [ ``` <tag> // gone /* gone */ #import ~ -- '";
 
 const SITE: &str = "\
 schema: 1
@@ -71,9 +72,8 @@ count: 2
 fn sources() -> Vec<(String, String)> {
     let text = |path: &str, text: &str| (format!("content/{path}"), text.to_owned());
     let snapshot = |period: &str, opening: u32, promoters: u32| {
-        let quotes: Vec<String> = (0..12)
-            .map(|_| format!("{{text: '{}', consent: true}}", HOSTILE.replace('\'', "''")))
-            .collect();
+        let quotes: Vec<String> =
+            (0..12).map(|_| format!("{{text: '{}', consent: true}}", HOSTILE.replace('\'', "''"))).collect();
         let snapshot = format!(
             "schema: 1\nperiod: {period}\nnote: |\n  We wrote #14 and `$15`, 日\u{1f600}\u{fe0f}u\u{308}.\nfocus: delivery\nratings:\n  \
              - {{measure: nps, invited: 5000, counts: {{0: 100, 8: 120, 10: {promoters}}}}}\ncustomers: \
@@ -86,7 +86,10 @@ fn sources() -> Vec<(String, String)> {
     };
     vec![
         text("site.yaml", SITE),
-        text("journey.yaml", "schema: 1\nstages:\n  - {id: delivery, name: Delivery, expects: \"#16 on time\"}\n"),
+        text(
+            "journey.yaml",
+            "schema: 1\nstages:\n  - {id: delivery, name: Delivery, expects: \"#16 on time\"}\n",
+        ),
         snapshot("2026-09", 1000, 400),
         snapshot("2026-10", 1047, 420),
         text("playbook/guide.md", GUIDE),
@@ -158,8 +161,13 @@ fn a_template_that_cannot_be_read_is_told_with_its_place() {
     let mut texts = sources();
     texts.push(("themes/own/paper/form.typ".to_owned(), "#let form() = {\n  nothing-at-all\n}\n".to_owned()));
     let built = make_of(&texts);
-    let told: Vec<&String> = built.findings.iter().filter(|finding| finding.contains("nothing-at-all")).collect();
-    assert!(matches!(told[..], [one] if one.contains("themes/own/paper/form.typ:2:3")), "{:#?}", built.findings);
+    let told: Vec<&String> =
+        built.findings.iter().filter(|finding| finding.contains("nothing-at-all")).collect();
+    assert!(
+        matches!(told[..], [one] if one.contains("themes/own/paper/form.typ:2:3")),
+        "{:#?}",
+        built.findings
+    );
     let made = |name: &str| built.files.contains_key(&format!("2026-10/{name}"));
     assert!(made("report.pdf") && !made("playbook/letter.pdf"), "the others are made all the same");
 }
@@ -181,7 +189,8 @@ fn sentences_follow_each_other_as_on_the_pages() {
     ] {
         let words = close(words);
         let found = report[from..].find(&words);
-        from += found.unwrap_or_else(|| panic!("`{words}` does not come next in {}", &report[from..])) + words.len();
+        from += found.unwrap_or_else(|| panic!("`{words}` does not come next in {}", &report[from..]))
+            + words.len();
     }
 }
 
@@ -216,7 +225,10 @@ fn screen_readers_find_their_marks() {
         check(pdf.holds("/Outlines"), "outline");
     }
     let report = document("report.pdf");
-    assert!(report.holds("/S/TH") && report.holds("/S/Figure") && report.holds("/Alt"), "tables and charts are marked");
+    assert!(
+        report.holds("/S/TH") && report.holds("/S/Figure") && report.holds("/Alt"),
+        "tables and charts are marked"
+    );
     assert!(document("playbook.pdf").holds("/S/Note"), "footnotes are marked");
 }
 
@@ -232,7 +244,8 @@ fn pages_lead_to_the_documents_and_documents_to_pages() {
 #[test]
 fn each_number_on_paper_stands_on_the_page() {
     let pages = document("report.pdf").pages();
-    let month = pages.iter().find(|page| close(page).contains("60came,13left.") && !close(page).contains("Contents"));
+    let month =
+        pages.iter().find(|page| close(page).contains("60came,13left.") && !close(page).contains("Contents"));
     let month = month.expect("the month is on paper");
     let page = super::numbers::of_page(MADE.text("2026-10/index.html"));
     // Lines end elsewhere on paper.

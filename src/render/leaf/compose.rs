@@ -97,7 +97,9 @@ impl<'a> Composer<'a> {
     /// Where a link of a text leads: it was made for this place already. The `url` of another site is whole.
     fn link(&self, address: &str) -> Value {
         match address.strip_prefix('#').map(|here| (here, here.split_once(':'))) {
-            Some((here, Some((chapter, id)))) => json!({"here": here, "there": format!("{}#{id}", chapter_path(chapter))}),
+            Some((here, Some((chapter, id)))) => {
+                json!({"here": here, "there": format!("{}#{id}", chapter_path(chapter))})
+            }
             // The check has told of a link to a page that this reader has not.
             Some(("", None)) => json!({}),
             Some((here, None)) => json!({"here": here, "there": chapter_path(here)}),

@@ -18,8 +18,32 @@ const VOID: [&str; 6] = ["br", "hr", "img", "input", "wbr", "x-part"];
 
 /// Elements that stand between paragraphs.
 const BLOCKS: [&str; 26] = [
-    "audio", "blockquote", "dd", "details", "div", "dl", "dt", "h", "hr", "li", "ol", "p", "pre", "section",
-    "summary", "table", "tbody", "td", "th", "thead", "tr", "ul", "video", "x-part", "figure", "figcaption",
+    "audio",
+    "blockquote",
+    "dd",
+    "details",
+    "div",
+    "dl",
+    "dt",
+    "h",
+    "hr",
+    "li",
+    "ol",
+    "p",
+    "pre",
+    "section",
+    "summary",
+    "table",
+    "tbody",
+    "td",
+    "th",
+    "thead",
+    "tr",
+    "ul",
+    "video",
+    "x-part",
+    "figure",
+    "figcaption",
 ];
 
 /// An element while it is read.
@@ -253,10 +277,16 @@ mod tests {
             "<ul>\n<li>a\n<ul>\n<li>b</li>\n</ul>\n</li>\n</ul>\n",
             json!([{"t": "ul", "c": [{"t": "li", "c": ["a ", {"t": "ul", "c": [{"t": "li", "c": ["b"]}]}]}]}]),
         );
-        check("<pre><code>a\n b\n</code></pre>\n", json!([{"t": "pre", "c": [{"t": "code", "c": ["a\n b\n"]}]}]));
+        check(
+            "<pre><code>a\n b\n</code></pre>\n",
+            json!([{"t": "pre", "c": [{"t": "code", "c": ["a\n b\n"]}]}]),
+        );
         check("<ol start=\"3\">\n</ol>", json!([{"t": "ol", "start": "3"}]));
         check("a<x-part n=\"0\"></x-part>b", json!(["a", {"t": "x-part", "n": "0"}, "b"]));
-        check("<img alt=\"a &gt; &quot;b&quot;\" src=\"c.png\">", json!([{"t": "img", "alt": "a > \"b\"", "to": {"here": "c.png"}}]));
+        check(
+            "<img alt=\"a &gt; &quot;b&quot;\" src=\"c.png\">",
+            json!([{"t": "img", "alt": "a > \"b\"", "to": {"here": "c.png"}}]),
+        );
     }
 
     #[test]

@@ -126,7 +126,9 @@ fn read(content: &[u8], fonts: &BTreeMap<&str, BTreeMap<u16, String>>) -> String
                 continue;
             }
             b'/' => {
-                let end = content[at + 1..].iter().position(|byte| byte.is_ascii_whitespace() || b"<[(/".contains(byte));
+                let end = content[at + 1..]
+                    .iter()
+                    .position(|byte| byte.is_ascii_whitespace() || b"<[(/".contains(byte));
                 let name = String::from_utf8_lossy(&content[at + 1..at + 1 + end.unwrap_or(0)]).into_owned();
                 font = fonts.get(name.as_str()).or(font);
             }
