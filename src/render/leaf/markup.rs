@@ -185,7 +185,16 @@ fn set_footnotes(tree: &mut Vec<Value>) {
 /// The arrow back to the text leads nowhere on paper.
 fn without_way_back(node: &mut Value) {
     if let Some(children) = node.as_array_mut() {
+        let all = children.len();
         children.retain(|child| child["role"] != "doc-backlink");
+        if children.len() < all {
+            while children.last().and_then(Value::as_str).is_some_and(|text| text.trim().is_empty()) {
+                children.pop();
+            }
+            if let Some(Value::String(last)) = children.last_mut() {
+                last.truncate(last.trim_end().len());
+            }
+        }
         children.iter_mut().for_each(without_way_back);
     } else if let Some(children) = node.get_mut("c") {
         without_way_back(children);
@@ -312,7 +321,7 @@ mod tests {
         }
         let mut html = String::new();
         markdown::parse("Said[^a], again[^a].\n\n[^a]: Once *only*.\n", 0).write(&mut Plain, &mut html);
-        let note = json!([{"t": "p", "c": ["Once ", {"t": "em", "c": ["only"]}, ". "]}]);
+        let note = json!([{"t": "p", "c": ["Once ", {"t": "em", "c": ["only"]}, "."]}]);
         check(
             &html,
             json!([{"t": "p", "c": [
