@@ -18,7 +18,6 @@ mod import_real;
 mod mail;
 mod marks;
 mod measure;
-mod numbers;
 mod pages;
 mod paper;
 mod pdf;

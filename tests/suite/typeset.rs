@@ -1,6 +1,7 @@
 //! Documents on paper, as a program with the typesetter makes them: what they say, in which order, for whom.
 #![cfg(feature = "pdf")]
 
+mod numbers;
 mod reader;
 
 use std::sync::LazyLock;
@@ -240,14 +241,14 @@ fn pages_lead_to_the_documents_and_documents_to_pages() {
     assert!(document("playbook/letter.pdf").text().contains("2026-10"));
 }
 
-/// Every number that the month has on paper stands on its page too.
+/// Every number that the month has on paper stands on its page too; for those of the mail see [`crate::mail`].
 #[test]
 fn each_number_on_paper_stands_on_the_page() {
     let pages = document("report.pdf").pages();
     let month =
         pages.iter().find(|page| close(page).contains("60came,13left.") && !close(page).contains("Contents"));
     let month = month.expect("the month is on paper");
-    let page = super::numbers::of_page(MADE.text("2026-10/index.html"));
+    let page = numbers::of_page(MADE.text("2026-10/index.html"));
     // Lines end elsewhere on paper.
     let mut text = month.split_whitespace().collect::<Vec<_>>().join(" ").replace("( page", "(page");
     // References to pages of the document, its edges.
@@ -255,7 +256,7 @@ fn each_number_on_paper_stands_on_the_page() {
         text = format!("{before}{}", behind.trim_start_matches(|letter: char| letter.is_ascii_digit()));
     }
     let text = text.replace(&format!("Page {} of {}", 3, pages.len()), "");
-    let numbers = super::numbers::of_text(&text);
+    let numbers = numbers::of_text(&text);
     assert!(numbers.len() > 10, "{numbers:?}");
     let strange: Vec<_> = numbers.difference(&page).collect();
     assert!(strange.is_empty(), "{strange:?} stand on paper alone: {text}");

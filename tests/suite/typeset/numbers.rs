@@ -1,8 +1,6 @@
-//! Each figure is the same wherever it stands: on the page, in the mail; on paper, see [`super::typeset`].
+//! The numbers that a reader meets in a text or on a page.
 
 use std::collections::BTreeSet;
-
-use crate::built::SAMPLE;
 
 /// The numbers of a text: digits with the marks between them.
 pub fn of_text(text: &str) -> BTreeSet<String> {
@@ -37,18 +35,4 @@ fn numbers_are_read_whole() {
     check("n 1,204 · +37 to +45, 8.5.", &["1,204", "37", "45", "8.5"]);
     check("2026-10, 69%", &["2026", "10", "69"]);
     check("none", &[]);
-}
-
-#[test]
-fn each_number_of_a_mail_stands_on_the_pages() {
-    for folder in ["everyone/2026-10", "leaders/2026-10"] {
-        let mail = of_page(SAMPLE.text(&format!("{folder}/email.html")));
-        assert!(mail.len() > 10, "{mail:?}");
-        let mut pages = BTreeSet::new();
-        for name in ["index", "customers", "ratings", "voice", "commitments", "loop"] {
-            pages.extend(of_page(SAMPLE.text(&format!("{folder}/{name}.html"))));
-        }
-        let strange: Vec<_> = mail.difference(&pages).collect();
-        assert!(strange.is_empty(), "{folder}: {strange:?} stand in the mail alone");
-    }
 }
