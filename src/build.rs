@@ -36,6 +36,8 @@ pub struct BuildOptions {
     pub periods: Vec<Period>,
     /// The audience; all where none is named.
     pub audience: Option<Id>,
+    /// Whether documents on paper (PDF) are made too, by a program that can.
+    pub pdf: bool,
     /// What the output folder holds already. Sealed versions are not built again; drafts that are not built now stay in
     /// the lists.
     pub published: Published,
@@ -63,7 +65,8 @@ pub fn build(sources: &Sources, options: &BuildOptions, report: &mut Report) -> 
         );
         if !open.is_empty() {
             let version = Version::first(period);
-            wanted.push(Wanted { version, status: Status::Draft, reason: None, audiences: open });
+            let pdf = options.pdf;
+            wanted.push(Wanted { version, status: Status::Draft, reason: None, audiences: open, pdf });
         }
     }
     let everyone = options.audience.is_none();
@@ -119,7 +122,7 @@ impl Prepared {
             // The same fault of a template shows in every version.
             if !seen.contains(&error) {
                 seen.push(error);
-                report.add(fault_finding(error));
+                report.add(fault_finding(error, sources));
             }
         }
         editions

@@ -8,7 +8,8 @@
 //! 3. [`figures`]: the arithmetic of [`measure`] applied to the snapshots of one edition, small groups hidden,
 //! 4. [`draw`]: figures to charts (SVG text),
 //! 5. [`render`]: figures, charts and pages to a map of paths and bytes,
-//! 6. [`disk`]: the only module that touches files.
+//! 6. [`paper`]: the same pages as documents (PDF), where the program was built with a typesetter,
+//! 7. [`disk`]: the only module that touches files.
 //!
 //! [`post`] sends a version's mail, and is the only module that touches the network.
 //! [`compare`] holds two editions against each other, as their readers saw them; a version tells of it what changed.
@@ -29,6 +30,7 @@ pub mod import;
 pub mod load;
 pub mod markdown;
 pub mod measure;
+pub mod paper;
 pub mod post;
 pub mod project;
 pub mod publish;

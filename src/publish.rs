@@ -6,6 +6,7 @@ use crate::build::{Built, Past, Prepared, Wanted, audiences, periods, version_pa
 use crate::compare::Archive;
 use crate::domain::{Digest, Id, Period, Version};
 use crate::finding::{Report, Severity};
+use crate::paper;
 use crate::project::{Page, Project, site_media};
 use crate::render::{Site, SiteFile, SitePath, Tree};
 use crate::seal::{InputList, Inputs, MANIFEST, Manifest, Previous, Published, PublishedTree, Status};
@@ -13,6 +14,9 @@ use crate::source::{SourcePath, Sources};
 
 /// The program that seals, as manifests name it.
 pub const PROGRAM: &str = concat!("advocate ", env!("CARGO_PKG_VERSION"));
+
+/// Where files of the project's own lie in a version.
+const MEDIA: &str = "media/";
 
 /// What to seal.
 #[derive(Clone, Debug, Default)]
@@ -124,10 +128,20 @@ pub fn remake(
     let then = options.published.trees.get(&folder).map(|tree| tree.before(version)).unwrap_or_default();
     let published = Published { trees: BTreeMap::from([(folder, then)]) };
     let reason = manifest.reason.clone();
-    let wanted = Wanted { version, status: Status::Sealed, reason, audiences: vec![audience] };
+    let is_document = |path: &String| path.ends_with(".pdf") && !path.starts_with(MEDIA);
+    let documents: Vec<&String> = manifest.files.keys().filter(|path| is_document(path)).collect();
+    let pdf = !documents.is_empty();
+    let wanted = Wanted { version, status: Status::Sealed, reason, audiences: vec![audience], pdf };
     let editions = prepared.editions(vec![wanted], Past::new(&published, &options.archive), sources, report);
     let tree = &editions.first()?.trees.first()?.1;
-    Some(digests(tree, &options.inputs))
+    let mut made = digests(tree, &options.inputs);
+    if !paper::IS_BUILT_IN {
+        // This program cannot make documents anew, so it finds nothing to say about them.
+        let sealed =
+            documents.into_iter().filter_map(|path| Some((path.clone(), *manifest.files.get(path)?)));
+        made.extend(sealed);
+    }
+    Some(made)
 }
 
 fn stops(report: &Report, strict: bool) -> bool {
@@ -153,7 +167,7 @@ fn wanted(
     }
     let make = |version: Version, audiences: Vec<Option<Id>>| {
         let reason = options.reason.as_ref().map(|reason| reason.trim().to_owned());
-        Wanted { version, status: Status::Sealed, reason, audiences }
+        Wanted { version, status: Status::Sealed, reason, audiences, pdf: paper::IS_BUILT_IN }
     };
     let Some(newest) = options.published.newest_of(period) else {
         return match options.reason {
@@ -172,7 +186,7 @@ fn wanted(
         if same && meant && theirs.manifest.program == PROGRAM {
             let open = open.into_iter().cloned().collect();
             let reason = theirs.manifest.reason.clone();
-            return Ok(Some(Wanted { version: newest, status: Status::Sealed, reason, audiences: open }));
+            return Ok(Some(Wanted { reason, ..make(newest, open) }));
         }
         if reason.is_none() {
             return Err(Refusal::Half { version: newest });

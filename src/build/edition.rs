@@ -6,8 +6,10 @@ use super::Tools;
 use crate::compare::{Archive, Edition, LookBack};
 use crate::domain::{Id, Period, Version};
 use crate::figures::{Figures, Timeline, Timelines};
+use crate::paper;
 use crate::project::{Page, Project};
 use crate::render::data::{PublicFinding, report as report_data};
+use crate::render::leaf::Manuscript;
 use crate::render::pages::{self, EditionName, Pictures, Shelf, Writer};
 use crate::render::{Fault, Place, Press, Reporter, Tree, Workings};
 use crate::seal::{Published, Status};
@@ -24,6 +26,8 @@ pub(crate) struct Wanted {
     pub reason: Option<String>,
     /// For whom.
     pub audiences: Vec<Option<Id>>,
+    /// Whether documents on paper are made too.
+    pub pdf: bool,
 }
 
 /// What was published before a run.
@@ -83,12 +87,14 @@ pub(super) fn edition(
         let workings = Workings::of(timeline, &figures, &tools.speech, lines);
         let findings: Vec<PublicFinding> =
             findings.iter().filter(|finding| !finding.is_in(&project.left_out)).cloned().collect();
+        let typeset = |manuscripts: &[Manuscript]| paper::set(&tools.theme, manuscripts);
         let press = Press {
             theme: &tools.theme,
             assets: &tools.assets,
             words: &tools.words,
             findings: &findings,
             lines,
+            typeset: wanted.pdf.then_some(&typeset),
         };
         let before = timeline.up_to(period)?.iter().rev().nth(1).map(|facts| facts.period);
         let back: Vec<LookBack<'_>> = audiences

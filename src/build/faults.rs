@@ -43,10 +43,11 @@ pub(super) fn theme_finding(error: &ThemeError, sources: &Sources) -> Finding {
 }
 
 /// What could not be rendered.
-pub(super) fn fault_finding(fault: &Fault) -> Finding {
+pub(super) fn fault_finding(fault: &Fault, sources: &Sources) -> Finding {
     let message = fault.to_string();
     match fault {
-        Fault::Theme(_) | Fault::Unfit(_) => Finding::nowhere(Kind::ThemeError, message),
+        Fault::Theme(error) => theme_finding(error, sources),
+        Fault::Unfit(_) => Finding::nowhere(Kind::ThemeError, message),
         Fault::Unpainted(_) => Finding::nowhere(Kind::UnpaintedChart, message),
         Fault::Heavy(mail) => {
             let kind = if mail.bytes > LIMIT { Kind::MailTooLarge } else { Kind::LargeMail };

@@ -66,6 +66,7 @@ impl Preview {
             status: Status::Draft,
             reason: None,
             audiences: self.audiences.clone(),
+            pdf: false,
         };
         // A preview looks back on the period before as it is being written, not on what was published of it.
         let archive = Archive::default();

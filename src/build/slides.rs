@@ -51,7 +51,7 @@ pub fn slides(sources: &Sources, wanted: &Slides, report: &mut Report) -> BTreeM
     for (id, bytes) in made {
         match bytes {
             Ok(bytes) => drop(pictures.insert(id, bytes)),
-            Err(error) => report.add(fault_finding(&Fault::Unpainted(error))),
+            Err(error) => report.add(fault_finding(&Fault::Unpainted(error), sources)),
         }
     }
     pictures

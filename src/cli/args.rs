@@ -288,6 +288,7 @@ Examples:
   advocate build                                    every period
   advocate build --period 2026-10                   one month
   advocate build --period 2026-09 --period 2026-10  two
+  advocate build --period 2026-10 --pdf             with the documents for paper
   advocate build --output /srv/intranet/cx          somewhere else")]
 pub struct BuildArgs {
     /// Build this period only: a month 2026-10, a quarter 2026-Q4 or a week 2026-W42. May be given again
@@ -305,6 +306,10 @@ pub struct BuildArgs {
     /// Write also what is there with the same bytes; sealed versions stay as they are all the same
     #[arg(long)]
     pub force: bool,
+
+    /// Make the documents for paper too: report, playbook, cards, forms
+    #[arg(long)]
+    pub pdf: bool,
 }
 
 /// Build a period and seal it: the version is never changed again.
@@ -554,10 +559,11 @@ pub enum PictureFormat {
     Png,
 }
 
-/// Print the whole edition of a version as a PDF, with a browser of this machine.
+/// The report of a version as a PDF.
 ///
-/// Chromium, Chrome or Edge is looked for; ADVOCATE_BROWSER names another one. The document has an outline, live links and
-/// the marks that screen readers need.
+/// Where the version holds its report already, that is copied. A program built with the feature `pdf` sets the report of a
+/// draft. Otherwise the whole edition is printed with a browser of this machine: Chromium, Chrome or Edge is looked for;
+/// ADVOCATE_BROWSER names another one. The document has an outline, live links and the marks that screen readers need.
 #[derive(Arguments, Debug)]
 #[command(after_help = "\
 Examples:

@@ -6,6 +6,7 @@ use advocate::disk::{
     Placed, System, Writing, Written, put_back, read_archive, read_project, read_published, write_site,
 };
 use advocate::finding::Report;
+use advocate::paper::IS_BUILT_IN;
 use advocate::render::Site;
 use advocate::seal::{Published, snapshot_of};
 use advocate::source::Sources;
@@ -18,9 +19,19 @@ use super::print::{Listing, count, human, visible};
 use super::project::Folders;
 use super::stop;
 
+/// What is said where documents are wanted and cannot be made.
+pub const NO_TYPESETTER: &str = "this program was built without the typesetter for PDF";
+
 /// `advocate build`: reads, builds, prints what was found, and writes unless the content has errors.
 pub fn run(args: &BuildArgs, global: &Global, console: &mut Console) -> Result<Outcome, Failure> {
     let start = Instant::now();
+    if args.pdf && !IS_BUILT_IN {
+        return Err(Failure::Usage {
+            message: NO_TYPESETTER.to_owned(),
+            help: "`advocate pdf` prints a version with a browser; a program built with `--features pdf` sets it"
+                .to_owned(),
+        });
+    }
     let folders = Folders::find(global)?;
     let sources = read(&folders, console)?;
     let mut report = Report::default();
@@ -31,8 +42,13 @@ pub fn run(args: &BuildArgs, global: &Global, console: &mut Console) -> Result<O
     } else {
         Archive::default()
     };
-    let options =
-        BuildOptions { periods: args.periods.clone(), audience: args.audience.clone(), published, archive };
+    let options = BuildOptions {
+        periods: args.periods.clone(),
+        audience: args.audience.clone(),
+        pdf: args.pdf,
+        published,
+        archive,
+    };
     let site = make(&options, &sources, &mut report, console);
 
     let listing = Listing::new(&report, &sources, &folders.prefix, args.strict);

@@ -5,13 +5,20 @@ use std::process::{Command, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-use advocate::disk::{read_published, write_files};
+use advocate::build::{BuildOptions, build};
+use advocate::disk::{read_archive, read_published, write_files};
+use advocate::domain::{Id, Version};
+use advocate::finding::Report;
+use advocate::paper::IS_BUILT_IN;
+use advocate::render::{SiteFile, SitePath};
+use advocate::seal::Published;
 
 use super::Outcome;
 use super::args::{Global, PdfArgs};
+use super::build::read;
 use super::console::Console;
 use super::failure::Failure;
-use super::print::visible;
+use super::print::{Listing, human, visible};
 use super::project::Folders;
 use super::version::{named_version, place};
 
@@ -43,13 +50,79 @@ const PLACES: [&str; 6] = [
 /// How long a browser may take: a whole edition takes it seconds.
 const PATIENCE: Duration = Duration::from_secs(180);
 
-/// `advocate pdf`: prints the whole edition of a version with a browser of this machine.
+/// The report of a version, where it was made with it.
+const REPORT: &str = "report.pdf";
+
+/// `advocate pdf`: the report of a version, as it was made with it; else set now, where this program can; else the whole
+/// edition, printed with a browser of this machine.
 pub fn run(args: &PdfArgs, global: &Global, console: &mut Console) -> Result<Outcome, Failure> {
     let folders = Folders::find(global)?;
     let published = read_published(&folders.output)?;
     let (folder, version) = named_version(args.version.as_deref(), &published)?;
     let place = place(&folder, version);
-    let sheet = folders.output.join(&place).join("print.html");
+    let out =
+        args.out.clone().unwrap_or_else(|| PathBuf::from(format!("report-{}.pdf", place.replace('/', "-"))));
+    let made = folders.output.join(&place).join(REPORT);
+    let is_draft = published.trees.get(&folder).is_some_and(|tree| !tree.sealed.contains_key(&version));
+    let (pdf, what) = if made.is_file() {
+        (
+            fs::read(&made).map_err(|source| Failure::System { doing: "read report.pdf", source })?,
+            "the report",
+        )
+    } else if IS_BUILT_IN && is_draft {
+        // What is sealed is printed as it was sealed: its inputs may have changed since.
+        (set(&folders, &folder, version, &place, published, console)?, "the report")
+    } else {
+        (print_whole(&folders.output.join(&place), &place, console)?, "the whole edition")
+    };
+    write_files([(out.as_path(), pdf.as_slice())])?;
+    if !console.quiet {
+        console.result(&format!("wrote `{}`: {what} of {place}\n", visible(&out.display().to_string())));
+    }
+    Ok(Outcome::Done)
+}
+
+/// Sets the report of a draft anew.
+fn set(
+    folders: &Folders,
+    folder: &str,
+    version: Version,
+    place: &str,
+    published: Published,
+    console: &Console,
+) -> Result<Vec<u8>, Failure> {
+    let sources = read(folders, console)?;
+    let options = BuildOptions {
+        periods: vec![version.period],
+        audience: folder.parse::<Id>().ok(),
+        pdf: true,
+        archive: read_archive(&folders.output, &published),
+        published,
+    };
+    let mut report = Report::default();
+    let site = {
+        let _work = console.work("setting");
+        build(&sources, &options, &mut report)
+    };
+    let document = SitePath::new(place)
+        .zip(SitePath::new(REPORT))
+        .and_then(|(place, name)| site.versions.get(&place)?.get(&name));
+    match document {
+        Some(SiteFile::Bytes(bytes)) => Ok(bytes.clone()),
+        _ => {
+            let listing = Listing::new(&report, &sources, &folders.prefix, false);
+            console.note(&human(&listing, console.colour_of_errors));
+            Err(Failure::Usage {
+                message: format!("the report of {place} cannot be set"),
+                help: "mend the findings; `advocate check` tells them all".to_owned(),
+            })
+        }
+    }
+}
+
+/// Prints the whole edition with a browser.
+fn print_whole(version: &Path, place: &str, console: &Console) -> Result<Vec<u8>, Failure> {
+    let sheet = version.join("print.html");
     if !sheet.is_file() {
         return Err(Failure::Usage {
             message: format!("`{place}` has no print.html"),
@@ -57,21 +130,9 @@ pub fn run(args: &PdfArgs, global: &Global, console: &mut Console) -> Result<Out
         });
     }
     let browser = browser().ok_or_else(|| outside("there is no browser to print with"))?;
-    let out =
-        args.out.clone().unwrap_or_else(|| PathBuf::from(format!("report-{}.pdf", place.replace('/', "-"))));
-    let pdf = {
-        let _work = console.work("printing");
-        let room = Room::new()?;
-        print(&browser, &sheet, &room.0)?
-    };
-    write_files([(out.as_path(), pdf.as_slice())])?;
-    if !console.quiet {
-        console.result(&format!(
-            "wrote `{}`: the whole edition of {place}\n",
-            visible(&out.display().to_string())
-        ));
-    }
-    Ok(Outcome::Done)
+    let _work = console.work("printing");
+    let room = Room::new()?;
+    print(&browser, &sheet, &room.0)
 }
 
 fn outside(message: &str) -> Failure {

@@ -2,11 +2,12 @@ use std::time::Instant;
 
 use advocate::disk::{digest_inputs, put_back, read_archive, read_published};
 use advocate::finding::Report;
+use advocate::paper::IS_BUILT_IN;
 use advocate::publish::{Publication, PublishOptions, publish};
 
 use super::Outcome;
 use super::args::{Global, PublishArgs};
-use super::build::{read, tell_leftover, write};
+use super::build::{NO_TYPESETTER, read, tell_leftover, write};
 use super::console::Console;
 use super::failure::Failure;
 use super::print::{Listing, human, visible};
@@ -45,6 +46,11 @@ pub fn run(args: &PublishArgs, global: &Global, console: &mut Console) -> Result
                 let output = visible(&folders.output.display().to_string());
                 for (version, manifest) in &sealed {
                     console.result(&format!("sealed {version}, manifest {manifest}\n"));
+                }
+                if !IS_BUILT_IN {
+                    console.note(&format!(
+                        "no PDF is in it: {NO_TYPESETTER}; `advocate pdf` prints it with a browser\n"
+                    ));
                 }
                 let seconds = start.elapsed().as_secs_f64();
                 console.result(&format!("published in {seconds:.2} s to `{output}`\n"));

@@ -173,13 +173,7 @@ pub struct Svg {
 impl Svg {
     /// The drawing as a file of its own. In a page the style sheet gives face and colours; here the drawing brings them.
     pub fn standalone(&self) -> String {
-        let (element, rest) = self.text.split_at("<svg".len().min(self.text.len()));
-        let (head, body) = rest.split_once("</desc>\n").unwrap_or((rest, ""));
-        let style = style(&self.text);
-        format!(
-            "{element} xmlns=\"http://www.w3.org/2000/svg\" font-family=\"{FAMILY}, Arial, sans-serif\"{head}</desc>\n\
-             <style>{style}</style>\n{body}"
-        )
+        standalone(&self.text)
     }
 
     /// The markup with `mark` before each of its ids, for a page on which the chart stands more than once. The mark is
@@ -195,6 +189,17 @@ impl Svg {
             .replace(&format!(" {id}-desc\""), &format!(" {mark}{id}-desc\""))
             .replace(&format!("\"url(#{id}-"), &format!("\"url(#{mark}{id}-"))
     }
+}
+
+/// The markup of a drawing for a page, made a file of its own.
+pub fn standalone(drawing: &str) -> String {
+    let (element, rest) = drawing.split_at("<svg".len().min(drawing.len()));
+    let (head, body) = rest.split_once("</desc>\n").unwrap_or((rest, ""));
+    let style = style(drawing);
+    format!(
+        "{element} xmlns=\"http://www.w3.org/2000/svg\" font-family=\"{FAMILY}, Arial, sans-serif\"{head}</desc>\n\
+         <style>{style}</style>\n{body}"
+    )
 }
 
 /// The rules for the classes that a drawing uses, with the colours of a light page.

@@ -2,6 +2,8 @@
 //!
 //! [`search`] reads the finished pages once more and makes an index of them.
 //!
+//! [`leaf`] makes data for a typesetter of the same views, for paper.
+//!
 //! [`view`] says what each page shows, [`theme`] holds the templates and assets that show it, [`assets`] names the
 //! assets by their content. None of them computes: the text in a view is already worded and formatted.
 
@@ -9,6 +11,7 @@ pub mod assets;
 pub mod charts;
 pub mod data;
 mod ics;
+pub mod leaf;
 pub mod mail;
 pub mod pages;
 mod place;
@@ -21,8 +24,8 @@ mod version;
 pub mod view;
 mod workings;
 
-pub use place::{At, Place, Sheet, chapter_id};
+pub use place::{At, Place, Sheet, chapter_id, chapter_path};
 pub use reporter::Reporter;
 pub use site::{Site, SiteFile, SitePath, Tree};
-pub use version::{Fault, Press};
+pub use version::{Fault, Press, Typeset};
 pub use workings::{LONGEST_CASE, Worked, WorkedPage, Workings};

@@ -158,6 +158,11 @@ pub fn chapter_id(path: &str) -> String {
     path.strip_suffix(".html").unwrap_or(path).replace('/', ".")
 }
 
+/// The path of the page that is a chapter of this id.
+pub fn chapter_path(id: &str) -> String {
+    format!("{}.html", id.replace('.', "/"))
+}
+
 #[cfg(test)]
 mod tests {
     use serde_json::Value as Json;
@@ -188,6 +193,13 @@ mod tests {
         check("media/call.mp3", "media/call.mp3");
         check("../2026-09/index.html", "../2026-09/index.html");
         check("data/nps.csv", "data/nps.csv");
+    }
+
+    #[test]
+    fn the_id_of_a_chapter_tells_its_path() {
+        for path in ["index.html", "stages/delivery.html", "playbook/a/b-c.html"] {
+            assert_eq!(chapter_path(&chapter_id(path)), path);
+        }
     }
 
     #[test]

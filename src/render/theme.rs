@@ -47,6 +47,15 @@ const TABLE: &[(&str, &[u8])] = files![
     "fonts/AdvocateSans-Regular.ttf",
     "fonts/AdvocateSans-Regular.woff2",
     "fonts/OFL.txt",
+    "paper/book.typ",
+    "paper/cards.typ",
+    "paper/chapters.typ",
+    "paper/common.typ",
+    "paper/form.typ",
+    "paper/insets.typ",
+    "paper/main.typ",
+    "paper/parts.typ",
+    "paper/prose.typ",
     "strings/de.changes.ftl",
     "strings/de.charts.ftl",
     "strings/de.explain.ftl",
@@ -56,6 +65,7 @@ const TABLE: &[(&str, &[u8])] = files![
     "strings/de.method.ftl",
     "strings/de.moving.ftl",
     "strings/de.pages.ftl",
+    "strings/de.paper.ftl",
     "strings/de.playbook.ftl",
     "strings/de.print.ftl",
     "strings/de.report.ftl",
@@ -70,6 +80,7 @@ const TABLE: &[(&str, &[u8])] = files![
     "strings/en.method.ftl",
     "strings/en.moving.ftl",
     "strings/en.pages.ftl",
+    "strings/en.paper.ftl",
     "strings/en.playbook.ftl",
     "strings/en.print.ftl",
     "strings/en.report.ftl",
@@ -84,6 +95,7 @@ const TABLE: &[(&str, &[u8])] = files![
     "strings/es.method.ftl",
     "strings/es.moving.ftl",
     "strings/es.pages.ftl",
+    "strings/es.paper.ftl",
     "strings/es.playbook.ftl",
     "strings/es.print.ftl",
     "strings/es.report.ftl",
@@ -98,6 +110,7 @@ const TABLE: &[(&str, &[u8])] = files![
     "strings/fr.method.ftl",
     "strings/fr.moving.ftl",
     "strings/fr.pages.ftl",
+    "strings/fr.paper.ftl",
     "strings/fr.playbook.ftl",
     "strings/fr.print.ftl",
     "strings/fr.report.ftl",
@@ -112,6 +125,7 @@ const TABLE: &[(&str, &[u8])] = files![
     "strings/pt.method.ftl",
     "strings/pt.moving.ftl",
     "strings/pt.pages.ftl",
+    "strings/pt.paper.ftl",
     "strings/pt.playbook.ftl",
     "strings/pt.print.ftl",
     "strings/pt.report.ftl",
@@ -398,7 +412,7 @@ impl Theme {
 
 /// Entries that must be UTF-8.
 fn is_text(name: &str) -> bool {
-    [".html", ".css", ".js", ".ftl"].iter().any(|ending| name.ends_with(ending))
+    [".html", ".css", ".js", ".ftl", ".typ"].iter().any(|ending| name.ends_with(ending))
 }
 
 fn value(view: &impl serde::Serialize) -> Result<Value, ThemeError> {

@@ -1,9 +1,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde_json::{Value, json};
+
 use super::assets::Assets;
 use super::charts::{is_requested, request_id};
+use super::leaf::{Composer, Leaf, Manuscript, ManuscriptKind, part_mark};
 use super::mail::{HeavyMail, Letterhead, UnfitMessage, message, plain, weigh};
-use super::pages::{CALENDAR, Part, Pictures, ROLES, Writer, measure_path, role_path, score_path};
+use super::pages::{
+    CALENDAR, PLAYBOOK, Part, Pictures, REPORT, ROLES, Writer, measure_path, role_path, score_path,
+};
 use super::theme::{Shared, Theme, ThemeError};
 use super::view::{self, Edition, Forward, Head, Href, Html, View, Words};
 use super::{Place, Sheet, SiteFile, SitePath, Tree, chapter_id, data, search};
@@ -27,7 +32,12 @@ pub struct Press<'a> {
     pub findings: &'a [data::PublicFinding],
     /// Where figures come from.
     pub lines: &'a Lines,
+    /// What sets documents on paper, where they are wanted.
+    pub typeset: Option<&'a Typeset<'a>>,
 }
+
+/// Sets documents on paper: their bytes, or what is wrong, one for each of them.
+pub type Typeset<'a> = dyn Fn(&[Manuscript]) -> Vec<Result<Vec<u8>, ThemeError>> + Sync + 'a;
 
 /// What goes wrong while a version is written.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -57,7 +67,10 @@ impl Press<'_> {
         draft: Option<&compare::Edition>,
         errors: &mut Vec<Fault>,
     ) -> Tree {
-        let frame = writer.frame(self.assets);
+        let mut frame = writer.frame(self.assets);
+        if self.typeset.is_some() {
+            frame.edition.documents = writer.document_links();
+        }
         let shared = Shared::new(&frame.edition, self.words);
         let mut folder = Folder {
             press: self,
@@ -93,6 +106,7 @@ impl Press<'_> {
         folder.media(writer);
         search::bind(&mut folder.tree);
         folder.mail(writer, pictures);
+        folder.documents(writer, &frame.edition, changes.as_ref());
         folder.tree
     }
 }
@@ -116,6 +130,18 @@ struct Paper {
     shared: Shared,
     /// What is on it so far.
     chapters: Vec<view::Chapter>,
+    /// The same for a typesetter, where the sheet is made for one: no chapter is then written as markup.
+    leaves: Option<Leaves>,
+}
+
+/// Pages for a typesetter, while they are written.
+#[derive(Default)]
+struct Leaves {
+    /// What stands in the texts of the page that is written now.
+    parts: Vec<Value>,
+    drawings: Vec<String>,
+    /// The finished ones.
+    done: Vec<Leaf>,
 }
 
 impl Folder<'_> {
@@ -177,9 +203,19 @@ impl Folder<'_> {
             let Some(writer) = self.placed(writer, &path) else { continue };
             let head = writer.head_for(&path);
             let errors = std::cell::RefCell::new(Vec::new());
-            let shared = self.paper.as_ref().map_or(self.shared, |paper| &paper.shared);
             let (theme, place) = (self.press.theme, &writer.place);
+            let composer = self.leaves().is_some().then(|| Composer::new(place));
+            let shared = self.paper.as_ref().map_or(self.shared, |paper| &paper.shared);
+            let parts = std::cell::RefCell::new(Vec::new());
             let press = |part: &Part, out: &mut String| {
+                if let Some(composer) = &composer {
+                    out.push_str(&part_mark(parts.borrow().len()));
+                    let value = match part {
+                        Part::Chart(figure) => json!({"kind": "figure", "figure": composer.value(figure)}),
+                        Part::Inset(inset) => composer.value(inset),
+                    };
+                    return parts.borrow_mut().push(value);
+                }
                 let markup = match part {
                     Part::Chart(figure) => theme.render_at(place, shared, &head, figure.as_ref()),
                     Part::Inset(inset) => theme.render_at(place, shared, &head, inset),
@@ -189,15 +225,16 @@ impl Folder<'_> {
                     Err(error) => errors.borrow_mut().push(error),
                 }
             };
-            if page.kind == PageKind::Letter {
-                let letter = writer.letter(page, &press);
-                self.errors.extend(errors.into_inner().into_iter().map(Fault::from));
-                letter.into_iter().for_each(|letter| self.page(&writer.place, letter));
-            } else {
-                let guide = writer.guide(page, &press);
-                self.errors.extend(errors.into_inner().into_iter().map(Fault::from));
-                guide.into_iter().for_each(|guide| self.page(&writer.place, guide));
+            let is_letter = page.kind == PageKind::Letter;
+            let letter = is_letter.then(|| writer.letter(page, &press)).flatten();
+            let guide = (!is_letter).then(|| writer.guide(page, &press)).flatten();
+            self.errors.extend(errors.into_inner().into_iter().map(Fault::from));
+            let drawings = composer.map(Composer::into_drawings).unwrap_or_default();
+            if let Some(leaves) = self.leaves() {
+                (leaves.parts, leaves.drawings) = (parts.into_inner(), drawings);
             }
+            letter.into_iter().for_each(|letter| self.page(&writer.place, letter));
+            guide.into_iter().for_each(|guide| self.page(&writer.place, guide));
         }
     }
 
@@ -208,7 +245,7 @@ impl Folder<'_> {
             Ok(shared) => shared,
             Err(error) => return self.errors.push(error.into()),
         };
-        self.paper = Some(Paper { sheet, shared, chapters: Vec::new() });
+        self.paper = Some(Paper { sheet, shared, chapters: Vec::new(), leaves: None });
         self.report(writer);
         if let Some(changes) = changes {
             self.show(writer, CHANGES, |writer| writer.changes(changes));
@@ -224,6 +261,84 @@ impl Folder<'_> {
     /// The chapters written since the last time this was asked.
     fn chapters(&mut self) -> Vec<view::Chapter> {
         self.paper.as_mut().map(|paper| std::mem::take(&mut paper.chapters)).unwrap_or_default()
+    }
+
+    /// The documents for paper, where they are wanted: the report, the playbook, the cards of each role, and each form and
+    /// letter by itself.
+    fn documents(&mut self, writer: &Writer<'_>, edition: &Edition, changes: Option<&Changes>) {
+        let Some(typeset) = self.press.typeset else { return };
+        let report = self.leaves_of(edition, |folder| {
+            folder.report(writer);
+            if let Some(changes) = changes {
+                folder.show(writer, CHANGES, |writer| writer.changes(changes));
+            }
+        });
+        let playbook = self.leaves_of(edition, |folder| {
+            folder.playbook(writer);
+            folder.rhythm(writer);
+        });
+        let single = |kind, leaf: &Leaf| {
+            writer.manuscript(
+                kind,
+                &leaf.path.replace(".html", ".pdf"),
+                &leaf.title,
+                edition,
+                self.press.words,
+                vec![leaf.clone()],
+            )
+        };
+        let forms: Vec<Manuscript> = playbook
+            .iter()
+            .filter(|leaf| leaf.is_form())
+            .map(|leaf| single(ManuscriptKind::Form, leaf))
+            .collect();
+        let cards: Vec<Manuscript> = writer
+            .cards()
+            .into_iter()
+            .filter(|(_, view)| !view.cards.is_empty())
+            .map(|(head, view)| {
+                let place = Place::default();
+                let leaf = Leaf::of(Composer::new(&place), &head, &view, Vec::new());
+                single(ManuscriptKind::Cards, &leaf)
+            })
+            .collect();
+        let mut manuscripts = Vec::new();
+        for (kind, path, title, leaves) in [
+            (ManuscriptKind::Report, REPORT, writer.report_title(), report),
+            (ManuscriptKind::Playbook, PLAYBOOK, writer.playbook_title(), playbook),
+        ] {
+            if !leaves.is_empty() {
+                manuscripts.push(writer.manuscript(kind, path, &title, edition, self.press.words, leaves));
+            }
+        }
+        manuscripts.extend(cards);
+        manuscripts.extend(forms);
+        for (manuscript, set) in manuscripts.iter().zip(typeset(&manuscripts)) {
+            match set {
+                Ok(bytes) => self.put(&manuscript.path, bytes),
+                Err(error) => self.errors.push(error.into()),
+            }
+        }
+    }
+
+    /// The pages that `write` writes, for a typesetter.
+    fn leaves_of(&mut self, edition: &Edition, write: impl FnOnce(&mut Self)) -> Vec<Leaf> {
+        let sheet = Sheet::new(self.written.clone());
+        let shared = match Shared::on_sheet(edition, self.press.words, &sheet.place(REPORT)) {
+            Ok(shared) => shared,
+            Err(error) => {
+                self.errors.push(error.into());
+                return Vec::new();
+            }
+        };
+        self.paper = Some(Paper { sheet, shared, chapters: Vec::new(), leaves: Some(Leaves::default()) });
+        write(self);
+        self.paper.take().and_then(|paper| paper.leaves).map(|leaves| leaves.done).unwrap_or_default()
+    }
+
+    /// The pages for a typesetter, while such are written.
+    fn leaves(&mut self) -> Option<&mut Leaves> {
+        self.paper.as_mut().and_then(|paper| paper.leaves.as_mut())
     }
 
     /// Writes the page at `path`: into its own file, or as the next chapter.
@@ -376,6 +491,10 @@ impl Folder<'_> {
     }
 
     fn page<V: View>(&mut self, place: &Place, (head, view): (Head, V)) {
+        if let Some(leaves) = self.leaves() {
+            let (parts, drawings) = (std::mem::take(&mut leaves.parts), std::mem::take(&mut leaves.drawings));
+            return leaves.done.push(Leaf::of(Composer::after(place, drawings), &head, &view, parts));
+        }
         let shared = self.paper.as_ref().map_or(self.shared, |paper| &paper.shared);
         let html = match self.press.theme.render_at(place, shared, &head, &view) {
             Ok(html) => html,

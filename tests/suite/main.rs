@@ -33,5 +33,6 @@ mod scores;
 mod seal;
 mod site;
 mod theme;
+mod typeset;
 mod weight;
 mod worked;

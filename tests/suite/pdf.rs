@@ -1,5 +1,6 @@
 //! `advocate pdf`, with browsers that are made for the test. What a real one prints is looked at in the browser checks.
-#![cfg(unix)]
+//! A program with the typesetter prints its drafts itself: see [`super::typeset`].
+#![cfg(all(unix, not(feature = "pdf")))]
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
@@ -63,6 +64,7 @@ fn what_keeps_a_version_from_being_printed_is_told() {
     };
     check(None, &["pdf", "--version", "2019-01"], 2, "there is no version `2019-01`");
     check(Some(Path::new("/nowhere/browser")), &["pdf"], 3, "there is no browser to print with");
+    check(None, &["build", "--pdf"], 2, "built without the typesetter");
     let idle = program(project.path(), "exit 0");
     check(Some(&idle), &["pdf"], 3, "printed nothing");
     assert!(

@@ -96,6 +96,7 @@ impl Writer<'_> {
                 pages,
                 earlier: neighbour(self.name.earlier),
                 stylesheet: assets.stylesheet.clone(),
+                documents: Vec::new(),
                 script: Some(assets.script.clone()),
                 search: Some(Search { script: assets.search.clone(), index: Href::new(PENDING) }),
                 form_script: Some(assets.form_script.clone()),
@@ -120,8 +121,15 @@ impl Writer<'_> {
         Some(self.say("correction", &[("n", number.into()), ("reason", reason.clone().into())]))
     }
 
-    /// What runs along the edges of printed pages.
+    /// What runs along the edges of printed pages, as a style sheet.
     fn running(&self, draft: bool, status: &str, data_end: &str) -> String {
+        let [running, edition, numbered] = self.edges(draft, status, data_end);
+        running::stylesheet(&running, &edition, &numbered)
+    }
+
+    /// What heads a printed page, what ends it, and its number, with [`running::PAGE`] and [`running::PAGES`] in the places
+    /// of the two numbers.
+    pub fn edges(&self, draft: bool, status: &str, data_end: &str) -> [String; 3] {
         let site = &self.project().site;
         let head = [
             ("organisation", Arg::Text(site.organisation.clone())),
@@ -136,11 +144,11 @@ impl Writer<'_> {
         ];
         let numbers =
             [("page", Arg::Text(running::PAGE.to_string())), ("pages", running::PAGES.to_string().into())];
-        running::stylesheet(
-            &self.say("print-running", &head),
-            &self.say("print-edition", &edition),
-            &self.say("print-numbered", &numbers),
-        )
+        [
+            self.say("print-running", &head),
+            self.say("print-edition", &edition),
+            self.say("print-numbered", &numbers),
+        ]
     }
 
     /// The head of a page of the playbook, for what is rendered within it.

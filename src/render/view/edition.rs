@@ -38,6 +38,8 @@ pub struct Edition {
     pub running: Href,
     /// The style sheet.
     pub stylesheet: Href,
+    /// The documents for paper, where they were made.
+    pub documents: Vec<Link>,
     /// The small script that makes the version menu and tells of newer versions. Pages work without.
     pub script: Option<Href>,
     /// The search. Pages work without.

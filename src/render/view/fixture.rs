@@ -45,6 +45,7 @@ pub fn edition() -> Edition {
             script: Href::new("assets/search.js"),
             index: Href::new("assets/search-index.js"),
         }),
+        documents: vec![Link::new("report.pdf", "The report (PDF)")],
         form_script: Some(Href::new("assets/form.js")),
         chart_script: Some(Href::new("assets/charts.js")),
     }
@@ -64,6 +65,7 @@ pub fn bare_edition() -> Edition {
         earlier: None,
         script: None,
         search: None,
+        documents: Vec::new(),
         form_script: None,
         ..edition()
     }

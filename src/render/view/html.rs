@@ -4,7 +4,6 @@ use serde::Serialize;
 /// may mark `safe`; whoever makes one vouches that all text from outside was escaped on the way in.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(transparent)]
 pub struct Html(String);
 
 impl Html {

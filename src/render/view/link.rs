@@ -4,7 +4,6 @@ use serde::Serialize;
 /// `method.html#margin`). `../` leads to other versions. Templates put the page's `root` before it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(transparent)]
 pub struct Href(String);
 
 impl Href {

@@ -288,6 +288,7 @@ fn first_comment(name: &str, text: &str) -> String {
         Some("css") => between("/*", "*/"),
         Some("js") => lines("//"),
         Some("ftl") => lines("#").map(|text| text.trim_start_matches(['#', ' ']).to_owned()),
+        Some("typ") => lines("//"),
         Some("woff2") => Some("The face of the text, for browsers.".to_owned()),
         Some("ttf") => Some("The same face, for measuring charts.".to_owned()),
         Some("txt") => Some("The licence of the face.".to_owned()),

@@ -1,0 +1,11 @@
+### Words that only documents on paper (PDF) have, in Spanish.
+
+## Behind a reference to another page of the same document.
+paper-see = página { $page }
+
+## Over the table with the figures of a chart.
+paper-figures = Las cifras
+
+## Ways to the documents, at the foot of each page.
+paper-report = El informe (PDF)
+paper-playbook = El manual (PDF)

@@ -1,0 +1,11 @@
+### Words that only documents on paper (PDF) have, in French.
+
+## Behind a reference to another page of the same document.
+paper-see = page { $page }
+
+## Over the table with the figures of a chart.
+paper-figures = Les chiffres
+
+## Ways to the documents, at the foot of each page.
+paper-report = Le rapport (PDF)
+paper-playbook = Le manuel (PDF)
