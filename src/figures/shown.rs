@@ -1,8 +1,9 @@
 use std::collections::BTreeMap;
 
 use super::cell::Cell;
+use super::disclosed::{Deduced, Disclosed};
 use super::listening::Listening;
-use super::sums::Sums;
+use super::sums::{KNOWN, PRIME, Row, Sums, Told, equal};
 use crate::domain::Id;
 use crate::project::{Feedback, Named, Project};
 use crate::source::Span;
@@ -48,16 +49,27 @@ pub enum CountOf {
     NoTheme(Id, Id),
     /// Items of a stage that have no theme; nobody prints them.
     StageNoTheme(Id),
+    /// Items of a stage that name no action; nobody prints them.
+    NoAction(Id),
 }
 
 /// A period's feedback as one audience has it.
 pub(super) struct Heard<'p> {
+    /// Who has it, where not all see the same.
+    pub audience: Option<&'p Id>,
     /// The project as they see it.
     pub project: &'p Project,
     /// The rows of feedback that they have.
     pub feedback: &'p [Feedback],
     /// The same, added up.
     pub listening: &'p Listening,
+}
+
+impl CountOf {
+    /// Whether readers get it, where it is not hidden.
+    fn is_printed(&self) -> bool {
+        !matches!(self, CountOf::NoTheme(..) | CountOf::StageNoTheme(_) | CountOf::NoAction(_))
+    }
 }
 
 impl Shown {
@@ -76,7 +88,14 @@ impl Shown {
     /// neither. A count that is less in one tree is a part of it, beside a rest that is the difference; where that is
     /// small, one of the two is not shown. And over all trees each count is the sum of its rows of feedback: a small one
     /// that follows from the others, by whatever sums and differences, takes one more with it.
-    pub(super) fn together(heard: &[Heard<'_>]) -> Vec<Self> {
+    ///
+    /// Who keeps an earlier version can subtract that too. It is not known which rows have changed since, so the reader is
+    /// taken to know: a count that was shown as it is now is known, and hiding it would hide nothing; one that was hidden
+    /// and may be now what it was then stays hidden, and must not follow from all versions together. A count that was shown
+    /// and has changed is two counts; their difference is what was corrected.
+    ///
+    /// Returned with how many small counts earlier versions give away already, whatever is hidden now.
+    pub(super) fn together(heard: &[Heard<'_>], disclosed: &[Disclosed]) -> (Vec<Self>, usize) {
         let mut places = Places::default();
         let each: Vec<BTreeMap<CountOf, usize>> =
             heard.iter().map(|heard| places.of(heard.listening, heard.project)).collect();
@@ -93,12 +112,39 @@ impl Shown {
                 }
             }
         }
-        if heard.len() > 1 {
-            places.rows(heard, &each);
+        let rows = Rows::of(heard);
+        if heard.len() > 1 || !disclosed.is_empty() {
+            places.rows(&each, &rows);
         }
         let threshold = heard.iter().map(|heard| heard.project.site.privacy.min_count).max().unwrap_or(0);
+        places.earlier(&each, &rows, disclosed, |disclosed| {
+            // The whole stands first, and is for whoever has no view of their own.
+            heard.iter().rposition(|heard| heard.audience == disclosed.audience.as_ref()).unwrap_or(0)
+        });
         let hidden = places.sums.hidden(threshold);
-        each.iter().map(|counts| Self::of(counts, &places.sums, &hidden)).collect()
+        let given_away = if disclosed.is_empty() { 0 } else { places.sums.given_away(&hidden, threshold) };
+        (each.iter().map(|counts| Self::of(counts, &places.sums, &hidden)).collect(), given_away)
+    }
+
+    /// Whether a version told just this, as far as it told anything.
+    pub(super) fn tells(&self, disclosed: &Disclosed) -> bool {
+        disclosed.counts.iter().all(|(of, told)| {
+            let nothing = Cell::Count(0);
+            let cell = match of.clone() {
+                CountOf::Items => Some(self.items),
+                CountOf::Unplaced => Some(self.unplaced),
+                CountOf::Stage(stage) => self.stages.get(&stage).copied(),
+                CountOf::StageSource(stage, source) => self.stage_sources.get(&(stage, source)).copied(),
+                CountOf::Action(stage, action) => self.actions.get(&(stage, action)).copied(),
+                CountOf::Theme(stage, theme) => self.volumes.get(&(stage, theme)).copied(),
+                CountOf::ThemeSource(stage, theme, source) => {
+                    self.theme_sources.get(&(stage, theme, source)).copied()
+                }
+                CountOf::NoTheme(..) | CountOf::StageNoTheme(_) | CountOf::NoAction(_) => None,
+            };
+            let none = |cell| if cell == Cell::NotCollected { nothing } else { cell };
+            none(cell.unwrap_or(nothing)) == none(*told)
+        })
     }
 
     fn of(counts: &BTreeMap<CountOf, usize>, sums: &Sums, hidden: &[bool]) -> Self {
@@ -126,11 +172,60 @@ impl Shown {
                 CountOf::ThemeSource(stage, theme, source) => {
                     shown.theme_sources.insert((stage, theme, source), cell);
                 }
-                CountOf::NoTheme(..) | CountOf::StageNoTheme(_) => {}
+                CountOf::NoTheme(..) | CountOf::StageNoTheme(_) | CountOf::NoAction(_) => {}
             }
         }
         shown
     }
+}
+
+/// Rows of feedback, numbered over all audiences.
+struct Rows {
+    /// The items of each row.
+    items: Vec<u64>,
+    /// Which rows each count adds up, audience by audience.
+    each: Vec<BTreeMap<CountOf, Vec<usize>>>,
+}
+
+impl Rows {
+    /// A row that an audience may not see is not in its snapshot; one that it sees stands at the same place of the file.
+    fn of(heard: &[Heard<'_>]) -> Self {
+        let mut numbers: BTreeMap<Span, usize> = BTreeMap::new();
+        let mut rows = Self { items: Vec::new(), each: Vec::with_capacity(heard.len()) };
+        for heard in heard {
+            let mut counts: BTreeMap<CountOf, Vec<usize>> = BTreeMap::new();
+            for row in heard.feedback.iter().filter(|row| row.items > 0) {
+                let number = *numbers.entry(row.span).or_insert(rows.items.len());
+                if number == rows.items.len() {
+                    rows.items.push(row.items);
+                }
+                for of in counted_in(row).into_iter().chain(unprinted(row)) {
+                    counts.entry(of).or_default().push(number);
+                }
+            }
+            counts.values_mut().for_each(|numbers| numbers.sort_unstable());
+            rows.each.push(counts);
+        }
+        rows
+    }
+
+    /// The rows of a count as an audience has it.
+    fn in_count(&self, reader: usize, of: &CountOf) -> &[usize] {
+        self.each.get(reader).and_then(|counts| counts.get(of)).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// The counts that nobody prints that a row is part of.
+fn unprinted(row: &Feedback) -> Vec<CountOf> {
+    let Some(stage) = &row.stage else { return Vec::new() };
+    let mut counts = Vec::new();
+    if row.theme.is_none() {
+        counts.push(CountOf::NoTheme(stage.clone(), row.source.clone()));
+    }
+    if row.action.is_none() {
+        counts.push(CountOf::NoAction(stage.clone()));
+    }
+    counts
 }
 
 /// The counts, of those that are printed, that a row is part of.
@@ -158,29 +253,95 @@ fn sums_of(by_source: Option<&BTreeMap<Id, u64>>) -> u64 {
 struct Places {
     sums: Sums,
     known: BTreeMap<(CountOf, u64), usize>,
+    /// Counts of earlier versions that are another now, by version.
+    then: BTreeMap<(usize, CountOf), usize>,
 }
 
+/// The columns of counts of earlier versions come after those of rows.
+const THEN: usize = 1 << 40;
+
 impl Places {
-    /// Says which rows of feedback each count adds up. A row that an audience may not see is not in its snapshot; one that
-    /// it sees stands at the same place of the file.
-    fn rows(&mut self, heard: &[Heard<'_>], each: &[BTreeMap<CountOf, usize>]) {
-        let mut numbers: BTreeMap<Span, usize> = BTreeMap::new();
-        for (heard, places) in heard.iter().zip(each) {
-            let mut counts: BTreeMap<CountOf, Vec<usize>> = BTreeMap::new();
-            for row in heard.feedback.iter().filter(|row| row.items > 0) {
-                let next = numbers.len();
-                let number = *numbers.entry(row.span).or_insert(next);
-                for of in counted_in(row) {
-                    counts.entry(of).or_default().push(number);
-                }
-            }
-            for (of, mut numbers) in counts {
-                numbers.sort_unstable();
-                if let Some(&place) = places.get(&of) {
-                    self.sums.adds_up(place, numbers);
+    /// Says which rows of feedback each count that is printed adds up.
+    fn rows(&mut self, each: &[BTreeMap<CountOf, usize>], rows: &Rows) {
+        for (places, rows) in each.iter().zip(&rows.each) {
+            for (of, numbers) in rows.iter().filter(|(of, _)| of.is_printed()) {
+                if let Some(&place) = places.get(of) {
+                    self.sums.adds_up(place, numbers.clone());
                 }
             }
         }
+    }
+
+    /// Takes in what earlier versions told. `reader` is the place of whoever has the tree of one.
+    ///
+    /// A count that nobody prints cannot be kept hidden by hiding it. It is read both ways: as what it is now, and as one of
+    /// its own that must not follow either.
+    fn earlier(
+        &mut self,
+        each: &[BTreeMap<CountOf, usize>],
+        rows: &Rows,
+        disclosed: &[Disclosed],
+        reader: impl Fn(&Disclosed) -> usize,
+    ) {
+        if disclosed.is_empty() {
+            return;
+        }
+        let (mut same, mut apart) = (Told::default(), Told::default());
+        for (number, version) in disclosed.iter().enumerate() {
+            let reader = reader(version);
+            let Some(counts) = each.get(reader) else { continue };
+            let Deduced { known, sums, most } = version.deduced();
+            let now =
+                |of: &CountOf| rows.in_count(reader, of).iter().map(|&row| rows.items[row]).sum::<u64>();
+            let rows_of = |of: &CountOf| rows.in_count(reader, of).iter().map(|&row| (row, 1));
+            let mut given = Vec::new();
+            for (of, count) in known.iter().filter(|(of, count)| now(of) == **count) {
+                match counts.get(of) {
+                    // The same in another tree is the same count there.
+                    Some(&place) if of.is_printed() => given.push(place),
+                    _ => {
+                        same.known.push(equal(rows_of(of).collect(), *count));
+                        apart.known.push(equal(rows_of(of).collect(), *count));
+                    }
+                }
+            }
+            let mut held = Vec::new();
+            for (sum, of_known) in &sums {
+                let mut near = None;
+                let mut own = Vec::new();
+                let (mut as_now, mut as_then): (BTreeMap<usize, u64>, BTreeMap<usize, u64>) =
+                    (BTreeMap::from([(KNOWN, *of_known)]), BTreeMap::from([(KNOWN, *of_known)]));
+                for (of, by) in sum {
+                    let count = now(of);
+                    let place = counts.get(of).copied().filter(|_| of.is_printed());
+                    near = near.or(place);
+                    let changed = count == 0 || most.get(of).is_some_and(|most| count > *most);
+                    held.extend(place.filter(|_| !changed));
+                    for (read, apart) in [(&mut as_now, false), (&mut as_then, true)] {
+                        if changed || apart && !of.is_printed() {
+                            let column = self.then(number, of);
+                            own.extend(apart.then_some(column));
+                            *read.entry(column).or_insert(0) += by;
+                        } else {
+                            rows_of(of).for_each(|(row, _)| *read.entry(row).or_insert(0) += by);
+                        }
+                    }
+                }
+                let row = |read: BTreeMap<usize, u64>| -> Row {
+                    let read = read.into_iter().map(|(column, by)| (column, by % PRIME));
+                    read.filter(|(_, by)| *by != 0).collect()
+                };
+                same.known.push(row(as_now));
+                apart.known.push(row(as_then));
+                if let Some(near) = near.or_else(|| counts.get(&CountOf::Items).copied()) {
+                    apart.secrets.extend(own.into_iter().map(|column| (column, near)));
+                }
+            }
+            given.into_iter().for_each(|place| self.sums.give(place));
+            held.into_iter().for_each(|place| self.sums.hold(place));
+        }
+        self.sums.told(same);
+        self.sums.told(apart);
     }
 
     /// Takes in all counts of a period as an audience has it.
@@ -198,6 +359,12 @@ impl Places {
         let items = self.count(CountOf::Items, total + unplaced, &mut counts);
         self.sums.line(items, whole);
         counts
+    }
+
+    /// The column of a count of an earlier version.
+    fn then(&mut self, version: usize, of: &CountOf) -> usize {
+        let next = THEN + self.then.len();
+        *self.then.entry((version, of.clone())).or_insert(next)
     }
 
     fn count(&mut self, of: CountOf, count: u64, counts: &mut BTreeMap<CountOf, usize>) -> usize {

@@ -3,3 +3,4 @@
 mod hunt;
 mod leaks;
 mod solved;
+mod versions;
