@@ -1,32 +1,33 @@
 //! The whole way from the files of a project to the files of its site, without touching either.
 
-use std::collections::BTreeMap;
-use std::sync::Arc;
-
 use rayon::prelude::*;
 
 use crate::check::check;
-use crate::compare::{Archive, Edition, LookBack};
-use crate::domain::{Digest, Id, Period, Version};
-use crate::draw::{Fonts, Mark, Painter, Unpainted, slide_drawing};
-use crate::figures::{Figures, Timeline, Timelines};
+use crate::compare::Archive;
+use crate::domain::{Id, Period, Version};
+use crate::figures::Timelines;
 use crate::finding::{Finding, Kind, Report, closest};
 use crate::load::load;
-use crate::project::{MailList, Named, Page, Project};
-use crate::render::assets::{Assets, Brand};
-use crate::render::data::{PublicFinding, public_findings, report as report_data};
-use crate::render::mail::LIMIT;
-use crate::render::pages::{self, EditionName, Pictures, Shelf, Writer};
-use crate::render::theme::{Theme, ThemeError, english, shipped, shipped_strings};
-use crate::render::view::{Versions, Words};
-use crate::render::{Fault, Place, Press, Reporter, Site, SiteFile, SitePath, Tree, Workings};
-use crate::seal::{MANIFEST, Manifest, Published, Status, VersionEntry, list_json, list_script};
-use crate::source::{Content, Lines, Sources};
-use crate::words::{Speech, Teller};
+use crate::project::{MailList, Named, Project};
+use crate::render::data::public_findings;
+use crate::render::{Fault, Site};
+use crate::seal::{Published, Status};
+use crate::source::{Lines, Sources};
 
+mod edition;
+mod faults;
+mod lists;
 mod preview;
+mod slides;
+mod tools;
 
+use edition::edition;
+pub(crate) use edition::{Built, Past, Wanted, visible_pages};
+use faults::fault_finding;
+pub(crate) use lists::version_path;
 pub use preview::Preview;
+pub use slides::{Slides, slides};
+use tools::Tools;
 
 /// What to build.
 #[derive(Clone, Debug, Default)]
@@ -79,34 +80,6 @@ pub fn checked(sources: &Sources, report: &mut Report) -> Option<Project> {
     check(raw, sources, report)
 }
 
-/// A version that is to be made.
-pub(crate) struct Wanted {
-    /// Which.
-    pub version: Version,
-    /// Whether it is sealed when it is written.
-    pub status: Status,
-    /// Why it corrects an earlier one.
-    pub reason: Option<String>,
-    /// For whom.
-    pub audiences: Vec<Option<Id>>,
-}
-
-/// What was published before a run.
-#[derive(Clone, Copy)]
-pub(crate) struct Past<'p> {
-    /// The versions.
-    pub published: &'p Published,
-    /// What the sealed ones say.
-    pub archive: &'p Archive,
-}
-
-impl<'p> Past<'p> {
-    /// What an output folder held.
-    pub fn new(published: &'p Published, archive: &'p Archive) -> Self {
-        Self { published, archive }
-    }
-}
-
 /// A checked project and what every edition of it needs.
 pub(crate) struct Prepared {
     pub project: Project,
@@ -150,146 +123,6 @@ impl Prepared {
             }
         }
         editions
-    }
-}
-
-/// What every edition needs, made once.
-struct Tools {
-    theme: Theme,
-    assets: Assets,
-    words: Words,
-    speech: Arc<Speech>,
-    fonts: Fonts,
-    painter: Painter,
-}
-
-impl Tools {
-    fn new(project: &Project, sources: &Sources, report: &mut Report) -> Option<Self> {
-        let mut fail = |errors: Vec<ThemeError>| {
-            for error in errors {
-                report.add(theme_finding(&error, sources));
-            }
-        };
-        let overrides = overrides(sources);
-        let theme = Theme::with_overrides(&overrides).map_err(&mut fail).ok()?;
-        if !overrides.is_empty() {
-            fail(theme.self_test());
-        }
-        let site = &project.site;
-        // Where the colour is too light for text a shade of it is worn; a finding has told of it.
-        let brand = site.brand.colour.map(|colour| Brand {
-            light: colour.darkened().to_string(),
-            dark: colour.lightened().to_string(),
-        });
-        let assets = Assets::new(&theme, brand.as_ref()).map_err(&mut fail).ok()?;
-        let language = site.locale.language.tag();
-        // The theme's own words, those of another language over the English ones.
-        let translated = |name: &str| name.replacen("strings/en.", &format!("strings/{language}."), 1);
-        let own: Vec<String> =
-            shipped_strings().map(str::to_owned).chain(shipped_strings().map(translated)).collect();
-        let mut texts: Vec<&str> = english().collect();
-        texts.extend(own.iter().filter_map(|name| std::str::from_utf8(theme.entry(name)?).ok()));
-        let speech = match Speech::new(&site.locale, texts) {
-            Ok(speech) => speech,
-            Err(error) => {
-                report.add(
-                    Finding::nowhere(Kind::ThemeError, error.to_string()).help("correct the theme's strings"),
-                );
-                return None;
-            }
-        };
-        let words = match Words::look_up(|id| speech.word(id)) {
-            Ok(words) => words,
-            Err(missing) => {
-                for word in missing {
-                    report.add(
-                        Finding::nowhere(Kind::ThemeError, word.to_string())
-                            .help("add it to the theme's strings"),
-                    );
-                }
-                return None;
-            }
-        };
-        let face = |name| theme.entry(name).unwrap_or_default();
-        let (regular, bold) = (face("fonts/AdvocateSans-Regular.ttf"), face("fonts/AdvocateSans-Bold.ttf"));
-        let painter = Painter::new(regular, bold);
-        let fonts = Fonts::new(regular, bold);
-        let fonts = match fonts {
-            Ok(fonts) => fonts,
-            Err(error) => {
-                report.add(Finding::nowhere(Kind::ThemeError, error.to_string()));
-                return None;
-            }
-        };
-        Some(Self { theme, assets, words, speech: Arc::new(speech), fonts, painter })
-    }
-}
-
-/// The files that the project's own theme puts in place of the default ones: everything below `themes/default/`.
-fn overrides(sources: &Sources) -> BTreeMap<String, Vec<u8>> {
-    sources
-        .iter()
-        .filter_map(|(_, file)| {
-            let name = file.path.below("themes")?.split_once('/')?.1.to_owned();
-            match &file.content {
-                Content::Text(text) => Some((name, text.clone().into_bytes())),
-                Content::Asset(Some(bytes)) => Some((name, bytes.clone())),
-                Content::Asset(None) | Content::Unreadable(_) => None,
-            }
-        })
-        .filter(|(name, bytes)| shipped(name) != Some(bytes.as_slice()))
-        .collect()
-}
-
-fn theme_finding(error: &ThemeError, sources: &Sources) -> Finding {
-    let (name, help) = match error {
-        ThemeError::Unknown { name, near } => {
-            let help = near.map(|near| format!("did you mean `{near}`?"));
-            (
-                Some(name),
-                help.or(Some("a theme replaces entries of the default theme and adds none".to_owned())),
-            )
-        }
-        ThemeError::NotText { name, .. } | ThemeError::Dangling { name, .. } => (Some(name), None),
-        ThemeError::Template { name, .. } => {
-            (name.as_ref(), Some("correct the template, or remove it from the theme".to_owned()))
-        }
-    };
-    let file = name.and_then(|name| {
-        sources.iter().find(|(_, file)| {
-            file.path
-                .below("themes")
-                .and_then(|path| path.split_once('/'))
-                .is_some_and(|(_, own)| own == name)
-        })
-    });
-    let message = error.to_string();
-    match (file, error) {
-        (Some((file, _)), ThemeError::Template { place: Some((line, column)), .. }) => {
-            let text = sources.text(file).unwrap_or("");
-            let start: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
-            let at = (start + column.saturating_sub(1)).min(text.len());
-            Finding::at(Kind::ThemeError, crate::source::Span::new(file, at, at), message).maybe_help(help)
-        }
-        (Some((file, _)), _) => {
-            Finding::at(Kind::ThemeError, crate::source::Span::start_of(file), message).maybe_help(help)
-        }
-        (None, _) => Finding::nowhere(Kind::ThemeError, message).maybe_help(help),
-    }
-}
-
-fn fault_finding(fault: &Fault) -> Finding {
-    let message = fault.to_string();
-    match fault {
-        Fault::Theme(_) | Fault::Unfit(_) => Finding::nowhere(Kind::ThemeError, message),
-        Fault::Unpainted(_) => Finding::nowhere(Kind::UnpaintedChart, message),
-        Fault::Heavy(mail) => {
-            let kind = if mail.bytes > LIMIT { Kind::MailTooLarge } else { Kind::LargeMail };
-            let parts: Vec<String> =
-                mail.parts.iter().map(|(name, bytes)| format!("`{name}` {bytes} bytes")).collect();
-            let help = format!("shorten its heaviest parts: {}", parts.join(", "));
-            Finding::nowhere(kind, message).help(help)
-        }
     }
 }
 
@@ -339,276 +172,7 @@ pub(crate) fn audiences(project: &Project, named: Option<&Id>, report: &mut Repo
     }
 }
 
-/// One version for all who get it.
-pub(crate) struct Built {
-    /// What was wanted.
-    pub wanted: Wanted,
-    /// The period in words, as lists name the version.
-    pub title: String,
-    /// What the report leads with.
-    pub headline: String,
-    /// Its files, audience by audience.
-    pub trees: Vec<(Option<Id>, Tree)>,
-    errors: Vec<Fault>,
-}
-
-fn edition(
-    timelines: &Timelines<'_>,
-    wanted: Wanted,
-    past: Past<'_>,
-    tools: &Tools,
-    findings: &[PublicFinding],
-    lines: &Lines,
-) -> Option<Built> {
-    let period = wanted.version.period;
-    let version = wanted.version;
-    // What those see who do not see all, each with figures of its own; the others share one set.
-    let mut errors = Vec::new();
-    let mut trees = Vec::new();
-    let mut headline = None;
-    for (timeline, audiences) in timelines.of(&wanted.audiences) {
-        let project = timeline.project;
-        let figures = Figures::of(timeline, period)?;
-        let teller = Teller { speech: &tools.speech, project };
-        // Customers are the same for all readers.
-        headline.get_or_insert_with(|| teller.customers_headline(figures.customers.as_ref(), period));
-        let reporter = Reporter { project, figures: &figures, speech: tools.speech.clone() };
-        let charts = reporter.charts(&tools.fonts);
-        let pictures = Pictures::paint(&reporter, &charts, &tools.painter, &tools.fonts);
-        let workings = Workings::of(timeline, &figures, &tools.speech, lines);
-        let findings: Vec<PublicFinding> =
-            findings.iter().filter(|finding| !finding.is_in(&project.left_out)).cloned().collect();
-        let press = Press {
-            theme: &tools.theme,
-            assets: &tools.assets,
-            words: &tools.words,
-            findings: &findings,
-            lines,
-        };
-        let before = timeline.up_to(period)?.iter().rev().nth(1).map(|facts| facts.period);
-        let back: Vec<LookBack<'_>> = audiences
-            .iter()
-            .map(|audience| {
-                let folder = audience.as_ref().map_or("", Id::as_str);
-                past.archive.look_back(folder, past.published.tree(Some(folder)), version, before)
-            })
-            .collect();
-        // Where the period before is not sealed for all, it is looked back on as this build has it.
-        let open = before.filter(|_| back.iter().any(|back| back.base.is_none()));
-        let before_as_built = open.and_then(|before| as_built(timeline, before, lines));
-        trees.extend(audiences.iter().zip(&back).map(|(audience, back)| {
-            let tree = past.published.tree(audience.as_ref().map(Id::as_str));
-            let before = period.previous();
-            let sealed = tree.and_then(|tree| tree.newest_of(before));
-            let draft = project.snapshots.contains_key(&before).then(|| Version::first(before));
-            let name = EditionName {
-                version: wanted.version,
-                status: wanted.status,
-                reason: wanted.reason.clone(),
-                audience: (*audience).clone(),
-                earlier: sealed.or(draft),
-            };
-            let pages = visible_pages(project, audience.as_ref());
-            let shelf = Shelf::default();
-            let writer = Writer {
-                reporter: &reporter,
-                charts: &charts,
-                workings: &workings,
-                pages: &pages,
-                name: &name,
-                place: Place::default(),
-                shelf: &shelf,
-            };
-            let tree = press.version(&writer, &pictures, back, before_as_built.as_ref(), &mut errors);
-            ((*audience).clone(), tree)
-        }));
-    }
-    trees.sort_by_key(|(audience, _)| wanted.audiences.iter().position(|wanted| wanted == audience));
-    let title = pages::version_title(&tools.speech, wanted.version);
-    Some(Built { wanted, title, headline: headline.unwrap_or_default(), trees, errors })
-}
-
-/// A period that is not sealed, as this build has it. All its readers get the same figures.
-fn as_built(timeline: &Timeline<'_>, period: Period, lines: &Lines) -> Option<Edition> {
-    let name = EditionName {
-        version: Version::first(period),
-        status: Status::Draft,
-        reason: None,
-        audience: None,
-        earlier: None,
-    };
-    let figures = Figures::of(timeline, period)?;
-    Edition::of(&report_data(&figures, timeline.project, &name, &[], lines), None).ok()
-}
-
-/// The pages that an audience may see, in reading order: by folder as the folders' first pages are ordered, then by
-/// order and path.
-pub(crate) fn visible_pages<'p>(project: &'p Project, audience: Option<&Id>) -> Vec<&'p Page> {
-    let audience = audience.and_then(|audience| project.site.audiences.get(audience));
-    let mut pages: Vec<&Page> = project.pages.iter().filter(|page| page.is_for(audience)).collect();
-    let mut folders: BTreeMap<&str, i64> = BTreeMap::new();
-    for page in &pages {
-        let first = folders.entry(page.path.folder()).or_insert(i64::MAX);
-        *first = (*first).min(page.order);
-    }
-    let depth = |page: &Page| page.path.as_str().matches('/').count();
-    pages.sort_by_cached_key(|page| {
-        let folder = page.path.folder();
-        (depth(page) > 2, folders.get(folder).copied(), folder.to_owned(), page.order, page.path.clone())
-    });
-    pages
-}
-
-impl Prepared {
-    /// Puts the versions and the lists above them together. `everyone` is false where one audience alone was asked for:
-    /// the list of audiences then stays as it is.
-    pub fn gather(
-        &self,
-        editions: Vec<Built>,
-        audiences: &[Option<Id>],
-        everyone: bool,
-        published: &Published,
-        report: &mut Report,
-    ) -> Site {
-        let Self { project, tools } = self;
-        let mut site = Site::default();
-        let mut entries: BTreeMap<Option<Id>, BTreeMap<Version, VersionEntry>> = BTreeMap::new();
-        for audience in audiences {
-            let there = published.tree(audience.as_ref().map(Id::as_str));
-            let there = there.into_iter().flat_map(|tree| tree.entries());
-            entries.insert(audience.clone(), there.map(|entry| (entry.version, entry)).collect());
-        }
-        for Built { wanted, title, headline, trees, .. } in editions {
-            for (audience, tree) in trees {
-                let entry = match sealing_of(&tree) {
-                    Some((manifest, digest)) => VersionEntry::sealed(&manifest, digest),
-                    None => {
-                        let paths = tree.keys().map(SitePath::as_str);
-                        VersionEntry::draft(wanted.version.period, title.clone(), Some(headline.clone()))
-                            .with_pages(paths)
-                    }
-                };
-                entries.entry(audience.clone()).or_default().insert(wanted.version, entry);
-                match version_path(audience.as_ref(), wanted.version) {
-                    Some(path) => {
-                        site.versions.insert(path, tree);
-                    }
-                    // Ids and versions make safe paths; one that does not is told rather than lost.
-                    None => report.add(Finding::nowhere(
-                        Kind::SamePlace,
-                        format!("`{}` cannot be the name of a folder", wanted.version),
-                    )),
-                }
-            }
-        }
-        let mut newest = Vec::new();
-        for (audience, entries) in entries {
-            let entries = VersionEntry::arrange(entries.into_values().collect());
-            let title = entries.first().map(|entry| entry.title.clone());
-            let name = audience.as_ref().map_or("", Id::as_str);
-            top_files(&mut site.top, name, &entries, project, tools);
-            newest.extend(audience.map(|audience| (audience, title)));
-        }
-        newest.sort_by_key(|(audience, _)| project.site.audiences.position(audience));
-        if !newest.is_empty() && everyone {
-            let view = pages::audiences(&project.site, &tools.speech, &newest);
-            put_outside(&mut site.top, "index.html", tools, &view);
-        }
-        site
-    }
-}
-
-/// The manifest in a tree, where it was sealed.
-fn sealing_of(tree: &Tree) -> Option<(Manifest, Digest)> {
-    let SiteFile::Bytes(bytes) = tree.get(&SitePath::new(MANIFEST)?)? else { return None };
-    Some((Manifest::from_bytes(bytes).ok()?, Digest::of(bytes)))
-}
-
-/// Where a version stands in the output folder.
-pub(crate) fn version_path(audience: Option<&Id>, version: Version) -> Option<SitePath> {
-    match audience {
-        Some(audience) => SitePath::new(&format!("{audience}/{version}")),
-        None => SitePath::new(&version.to_string()),
-    }
-}
-
-/// `index.html`, `versions.json`, `versions.js` and `latest/` of an audience's tree.
-fn top_files(top: &mut Tree, audience: &str, entries: &[VersionEntry], project: &Project, tools: &Tools) {
-    let at = |name: &str| if audience.is_empty() { name.to_owned() } else { format!("{audience}/{name}") };
-    let stylesheet = entries.first().map(|newest| {
-        crate::render::view::Href::new(format!("{}/{}", newest.version, tools.assets.stylesheet.as_str()))
-    });
-    let view = pages::top(&project.site, &tools.speech, entries, stylesheet);
-    put_outside(top, &at("index.html"), tools, &view);
-    put(top, &at("versions.js"), list_script(entries).into_bytes());
-    put(top, &at("versions.json"), list_json(entries).into_bytes());
-    if let Some(newest) = entries.first() {
-        let view = pages::latest(&project.site, &tools.speech, newest);
-        if let Ok(html) = tools.theme.render_outside(&tools.words, &view) {
-            put(top, &at("latest/index.html"), html.into_bytes());
-        }
-    }
-}
-
-fn put_outside(top: &mut Tree, path: &str, tools: &Tools, view: &Versions) {
-    if let Ok(html) = tools.theme.render_outside(&tools.words, view) {
-        put(top, path, html.into_bytes());
-    }
-}
-
-fn put(top: &mut Tree, path: &str, bytes: Vec<u8>) {
-    if let Some(path) = SitePath::new(path) {
-        top.insert(path, SiteFile::Bytes(bytes));
-    }
-}
-
-/// Which pictures to make for slides.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct Slides {
-    /// The period; the newest where none is named.
-    pub period: Option<Period>,
-    /// Whether they are of pixels (PNG), or drawings (SVG).
-    pub painted: bool,
-    /// Width and height in pixels; as each is drawn where nothing is said.
-    pub size: Option<(u32, u32)>,
-}
-
-/// Every chart of a period as a picture with its title and note, by the chart's id.
-pub fn slides(sources: &Sources, wanted: &Slides, report: &mut Report) -> BTreeMap<String, Vec<u8>> {
-    let Some(Prepared { project, tools }) = Prepared::new(sources, report) else { return BTreeMap::new() };
-    let named: Vec<Period> = wanted.period.into_iter().collect();
-    let Some(period) = periods(&project, &named, report).pop() else { return BTreeMap::new() };
-    let timeline = Timeline::new(&project);
-    let Some(figures) = Figures::of(&timeline, period) else { return BTreeMap::new() };
-    let reporter = Reporter { project: &project, figures: &figures, speech: tools.speech.clone() };
-    let charts = reporter.charts(&tools.fonts);
-    let made: Vec<(String, Result<Vec<u8>, Unpainted>)> = charts
-        .iter()
-        // A line beside a number says nothing on a slide.
-        .filter(|(_, drawn)| !matches!(drawn.chart.mark(), Mark::Sparkline(_) | Mark::Strip(_)))
-        .collect::<Vec<_>>()
-        .into_par_iter()
-        .map(|(id, drawn)| {
-            let bytes = if wanted.painted {
-                tools.painter.for_slide(&drawn.chart, &tools.fonts, wanted.size).map(|it| it.png.to_vec())
-            } else {
-                Ok(slide_drawing(&drawn.chart, &tools.fonts, wanted.size).into_bytes())
-            };
-            (id.to_owned(), bytes)
-        })
-        .collect();
-    let mut pictures = BTreeMap::new();
-    for (id, bytes) in made {
-        match bytes {
-            Ok(bytes) => drop(pictures.insert(id, bytes)),
-            Err(error) => report.add(fault_finding(&Fault::Unpainted(error))),
-        }
-    }
-    pictures
-}
-
 /// Who sends the mail and to whom; `None` where the settings cannot be read.
 pub fn mail_list(sources: &Sources, report: &mut Report) -> Option<MailList> {
-    let raw = load(sources, report);
-    Some(check(raw, sources, report)?.site.mail)
+    Some(checked(sources, report)?.site.mail)
 }

@@ -11,6 +11,7 @@ use super::console::Console;
 use super::failure::Failure;
 use super::print::{comparison_human, comparison_json, comparison_markdown, visible};
 use super::project::Folders;
+use super::version::{place, split};
 
 /// `advocate diff`: holds two versions of the output folder against each other.
 pub fn run(args: &DiffArgs, global: &Global, console: &mut Console) -> Result<Outcome, Failure> {
@@ -21,13 +22,13 @@ pub fn run(args: &DiffArgs, global: &Global, console: &mut Console) -> Result<Ou
     let read = |(folder, version): &(String, Version)| -> Result<Edition, Failure> {
         let edition = read_edition(&folders.output, folder, *version)?;
         edition.map_err(|error| Failure::Usage {
-            message: format!("what `{}` says of itself cannot be read: {error}", name(folder, *version)),
+            message: format!("what `{}` says of itself cannot be read: {error}", place(folder, version)),
             help: "`advocate verify` tells whether it is as it was sealed; a draft is made anew by `advocate build`"
                 .to_owned(),
         })
     };
     let comparison = Comparison::of(&read(&before)?, &read(&after)?);
-    let (before, after) = (name(&before.0, before.1), name(&after.0, after.1));
+    let (before, after) = (place(&before.0, before.1), place(&after.0, after.1));
     console.result(&match args.format {
         DiffFormat::Human => comparison_human(&comparison, &before, &after),
         DiffFormat::Json => comparison_json(&comparison, &before, &after),
@@ -44,7 +45,7 @@ struct Versions {
 impl Versions {
     /// The tree that is meant where a version names none: the one that the other version names, or the first.
     fn tree_of(&self, args: &DiffArgs, console: &Console) -> Result<String, Failure> {
-        let named = [&args.before, &args.after].map(|text| text.rsplit_once('/').map(|(tree, _)| tree));
+        let named = [&args.before, &args.after].map(|text| split(text).0);
         if let Some(tree) = named.into_iter().flatten().next() {
             return Ok(tree.to_owned());
         }
@@ -67,7 +68,8 @@ impl Versions {
 
     /// A version by its name: `2026-10`, `leaders/2026-10`, `latest`.
     fn find(&self, text: &str, tree: &str) -> Result<(String, Version), Failure> {
-        let (tree, version) = text.rsplit_once('/').unwrap_or((tree, text));
+        let (named, version) = split(text);
+        let tree = named.unwrap_or(tree);
         let versions = self.trees.get(tree).map(Vec::as_slice).unwrap_or_default();
         let found = match version {
             "latest" => versions.last().copied(),
@@ -80,10 +82,10 @@ impl Versions {
         let all: Vec<String> = self
             .trees
             .iter()
-            .flat_map(|(tree, versions)| versions.iter().map(move |version| name(tree, *version)))
+            .flat_map(|(tree, versions)| versions.iter().map(move |version| place(tree, version)))
             .collect();
         // Without the tree, names are alike that lie in several.
-        let bare = |name: &str| name.rsplit('/').next().unwrap_or(name).to_owned();
+        let bare = |name: &str| split(name).1.to_owned();
         let near = closest(text, all.iter().map(String::as_str))
             .map(str::to_owned)
             .or_else(|| {
@@ -96,8 +98,4 @@ impl Versions {
             help: format!("{near}there are: {}", all.join(", ")),
         }
     }
-}
-
-fn name(tree: &str, version: Version) -> String {
-    if tree.is_empty() { version.to_string() } else { format!("{tree}/{version}") }
 }

@@ -15,7 +15,7 @@ use super::console::Console;
 use super::failure::Failure;
 use super::print::{count, visible};
 use super::project::Folders;
-use super::version::named_version;
+use super::version::{named_version, place};
 
 /// Name and password for the server.
 const USER: &str = "ADVOCATE_SMTP_USER";
@@ -92,7 +92,7 @@ impl Mail {
         let published = read_published(&folders.output)?;
         let (folder, version) = named_version(args.version.as_deref(), &published)?;
         let tree = published.trees.get(&folder).cloned().unwrap_or_default();
-        let place = if folder.is_empty() { version.to_string() } else { format!("{folder}/{version}") };
+        let place = place(&folder, version);
         let file = match &args.role {
             Some(role) => format!("email.{role}.eml"),
             None => "email.eml".to_owned(),

@@ -13,7 +13,7 @@ use super::console::Console;
 use super::failure::Failure;
 use super::print::visible;
 use super::project::Folders;
-use super::version::named_version;
+use super::version::{named_version, place};
 
 /// Names the browser to print with, before all others.
 const BROWSER: &str = "ADVOCATE_BROWSER";
@@ -48,7 +48,7 @@ pub fn run(args: &PdfArgs, global: &Global, console: &mut Console) -> Result<Out
     let folders = Folders::find(global)?;
     let published = read_published(&folders.output)?;
     let (folder, version) = named_version(args.version.as_deref(), &published)?;
-    let place = if folder.is_empty() { version.to_string() } else { format!("{folder}/{version}") };
+    let place = place(&folder, version);
     let sheet = folders.output.join(&place).join("print.html");
     if !sheet.is_file() {
         return Err(Failure::Usage {

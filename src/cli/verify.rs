@@ -14,11 +14,13 @@ use super::console::Console;
 use super::failure::Failure;
 use super::print::{Listing, count, visible};
 use super::project::Folders;
+use super::version::{Named, place};
 
 /// `advocate verify`: reads sealed versions again and tells what is not as it was sealed.
 pub fn run(args: &VerifyArgs, global: &Global, console: &mut Console) -> Result<Outcome, Failure> {
     let folders = Folders::find(global)?;
-    let named: Vec<Named> = args.versions.iter().map(|text| Named::read(text)).collect::<Result<_, _>>()?;
+    let named: Vec<Named<'_>> =
+        args.versions.iter().map(|text| Named::read(text)).collect::<Result<_, _>>()?;
     let wanted =
         |folder: &str, version: &str| named.is_empty() || named.iter().any(|named| named.is(folder, version));
     let trees = {
@@ -59,37 +61,11 @@ pub fn run(args: &VerifyArgs, global: &Global, console: &mut Console) -> Result<
     Ok(if listing.errors > 0 { Outcome::Rejected } else { Outcome::Done })
 }
 
-/// A version as it is named on the command line: `2026-10` in every tree, `leaders/2026-10` in one.
-struct Named {
-    folder: Option<String>,
-    version: Version,
-}
-
-impl Named {
-    fn read(text: &str) -> Result<Self, Failure> {
-        let (folder, version) = match text.rsplit_once('/') {
-            Some((folder, version)) => (Some(folder.to_owned()), version),
-            None => (None, text),
-        };
-        let version = version.parse().map_err(|error: advocate::domain::VersionError| Failure::Usage {
-            message: format!("`{}` is not a version", visible(text)),
-            help: error.help().to_owned(),
-        })?;
-        Ok(Self { folder, version })
-    }
-
-    fn is(&self, folder: &str, version: &str) -> bool {
-        self.folder.as_deref().is_none_or(|named| named == folder) && self.version.to_string() == version
-    }
-}
-
 fn sealed_versions(trees: &[TreeOnDisk]) -> String {
-    let path = |tree: &TreeOnDisk, version: &String| match tree.folder.as_str() {
-        "" => version.clone(),
-        folder => format!("{folder}/{version}"),
-    };
-    let all: Vec<String> =
-        trees.iter().flat_map(|tree| tree.folders.keys().map(|version| path(tree, version))).collect();
+    let all: Vec<String> = trees
+        .iter()
+        .flat_map(|tree| tree.folders.keys().map(|version| place(&tree.folder, version)))
+        .collect();
     match all.as_slice() {
         [] => "nothing is sealed yet: `advocate publish` seals the newest period".to_owned(),
         all => format!("sealed are: {}", all.join(", ")),
@@ -114,7 +90,7 @@ fn inputs(
         for (&version, sealed) in
             tree.sealed.iter().filter(|(version, _)| wanted(folder, &version.to_string()))
         {
-            let name = if folder.is_empty() { version.to_string() } else { format!("{folder}/{version}") };
+            let name = place(folder, version);
             for message in differences(&name, version, sealed, &sources, &options) {
                 report.add(Finding::nowhere(Kind::InputChanged, message).help(
                     "nothing need be done: the sealed version stays; a correction is made by `advocate publish --revise \"REASON\"`",

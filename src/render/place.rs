@@ -152,9 +152,10 @@ impl Place {
     }
 }
 
-/// The id of a page that is a chapter. It holds no colon, so that it is no id within a chapter.
-pub fn chapter_id(path: &str) -> &str {
-    path.strip_suffix(".html").unwrap_or(path)
+/// The id of a page that is a chapter. It holds no colon, so that it is no id within a chapter, and no slash, because the
+/// parts of drawings must be names of XML; no folder or page has a dot in its name.
+pub fn chapter_id(path: &str) -> String {
+    path.strip_suffix(".html").unwrap_or(path).replace('/', ".")
 }
 
 #[cfg(test)]
@@ -183,7 +184,7 @@ mod tests {
         };
         check("index.html", "#index");
         check("method.html#range", "#method:range");
-        check("stages/delivery.html#voice", "#stages/delivery:voice");
+        check("stages/delivery.html#voice", "#stages.delivery:voice");
         check("media/call.mp3", "media/call.mp3");
         check("../2026-09/index.html", "../2026-09/index.html");
         check("data/nps.csv", "data/nps.csv");
@@ -191,7 +192,7 @@ mod tests {
 
     #[test]
     fn a_chapter_has_ids_and_levels_of_its_own() {
-        assert_eq!(chapter().mark(), "stages/delivery:");
+        assert_eq!(chapter().mark(), "stages.delivery:");
         assert_eq!((chapter().root("stages/delivery.html").as_str(), chapter().deeper()), ("", 1));
         assert_eq!(
             (Place::default().root("stages/delivery.html").as_str(), Place::default().mark()),

@@ -384,7 +384,7 @@ impl Folder<'_> {
         let path = head.path.as_str();
         match &mut self.paper {
             Some(paper) => paper.chapters.push(view::Chapter {
-                id: chapter_id(path).to_owned(),
+                id: chapter_id(path),
                 title: head.title,
                 html: Html::from_escaped(html),
             }),

@@ -107,7 +107,7 @@ impl Speech {
             results: explanation.results.iter().map(|outcome| self.outcome(outcome)).collect(),
             caveats: explanation.caveats.iter().map(|id| self.say(id, &[])).collect(),
             sources: explanation.sources.iter().map(|source| (source.number(), source.text())).collect(),
-            formulas,
+            formulas: formulas.into_iter().map(|(symbol, law)| (symbol, self.formula(&law))).collect(),
         }
     }
 
@@ -152,7 +152,7 @@ impl Speech {
                     head: head
                         .iter()
                         .enumerate()
-                        .map(|(column, name)| (first_upper(&self.phrase(name)), is_number(column)))
+                        .map(|(column, name)| (heading(&self.phrase(name)), is_number(column)))
                         .collect(),
                     rows: rows
                         .iter()
@@ -165,7 +165,7 @@ impl Speech {
             Step::Rule { formula, numbers, holds, then } => {
                 let id = if *holds { "explain-rule-holds" } else { "explain-rule-not" };
                 let args = [
-                    ("formula", Arg::Text(formula.clone())),
+                    ("formula", Arg::Text(self.formula(formula))),
                     ("numbers", self.filled(numbers).into()),
                     ("then", self.amount(then).into()),
                 ];
@@ -191,6 +191,21 @@ impl Speech {
             }
         }
         told
+    }
+
+    /// A formula with its constants as the language writes numbers.
+    fn formula(&self, formula: &str) -> String {
+        let mut told = String::new();
+        let mut rest = formula;
+        while let Some(start) = rest.find(|letter: char| letter.is_ascii_digit()) {
+            let (before, number) = rest.split_at(start);
+            let end = number.find(|letter: char| !letter.is_ascii_digit() && letter != '.').unwrap_or(number.len());
+            let (number, after) = number.split_at(end);
+            told.push_str(before);
+            told.push_str(&number.parse().map_or_else(|_| number.to_owned(), |value| self.digits(value)));
+            rest = after;
+        }
+        told + rest
     }
 
     fn terms(&self, terms: &[Vec<f64>]) -> String {
@@ -260,7 +275,7 @@ impl Speech {
         }
     }
 
-    /// The word of a verdict in this language; where the strings have none, that of MEASURES.md.
+    /// The word of a verdict in this language.
     fn verdict_word(&self, verdict: Verdict) -> String {
         let word = verdict.word().replace('+', "positive").replace(" -", " negative").replace(' ', "-");
         self.word(&format!("explain-word-{word}")).unwrap_or_else(|| verdict.word().to_owned())
@@ -372,6 +387,13 @@ fn formulas(explanation: &Explanation) -> Vec<(String, String)> {
         }
     }
     formulas
+}
+
+/// A name at the head of a column. Symbols stay as they are.
+fn heading(name: &str) -> String {
+    let first = name.split(' ').next().unwrap_or_default();
+    let is_symbol = first.chars().count() == 1 || first.contains('_');
+    if is_symbol { name.to_owned() } else { first_upper(name) }
 }
 
 fn superscript(exponent: f64) -> String {

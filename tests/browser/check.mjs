@@ -1,7 +1,9 @@
 // Looks at every page of a built site with a real browser, as its readers will: from a file share and below a path of a
 // server, on a phone and a desk, light and dark, on paper, without scripts, by keyboard, and through axe-core.
 //
-// Usage: CHROMIUM=program node check.mjs FOLDER
+// Usage: CHROMIUM=program node check.mjs FOLDER [PATTERN]
+//
+// With a pattern only pages whose path holds it are looked at: for work on one page. Links are looked at on all.
 
 import { availableParallelism } from "node:os";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
@@ -30,9 +32,10 @@ const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"]
 const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
 const root = resolve(process.argv[2] ?? "output");
+const pattern = process.argv[3] ?? "";
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const tally = new Tally();
-for (const kind of [
+for (const kind of pattern ? [] : [
   "no horizontal scroll", "nothing on the console", "no requests elsewhere", "no failed requests", "links and fragments",
   "ids are there once", "axe, WCAG 2.2 AA", "the month on one sheet", "chart labels", "chart labels on paper",
   "chart details by keyboard", "chart details on hover", "focus is seen", "skip link first",
@@ -247,7 +250,7 @@ const server = await serve(root, "/a/b/");
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM, args: FLAGS });
 try {
   const trees = treesOf(root);
-  const closely = pagesOf(root, trees);
+  const closely = pagesOf(root, trees).filter((path) => path.includes(pattern));
   kinds = new Set(samples(closely));
   const file = `${pathToFileURL(root).href}/`;
   const settings = [
@@ -262,7 +265,7 @@ try {
     work.push([paper, (visit) => onPaper(visit, path, tally)]);
     for (const setting of settings.slice(0, 2)) work.push([setting, (visit) => filledIn(visit, path, tally)]);
   }
-  for (const tree of trees) {
+  for (const tree of pattern ? [] : trees) {
     for (const version of tree.versions) {
       work.push([paper, (visit) => printed(visit, `${tree.at}${version}/index.html`)]);
       work.push([paper, (visit) => drawings(visit, tree.at, version)]);

@@ -2,7 +2,7 @@ use super::Writer;
 use super::plays::play;
 use crate::figures::{CommitmentFigure, Heard};
 use crate::project::{
-    Assessment, Block, CONTRASTS, Page, Plays, Promises, QUALITIES, Quotes, Recording, Statements, site_media,
+    Assessment, Block, CONTRASTS, Language, Page, Plays, Promises, QUALITIES, Quotes, Recording, Statements, site_media,
 };
 use crate::render::view::{FormField, Gratitude, Href, Inset, Statement};
 use crate::words::first_upper;
@@ -145,7 +145,7 @@ impl Writer<'_> {
             Statements::Culture => {
                 let contrast = |id: crate::domain::Id| {
                     let (low, high) = (teller.compliance_pole(&id), teller.commitment_pole(&id));
-                    let ends = [("low", low.clone().into()), ("high", lower_first(&high).into())];
+                    let ends = [("low", low.clone().into()), ("high", self.within(&high).into())];
                     Statement { text: self.say("assessment-pair", &ends), id: id.to_string(), low, high }
                 };
                 ids(CONTRASTS).into_iter().map(contrast).collect()
@@ -165,10 +165,13 @@ impl Writer<'_> {
         let contrasts = assessment.of == Statements::Culture;
         Inset::Assessment { id: assessment.id.to_string(), contrasts, points, statements }
     }
-}
 
-/// A text that begins with a small letter, as within a sentence.
-fn lower_first(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+    /// A name as it stands within a sentence: with a small letter, but in German, where it may be a noun.
+    fn within(&self, text: &str) -> String {
+        if self.reporter.speech.locale().language == Language::German {
+            return text.to_owned();
+        }
+        let mut letters = text.chars();
+        letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+    }
 }

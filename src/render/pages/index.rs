@@ -18,7 +18,7 @@ const SCORES: usize = 5;
 pub(super) const MOST: usize = 3;
 
 /// How many things the first page asks of its reader in all, requests and plays: more is done by nobody.
-const ASKED: usize = 5;
+const ASKED: usize = 4;
 
 impl Writer<'_> {
     /// The period on one page. The order follows the news: a count that does not add up and lost customers lead, then a

@@ -81,7 +81,7 @@ impl Writer<'_> {
         let case = working.case().to_string();
         let left_out = told.stretches.len().saturating_sub(MOST_STRETCHES) as u64;
         let mut caveats = told.caveats.clone();
-        caveats.extend(working.partial.then(|| self.word("explain-partial")));
+        caveats.extend(working.partial.then(|| self.word("explain-hidden-tests")));
         let title = match told.results.as_slice() {
             [(_, text, _)] => text.clone(),
             [(name, text, _), ..] => format!("{name}: {text}"),
@@ -134,7 +134,7 @@ impl Writer<'_> {
                 match key.is_total() {
                     true => name,
                     false => self.say(
-                        "explain-group",
+                        "explain-of-group",
                         &[("name", name.into()), ("group", teller.segment(&key.segment).into())],
                     ),
                 }

@@ -52,14 +52,13 @@
       tip.hidden = true;
       spoken.textContent = "";
     };
-    const show = (mark, speak) => {
+    const show = (mark) => {
       if (mark === at) return;
       leave();
       at = mark;
       mark.shape.classList.add("is-on");
       tip.textContent = mark.words;
       tip.hidden = false;
-      if (speak) spoken.textContent = mark.words;
       // Above the mark, or below where there is no room; never beyond the sides of the drawing or of the window.
       const frame = drawing.getBoundingClientRect();
       const { x, top, bottom } = middleOf(mark);
@@ -69,8 +68,10 @@
       const above = top - height - 10;
       tip.style.left = `${left - frame.left}px`;
       tip.style.top = `${(above < Math.max(0, frame.top - height) ? bottom + 10 : above) - frame.top}px`;
-      // Who walks by keyboard may have the chart half off the window, and a chart may be higher than it.
-      if (speak) for (const part of [drawing, tip]) part.scrollIntoView({ block: "nearest", behavior: "instant" });
+    };
+    // Who walks by keyboard may have the chart half off the window, and a chart may be higher than it.
+    const reveal = () => {
+      for (const part of [drawing, tip]) part.scrollIntoView({ block: "nearest", behavior: "instant" });
     };
     const nearest = (x, y) => {
       let best = null;
@@ -86,7 +87,7 @@
       if (tip.contains(target)) return;
       const { marks } = shown();
       const mark = marks.find(({ shape }) => shape.contains(target)) ?? nearest(clientX, clientY);
-      if (mark) show(mark, false);
+      if (mark) show(mark);
       else leave();
     };
     drawing.addEventListener("pointermove", point);
@@ -95,7 +96,9 @@
     drawing.addEventListener("focusout", leave);
     drawing.addEventListener("focus", () => {
       // By keyboard the newest figure is shown at once, so that one sees that there is something to walk along.
-      if (drawing.matches(":focus-visible")) show(shown().marks.at(-1), false);
+      if (!drawing.matches(":focus-visible")) return;
+      show(shown().marks.at(-1));
+      reveal();
     });
     drawing.addEventListener("keydown", (event) => {
       if (event.ctrlKey || event.altKey || event.metaKey) return;
@@ -112,7 +115,10 @@
       }[event.key];
       if (goal === undefined) return;
       event.preventDefault();
-      show(marks[goal], true);
+      show(marks[goal]);
+      spoken.textContent = marks[goal].words;
+      // Also where it is shown already: the figure on which the keyboard arrived may be the only one.
+      reveal();
     });
     // Also for who only points: what appears on hover can be sent away without moving.
     document.addEventListener("keydown", ({ key }) => { if (key === "Escape") leave(); });

@@ -44,7 +44,7 @@ score-row-below-close = { $better ->
 score-row-exact-close = on the goal, too close to call
 
 ## What customers say
-index-voice = What customers tell us from most sides
+index-voice = Where most sources agree
 index-voice-none = Nothing was collected this time.
 index-voice-silent = Sources were listened to, and nothing came in.
 index-voice-scattered = What came in is too scattered to name a theme.

@@ -1,7 +1,7 @@
 window.advocateVersions = [
   {
     "version": "2026-03",
-    "title": "March 2026",
+    "title": "março de 2026",
     "aliases": [
       "latest"
     ],
@@ -11,7 +11,7 @@ window.advocateVersions = [
     "reason": null,
     "manifest": null,
     "superseded_by": null,
-    "headline": "8.024 fewer customers than a month ago"
+    "headline": "8.024 clientes a menos que há um mês"
   }
 ];
 window.advocateLacking = {};

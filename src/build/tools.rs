@@ -1,0 +1,103 @@
+//! What every edition needs, made once: the theme, its words in the site's language, and what draws and paints.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::faults::theme_finding;
+use crate::draw::{Fonts, Painter};
+use crate::finding::{Finding, Kind, Report};
+use crate::project::Project;
+use crate::render::assets::{Assets, Brand};
+use crate::render::theme::{Theme, ThemeError, english, shipped, shipped_strings};
+use crate::render::view::Words;
+use crate::source::{Content, Sources};
+use crate::words::Speech;
+
+/// What every edition needs, made once.
+pub(crate) struct Tools {
+    pub theme: Theme,
+    pub assets: Assets,
+    pub words: Words,
+    pub speech: Arc<Speech>,
+    pub fonts: Fonts,
+    pub painter: Painter,
+}
+
+impl Tools {
+    /// Reads the theme; `None` where it cannot be used, and the report says why.
+    pub fn new(project: &Project, sources: &Sources, report: &mut Report) -> Option<Self> {
+        let mut fail = |errors: Vec<ThemeError>| {
+            for error in errors {
+                report.add(theme_finding(&error, sources));
+            }
+        };
+        let overrides = overrides(sources);
+        let theme = Theme::with_overrides(&overrides).map_err(&mut fail).ok()?;
+        if !overrides.is_empty() {
+            fail(theme.self_test());
+        }
+        let site = &project.site;
+        // Where the colour is too light for text a shade of it is worn; a finding has told of it.
+        let brand = site.brand.colour.map(|colour| Brand {
+            light: colour.darkened().to_string(),
+            dark: colour.lightened().to_string(),
+        });
+        let assets = Assets::new(&theme, brand.as_ref()).map_err(&mut fail).ok()?;
+        let language = site.locale.language.tag();
+        // The theme's own words, those of another language over the English ones.
+        let translated = |name: &str| name.replacen("strings/en.", &format!("strings/{language}."), 1);
+        let own: Vec<String> =
+            shipped_strings().map(str::to_owned).chain(shipped_strings().map(translated)).collect();
+        let mut texts: Vec<&str> = english().collect();
+        texts.extend(own.iter().filter_map(|name| std::str::from_utf8(theme.entry(name)?).ok()));
+        let speech = match Speech::new(&site.locale, texts) {
+            Ok(speech) => speech,
+            Err(error) => {
+                report.add(
+                    Finding::nowhere(Kind::ThemeError, error.to_string()).help("correct the theme's strings"),
+                );
+                return None;
+            }
+        };
+        let words = match Words::look_up(|id| speech.word(id)) {
+            Ok(words) => words,
+            Err(missing) => {
+                for word in missing {
+                    report.add(
+                        Finding::nowhere(Kind::ThemeError, word.to_string())
+                            .help("add it to the theme's strings"),
+                    );
+                }
+                return None;
+            }
+        };
+        let face = |name| theme.entry(name).unwrap_or_default();
+        let (regular, bold) = (face("fonts/AdvocateSans-Regular.ttf"), face("fonts/AdvocateSans-Bold.ttf"));
+        let painter = Painter::new(regular, bold);
+        let fonts = Fonts::new(regular, bold);
+        let fonts = match fonts {
+            Ok(fonts) => fonts,
+            Err(error) => {
+                report.add(Finding::nowhere(Kind::ThemeError, error.to_string()));
+                return None;
+            }
+        };
+        Some(Self { theme, assets, words, speech: Arc::new(speech), fonts, painter })
+    }
+}
+
+/// The files that the project's own theme puts in place of the default ones: everything below `themes/default/`.
+fn overrides(sources: &Sources) -> BTreeMap<String, Vec<u8>> {
+    sources
+        .iter()
+        .filter_map(|(_, file)| {
+            let name = file.path.below("themes")?.split_once('/')?.1.to_owned();
+            match &file.content {
+                Content::Text(text) => Some((name, text.clone().into_bytes())),
+                Content::Asset(Some(bytes)) => Some((name, bytes.clone())),
+                Content::Asset(None) | Content::Unreadable(_) => None,
+            }
+        })
+        .filter(|(name, bytes)| shipped(name) != Some(bytes.as_slice()))
+        .collect()
+}
