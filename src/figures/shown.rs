@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use super::cell::Cell;
 use super::disclosed::{Deduced, Disclosed};
 use super::listening::Listening;
-use super::sums::{KNOWN, PRIME, Row, Sums, Told, equal};
+use super::sums::{KNOWN, PRIME, Sums, Told, equal};
 use crate::domain::Id;
 use crate::project::{Feedback, Named, Project};
 use crate::source::Span;
@@ -253,8 +253,6 @@ fn sums_of(by_source: Option<&BTreeMap<Id, u64>>) -> u64 {
 struct Places {
     sums: Sums,
     known: BTreeMap<(CountOf, u64), usize>,
-    /// Counts of earlier versions that are another now, by version.
-    then: BTreeMap<(usize, CountOf), usize>,
 }
 
 /// The columns of counts of earlier versions come after those of rows.
@@ -287,7 +285,9 @@ impl Places {
             return;
         }
         let (mut same, mut apart) = (Told::default(), Told::default());
-        for (number, version) in disclosed.iter().enumerate() {
+        // The columns of counts that are another now. Several earlier versions may have had the same.
+        let mut then: BTreeMap<(usize, CountOf), usize> = BTreeMap::new();
+        for version in disclosed {
             let reader = reader(version);
             let Some(counts) = each.get(reader) else { continue };
             let Deduced { known, sums, most } = version.deduced();
@@ -307,34 +307,25 @@ impl Places {
             }
             let mut held = Vec::new();
             for (sum, of_known) in &sums {
-                let mut near = None;
-                let mut own = Vec::new();
-                let (mut as_now, mut as_then): (BTreeMap<usize, u64>, BTreeMap<usize, u64>) =
-                    (BTreeMap::from([(KNOWN, *of_known)]), BTreeMap::from([(KNOWN, *of_known)]));
-                for (of, by) in sum {
-                    let count = now(of);
-                    let place = counts.get(of).copied().filter(|_| of.is_printed());
-                    near = near.or(place);
-                    let changed = count == 0 || most.get(of).is_some_and(|most| count > *most);
-                    held.extend(place.filter(|_| !changed));
-                    for (read, apart) in [(&mut as_now, false), (&mut as_then, true)] {
-                        if changed || apart && !of.is_printed() {
-                            let column = self.then(number, of);
-                            own.extend(apart.then_some(column));
-                            *read.entry(column).or_insert(0) += by;
+                let place = |of: &CountOf| counts.get(of).copied().filter(|_| of.is_printed());
+                let changed = |of: &CountOf| now(of) == 0 || most.get(of).is_some_and(|most| now(of) > *most);
+                held.extend(sum.iter().filter(|(of, _)| !changed(of)).filter_map(|(of, _)| place(of)));
+                let near = sum.iter().find_map(|(of, _)| place(of));
+                let near = near.or_else(|| counts.get(&CountOf::Items).copied());
+                for (told, apart) in [(&mut same, false), (&mut apart, true)] {
+                    let mut row = BTreeMap::from([(KNOWN, *of_known)]);
+                    for (of, by) in sum {
+                        if changed(of) || apart && !of.is_printed() {
+                            let next = THEN + then.len();
+                            let column = *then.entry((reader, of.clone())).or_insert(next);
+                            row.insert(column, *by);
+                            told.secrets.extend(near.map(|near| (column, near)));
                         } else {
-                            rows_of(of).for_each(|(row, _)| *read.entry(row).or_insert(0) += by);
+                            rows_of(of).for_each(|(number, _)| *row.entry(number).or_insert(0) += by);
                         }
                     }
-                }
-                let row = |read: BTreeMap<usize, u64>| -> Row {
-                    let read = read.into_iter().map(|(column, by)| (column, by % PRIME));
-                    read.filter(|(_, by)| *by != 0).collect()
-                };
-                same.known.push(row(as_now));
-                apart.known.push(row(as_then));
-                if let Some(near) = near.or_else(|| counts.get(&CountOf::Items).copied()) {
-                    apart.secrets.extend(own.into_iter().map(|column| (column, near)));
+                    let row = row.into_iter().map(|(column, by)| (column, by % PRIME));
+                    told.known.push(row.filter(|(_, by)| *by != 0).collect());
                 }
             }
             given.into_iter().for_each(|place| self.sums.give(place));
@@ -359,12 +350,6 @@ impl Places {
         let items = self.count(CountOf::Items, total + unplaced, &mut counts);
         self.sums.line(items, whole);
         counts
-    }
-
-    /// The column of a count of an earlier version.
-    fn then(&mut self, version: usize, of: &CountOf) -> usize {
-        let next = THEN + self.then.len();
-        *self.then.entry((version, of.clone())).or_insert(next)
     }
 
     fn count(&mut self, of: CountOf, count: u64, counts: &mut BTreeMap<CountOf, usize>) -> usize {

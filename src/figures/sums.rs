@@ -111,11 +111,16 @@ impl Sums {
         }
     }
 
-    /// How many small counts readers have or can work out all the same, because earlier versions give them away.
+    /// How many small counts readers have or can work out all the same, because earlier versions give them away. What
+    /// follows only if something had not changed that has gives nothing away.
     pub fn given_away(&self, hidden: &[bool], threshold: u64) -> usize {
-        let given = self.given.iter().filter(|place| self.is_small(**place, threshold));
-        let following = self.following(hidden, threshold);
-        given.chain(&following).collect::<BTreeSet<_>>().len()
+        let small = |place: &&usize| self.is_small(**place, threshold);
+        let mut given: BTreeSet<usize> = self.given.iter().filter(small).copied().collect();
+        for (known, _) in self.known(hidden) {
+            let follows = self.spanned(&known, hidden).filter(|(place, value)| *value == self.counts[*place]);
+            given.extend(follows.map(|(place, _)| place).filter(|place| small(&place)));
+        }
+        given.len()
     }
 
     fn is_small(&self, place: usize, threshold: u64) -> bool {
@@ -130,12 +135,20 @@ impl Sums {
     /// The counts that must not follow from what is known, and do.
     fn following(&self, hidden: &[bool], threshold: u64) -> BTreeSet<usize> {
         let small = |place: usize| self.is_small(place, threshold);
-        let solved = self.solved(hidden).into_iter().filter(|&place| small(place));
-        // What was hidden before and is not small may have been; if it is still what it was, it was not.
-        let leaks = |place: usize, value: u64| {
-            small(place) || self.held.contains(&place) && is_small(value, threshold)
-        };
-        solved.chain(self.spanned(hidden, threshold, leaks)).collect()
+        let mut following: BTreeSet<usize> =
+            self.solved(hidden).into_iter().filter(|&place| small(place)).collect();
+        for (known, secrets) in self.known(hidden) {
+            // What was hidden before and is not small may have been; if it is still what it was, it was not.
+            let leaks = |&(place, value): &(usize, u64)| {
+                small(place) || self.held.contains(&place) && is_small(value, threshold)
+            };
+            following.extend(self.spanned(&known, hidden).filter(leaks).map(|(place, _)| place));
+            let told = |(column, _): &&(usize, usize)| {
+                known.value(vec![(*column, 1)]).is_some_and(|value| is_small(value, threshold))
+            };
+            following.extend(secrets.iter().filter(told).map(|(_, place)| *place));
+        }
+        following
     }
 
     /// What must be hidden too so that a line gives nothing away; `None` where it gives nothing away.
@@ -193,34 +206,37 @@ impl Sums {
         }
     }
 
-    /// The hidden counts that leak: they follow from all that is shown to anyone and from what earlier versions told, each
-    /// count being the sum of its rows.
-    fn spanned(
-        &self,
-        hidden: &[bool],
-        threshold: u64,
-        leaks: impl Fn(usize, u64) -> bool,
-    ) -> BTreeSet<usize> {
-        let sum = |rows: &Vec<usize>| rows.iter().map(|&row| (row, 1)).collect::<Row>();
-        let nothing = Told::default();
-        let each = if self.told.is_empty() { std::slice::from_ref(&nothing) } else { &self.told[..] };
-        let mut found = BTreeSet::new();
-        for told in each {
+    /// All that anyone knows, each count being the sum of its rows: what is shown, and what earlier versions told, each way
+    /// that it can be read.
+    fn known(&self, hidden: &[bool]) -> Vec<(Equations, &[(usize, usize)])> {
+        let now = || {
             let mut known = Equations::default();
             for (place, each) in self.rows.iter().filter(|(place, _)| !self.secret(**place, hidden)) {
                 each.iter().for_each(|rows| known.add(equal(sum(rows), self.counts[*place])));
             }
-            told.known.iter().for_each(|row| known.add(row.clone()));
-            for (&place, each) in self.rows.iter().filter(|(place, _)| self.secret(**place, hidden)) {
-                let values = each.iter().filter_map(|rows| known.value(sum(rows)));
-                found.extend(values.filter(|value| leaks(place, *value)).map(|_| place));
-            }
-            for (column, place) in &told.secrets {
-                let value = known.value(vec![(*column, 1)]);
-                found.extend(value.filter(|value| is_small(*value, threshold)).map(|_| *place));
-            }
+            known
+        };
+        if self.told.is_empty() {
+            return vec![(now(), &[])];
         }
-        found
+        let with = |told: &'_ Told| {
+            let mut known = now();
+            told.known.iter().for_each(|row| known.add(row.clone()));
+            known
+        };
+        self.told.iter().map(|told| (with(told), told.secrets.as_slice())).collect()
+    }
+
+    /// The hidden counts that follow from what is known, with the value that follows.
+    fn spanned<'k>(
+        &'k self,
+        known: &'k Equations,
+        hidden: &'k [bool],
+    ) -> impl Iterator<Item = (usize, u64)> + 'k {
+        let places = self.rows.iter().filter(|(place, _)| self.secret(**place, hidden));
+        places.flat_map(move |(&place, each)| {
+            each.iter().filter_map(move |rows| Some((place, known.value(sum(rows))?)))
+        })
     }
 
     /// The hidden counts that follow from what is shown: all lines are solved as equations at once.
@@ -242,6 +258,11 @@ impl Sums {
 
 fn is_small(count: u64, threshold: u64) -> bool {
     (1..threshold).contains(&count)
+}
+
+/// A sum of rows.
+fn sum(rows: &[usize]) -> Row {
+    rows.iter().map(|&row| (row, 1)).collect()
 }
 
 /// The equation of a sum and its value.

@@ -199,7 +199,8 @@ impl Speech {
         let mut rest = formula;
         while let Some(start) = rest.find(|letter: char| letter.is_ascii_digit()) {
             let (before, number) = rest.split_at(start);
-            let end = number.find(|letter: char| !letter.is_ascii_digit() && letter != '.').unwrap_or(number.len());
+            let end =
+                number.find(|letter: char| !letter.is_ascii_digit() && letter != '.').unwrap_or(number.len());
             let (number, after) = number.split_at(end);
             told.push_str(before);
             told.push_str(&number.parse().map_or_else(|_| number.to_owned(), |value| self.digits(value)));
