@@ -72,7 +72,8 @@ impl Archive {
             let audience = folder.parse().ok();
             let mut tell = |period: Period, counts: &BTreeMap<CountOf, Cell>| {
                 if !counts.is_empty() {
-                    let told = Disclosed { audience: audience.clone(), counts: counts.clone() };
+                    let told =
+                        Disclosed { version: *version, audience: audience.clone(), counts: counts.clone() };
                     disclosures.entry(period).or_default().push(told);
                 }
             };

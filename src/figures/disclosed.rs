@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use super::cell::Cell;
 use super::shown::CountOf;
 use super::sums::{Equations, KNOWN, PRIME};
-use crate::domain::{Id, Period};
+use crate::domain::{Id, Period, Version};
 
 /// What sealed versions have told of each period. Readers keep it, so that what a later version shows is read beside it.
 pub type Disclosures = BTreeMap<Period, Vec<Disclosed>>;
@@ -11,6 +11,8 @@ pub type Disclosures = BTreeMap<Period, Vec<Disclosed>>;
 /// What one sealed version told one audience of a period's feedback.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Disclosed {
+    /// Which version.
+    pub version: Version,
     /// Whose tree it is.
     pub audience: Option<Id>,
     /// Every count that it has a place for, as it was shown. What is not here it did not tell of.
@@ -25,12 +27,30 @@ pub(super) struct Deduced {
     pub sums: Vec<(Vec<(CountOf, u64)>, u64)>,
     /// The most that a hidden count can have been.
     pub most: BTreeMap<CountOf, u64>,
+    /// Its lines: the counts that each hides, and what they make; those that add are true.
+    pub hidden: Vec<(Vec<(CountOf, bool)>, i128)>,
 }
 
 /// A total and the parts that make it. Counts that nobody prints are among the parts.
 struct Line {
     total: CountOf,
     parts: Vec<CountOf>,
+}
+
+impl Line {
+    /// The counts that it hides, parts as true and the total as false, and the sum of the ones less the other.
+    fn hidden(&self, known: &BTreeMap<CountOf, u64>) -> (Vec<(CountOf, bool)>, i128) {
+        let mut left = i128::from(known.get(&self.total).copied().unwrap_or(0));
+        let mut hidden = Vec::new();
+        for part in &self.parts {
+            match known.get(part) {
+                Some(count) => left -= i128::from(*count),
+                None => hidden.push((part.clone(), true)),
+            }
+        }
+        hidden.extend((!known.contains_key(&self.total)).then(|| (self.total.clone(), false)));
+        (hidden, left)
+    }
 }
 
 impl Disclosed {
@@ -68,6 +88,7 @@ impl Disclosed {
             equations.add(row.into_iter().filter(|(_, coefficient)| *coefficient != 0).collect());
             self.bound(line, &known, &mut most);
         }
+        let hidden = lines.iter().map(|line| line.hidden(&known)).collect();
         let mut sums = Vec::new();
         for row in equations.rows() {
             let (hidden, of_known) = match row.split_last() {
@@ -82,7 +103,7 @@ impl Disclosed {
                 }
             }
         }
-        Deduced { known, sums, most }
+        Deduced { known, sums, most, hidden }
     }
 
     /// What a line leaves for each count that it hides: every other hidden one is at least 1, since zeros are shown.

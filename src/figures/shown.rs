@@ -1,4 +1,4 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::cell::Cell;
 use super::disclosed::{Deduced, Disclosed};
@@ -209,6 +209,10 @@ impl Rows {
         rows
     }
 
+    fn sum(&self, rows: &[usize]) -> i128 {
+        rows.iter().map(|&row| i128::from(self.items[row])).sum()
+    }
+
     /// The rows of a count as an audience has it.
     fn in_count(&self, reader: usize, of: &CountOf) -> &[usize] {
         self.each.get(reader).and_then(|counts| counts.get(of)).map_or(&[], Vec::as_slice)
@@ -255,6 +259,26 @@ struct Places {
     known: BTreeMap<(CountOf, u64), usize>,
 }
 
+/// A way to read what an earlier version hid, since it is not known what has changed since.
+#[derive(Clone, Copy)]
+struct Reading {
+    /// Counts that nobody prints are others than now, not the same.
+    apart: bool,
+    /// Counts that are others than now were the same in all earlier versions, not others in each.
+    lasting: bool,
+    /// What is part of a sum that has changed is another than now, not the same.
+    moved: bool,
+}
+
+const READINGS: [Reading; 6] = [
+    Reading { apart: false, lasting: false, moved: false },
+    Reading { apart: false, lasting: true, moved: false },
+    Reading { apart: true, lasting: false, moved: false },
+    Reading { apart: true, lasting: true, moved: false },
+    Reading { apart: false, lasting: false, moved: true },
+    Reading { apart: false, lasting: true, moved: true },
+];
+
 /// The columns of counts of earlier versions come after those of rows.
 const THEN: usize = 1 << 40;
 
@@ -272,8 +296,8 @@ impl Places {
 
     /// Takes in what earlier versions told. `reader` is the place of whoever has the tree of one.
     ///
-    /// A count that nobody prints cannot be kept hidden by hiding it. It is read both ways: as what it is now, and as one of
-    /// its own that must not follow either.
+    /// It is not known what has changed, so it is read in every way: a count that nobody prints as what it is now, or as one
+    /// of its own that must not follow either; a count that is another now as one of its version, or of all of them.
     fn earlier(
         &mut self,
         each: &[BTreeMap<CountOf, usize>],
@@ -284,25 +308,38 @@ impl Places {
         if disclosed.is_empty() {
             return;
         }
-        let (mut same, mut apart) = (Told::default(), Told::default());
-        // The columns of counts that are another now. Several earlier versions may have had the same.
-        let mut then: BTreeMap<(usize, CountOf), usize> = BTreeMap::new();
-        for version in disclosed {
-            let reader = reader(version);
-            let Some(counts) = each.get(reader) else { continue };
-            let Deduced { known, sums, most } = version.deduced();
+        let mut readings = READINGS.map(|reading| (reading, Told { sure: reading.moved, ..Told::default() }));
+        // The columns of counts that are another now: of one version, or of all.
+        let mut before: Vec<(usize, BTreeMap<CountOf, u64>)> = Vec::new();
+        let mut then: BTreeMap<(Option<usize>, usize, CountOf), usize> = BTreeMap::new();
+        for (number, version) in disclosed.iter().enumerate() {
+            let own_reader = reader(version);
+            let Some(counts) = each.get(own_reader) else { continue };
+            let Deduced { known, sums, most, hidden } = version.deduced();
             let now =
-                |of: &CountOf| rows.in_count(reader, of).iter().map(|&row| rows.items[row]).sum::<u64>();
-            let rows_of = |of: &CountOf| rows.in_count(reader, of).iter().map(|&row| (row, 1));
+                |of: &CountOf| rows.in_count(own_reader, of).iter().map(|&row| rows.items[row]).sum::<u64>();
+            let rows_of = |of: &CountOf| rows.in_count(own_reader, of).iter().map(|&row| (row, 1));
             let mut given = Vec::new();
             for (of, count) in known.iter().filter(|(of, count)| now(of) == **count) {
                 match counts.get(of) {
                     // The same in another tree is the same count there.
                     Some(&place) if of.is_printed() => given.push(place),
                     _ => {
-                        same.known.push(equal(rows_of(of).collect(), *count));
-                        apart.known.push(equal(rows_of(of).collect(), *count));
+                        for (_, told) in &mut readings {
+                            told.known.push(equal(rows_of(of).collect(), *count));
+                        }
                     }
+                }
+            }
+            // Of what a line hid, something has changed where it does not make what it made.
+            let mut moved: BTreeSet<&CountOf> = BTreeSet::new();
+            for (hidden, sum) in &hidden {
+                let signed = |(of, adds): &(CountOf, bool)| {
+                    let count = i128::from(now(of));
+                    if *adds { count } else { -count }
+                };
+                if hidden.iter().map(signed).sum::<i128>() != *sum {
+                    moved.extend(hidden.iter().map(|(of, _)| of));
                 }
             }
             let mut held = Vec::new();
@@ -312,12 +349,15 @@ impl Places {
                 held.extend(sum.iter().filter(|(of, _)| !changed(of)).filter_map(|(of, _)| place(of)));
                 let near = sum.iter().find_map(|(of, _)| place(of));
                 let near = near.or_else(|| counts.get(&CountOf::Items).copied());
-                for (told, apart) in [(&mut same, false), (&mut apart, true)] {
+                for (reading, told) in &mut readings {
                     let mut row = BTreeMap::from([(KNOWN, *of_known)]);
                     for (of, by) in sum {
-                        if changed(of) || apart && !of.is_printed() {
+                        let apart = reading.apart && !of.is_printed() || reading.moved && moved.contains(of);
+                        if changed(of) || apart {
                             let next = THEN + then.len();
-                            let column = *then.entry((reader, of.clone())).or_insert(next);
+                            let column = *then
+                                .entry(((!reading.lasting).then_some(number), own_reader, of.clone()))
+                                .or_insert(next);
                             row.insert(column, *by);
                             told.secrets.extend(near.map(|near| (column, near)));
                         } else {
@@ -328,11 +368,33 @@ impl Places {
                     told.known.push(row.filter(|(_, by)| *by != 0).collect());
                 }
             }
+            // What one tree had more of than another is known too, where it is what it was.
+            for (other, lesser) in
+                before.iter().filter(|(other, ..)| disclosed[*other].version == version.version)
+            {
+                let lesser_reader = reader(&disclosed[*other]);
+                for (of, count) in &known {
+                    let Some(less) = lesser.get(of) else { continue };
+                    let (more, fewer) = (rows.in_count(own_reader, of), rows.in_count(lesser_reader, of));
+                    let (then, now) =
+                        (i128::from(*count) - i128::from(*less), rows.sum(more) - rows.sum(fewer));
+                    if then != now || more == fewer {
+                        continue;
+                    }
+                    let (more, fewer, then) =
+                        if then < 0 { (fewer, more, -then) } else { (more, fewer, then) };
+                    let mut sum: BTreeMap<usize, u64> = more.iter().map(|&row| (row, 1)).collect();
+                    fewer.iter().for_each(|&row| *sum.entry(row).or_insert(0) += PRIME - 1);
+                    let sum = sum.into_iter().map(|(row, by)| (row, by % PRIME)).filter(|(_, by)| *by != 0);
+                    let sum = equal(sum.collect(), then.unsigned_abs() as u64);
+                    readings.iter_mut().for_each(|(_, told)| told.known.push(sum.clone()));
+                }
+            }
+            before.push((number, known));
             given.into_iter().for_each(|place| self.sums.give(place));
             held.into_iter().for_each(|place| self.sums.hold(place));
         }
-        self.sums.told(same);
-        self.sums.told(apart);
+        readings.into_iter().for_each(|(_, told)| self.sums.told(told));
     }
 
     /// Takes in all counts of a period as an audience has it.

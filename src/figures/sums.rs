@@ -22,6 +22,9 @@ pub(super) struct Sums {
 /// What earlier versions told of rows, those of now and those of then that were another.
 #[derive(Debug, Default)]
 pub(super) struct Told {
+    /// Whether nothing in it contradicts what is known of now. Otherwise what follows from it is believed only where it
+    /// would be a small count.
+    pub sure: bool,
     /// Sums of rows that are known.
     pub known: Vec<Row>,
     /// Counts of then that must not follow, each with the count of now that is to be hidden for it, or one near to it.
@@ -137,16 +140,16 @@ impl Sums {
         let small = |place: usize| self.is_small(place, threshold);
         let mut following: BTreeSet<usize> =
             self.solved(hidden).into_iter().filter(|&place| small(place)).collect();
-        for (known, secrets) in self.known(hidden) {
-            // What was hidden before and is not small may have been; if it is still what it was, it was not.
+        for (known, told) in self.known(hidden) {
+            // What was hidden before and is not small now may have been small then.
+            let believed = |value: u64| told.sure || is_small(value, threshold);
             let leaks = |&(place, value): &(usize, u64)| {
-                small(place) || self.held.contains(&place) && is_small(value, threshold)
+                small(place) || self.held.contains(&place) && believed(value)
             };
             following.extend(self.spanned(&known, hidden).filter(leaks).map(|(place, _)| place));
-            let told = |(column, _): &&(usize, usize)| {
-                known.value(vec![(*column, 1)]).is_some_and(|value| is_small(value, threshold))
-            };
-            following.extend(secrets.iter().filter(told).map(|(_, place)| *place));
+            let follows =
+                |(column, _): &&(usize, usize)| known.value(vec![(*column, 1)]).is_some_and(believed);
+            following.extend(told.secrets.iter().filter(follows).map(|(_, place)| *place));
         }
         following
     }
@@ -208,7 +211,7 @@ impl Sums {
 
     /// All that anyone knows, each count being the sum of its rows: what is shown, and what earlier versions told, each way
     /// that it can be read.
-    fn known(&self, hidden: &[bool]) -> Vec<(Equations, &[(usize, usize)])> {
+    fn known(&self, hidden: &[bool]) -> Vec<(Equations, &Told)> {
         let now = || {
             let mut known = Equations::default();
             for (place, each) in self.rows.iter().filter(|(place, _)| !self.secret(**place, hidden)) {
@@ -216,15 +219,16 @@ impl Sums {
             }
             known
         };
+        const NOTHING: &Told = &Told { sure: true, known: Vec::new(), secrets: Vec::new() };
         if self.told.is_empty() {
-            return vec![(now(), &[])];
+            return vec![(now(), NOTHING)];
         }
         let with = |told: &'_ Told| {
             let mut known = now();
             told.known.iter().for_each(|row| known.add(row.clone()));
             known
         };
-        self.told.iter().map(|told| (with(told), told.secrets.as_slice())).collect()
+        self.told.iter().map(|told| (with(told), told)).collect()
     }
 
     /// The hidden counts that follow from what is known, with the value that follows.
