@@ -27,8 +27,8 @@ pub(super) struct Deduced {
     pub sums: Vec<(Vec<(CountOf, u64)>, u64)>,
     /// The most that a hidden count can have been.
     pub most: BTreeMap<CountOf, u64>,
-    /// Its lines: the counts that each hides, and what they make; those that add are true.
-    pub hidden: Vec<(Vec<(CountOf, bool)>, i128)>,
+    /// The parts that each line with a known total hides, and what they make.
+    pub hidden: Vec<(Vec<CountOf>, u64)>,
 }
 
 /// A total and the parts that make it. Counts that nobody prints are among the parts.
@@ -38,18 +38,17 @@ struct Line {
 }
 
 impl Line {
-    /// The counts that it hides, parts as true and the total as false, and the sum of the ones less the other.
-    fn hidden(&self, known: &BTreeMap<CountOf, u64>) -> (Vec<(CountOf, bool)>, i128) {
-        let mut left = i128::from(known.get(&self.total).copied().unwrap_or(0));
+    /// The parts that it hides, and what they make; `None` where the total is hidden too.
+    fn hidden(&self, known: &BTreeMap<CountOf, u64>) -> Option<(Vec<CountOf>, u64)> {
+        let mut left = *known.get(&self.total)?;
         let mut hidden = Vec::new();
         for part in &self.parts {
             match known.get(part) {
-                Some(count) => left -= i128::from(*count),
-                None => hidden.push((part.clone(), true)),
+                Some(count) => left = left.saturating_sub(*count),
+                None => hidden.push(part.clone()),
             }
         }
-        hidden.extend((!known.contains_key(&self.total)).then(|| (self.total.clone(), false)));
-        (hidden, left)
+        Some((hidden, left))
     }
 }
 
@@ -66,6 +65,15 @@ impl Disclosed {
             })
             .collect();
         let lines = self.lines();
+        // Where what is shown makes the total, nothing is left for the rest.
+        for line in &lines {
+            let shown: u64 = line.parts.iter().filter_map(|part| known.get(part)).sum();
+            if known.get(&line.total) == Some(&shown) {
+                for part in &line.parts {
+                    known.entry(part.clone()).or_insert(0);
+                }
+            }
+        }
         let mut names: Vec<&CountOf> =
             lines.iter().flat_map(|line| line.parts.iter().chain([&line.total])).collect();
         names.sort_unstable();
@@ -88,7 +96,7 @@ impl Disclosed {
             equations.add(row.into_iter().filter(|(_, coefficient)| *coefficient != 0).collect());
             self.bound(line, &known, &mut most);
         }
-        let hidden = lines.iter().map(|line| line.hidden(&known)).collect();
+        let hidden = lines.iter().filter_map(|line| line.hidden(&known)).collect();
         let mut sums = Vec::new();
         for row in equations.rows() {
             let (hidden, of_known) = match row.split_last() {

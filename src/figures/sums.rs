@@ -22,9 +22,6 @@ pub(super) struct Sums {
 /// What earlier versions told of rows, those of now and those of then that were another.
 #[derive(Debug, Default)]
 pub(super) struct Told {
-    /// Whether nothing in it contradicts what is known of now. Otherwise what follows from it is believed only where it
-    /// would be a small count.
-    pub sure: bool,
     /// Sums of rows that are known.
     pub known: Vec<Row>,
     /// Counts of then that must not follow, each with the count of now that is to be hidden for it, or one near to it.
@@ -142,14 +139,15 @@ impl Sums {
             self.solved(hidden).into_iter().filter(|&place| small(place)).collect();
         for (known, told) in self.known(hidden) {
             // What was hidden before and is not small now may have been small then.
-            let believed = |value: u64| told.sure || is_small(value, threshold);
             let leaks = |&(place, value): &(usize, u64)| {
-                small(place) || self.held.contains(&place) && believed(value)
+                small(place) || self.held.contains(&place) && is_small(value, threshold)
             };
             following.extend(self.spanned(&known, hidden).filter(leaks).map(|(place, _)| place));
-            let follows =
-                |(column, _): &&(usize, usize)| known.value(vec![(*column, 1)]).is_some_and(believed);
-            following.extend(told.secrets.iter().filter(follows).map(|(_, place)| *place));
+            let value = |column| known.value(vec![(column, 1)]);
+            let leaks = |(column, _): &&(usize, usize)| {
+                value(*column).is_some_and(|value| is_small(value, threshold))
+            };
+            following.extend(told.secrets.iter().filter(leaks).map(|(_, place)| *place));
         }
         following
     }
@@ -219,7 +217,7 @@ impl Sums {
             }
             known
         };
-        const NOTHING: &Told = &Told { sure: true, known: Vec::new(), secrets: Vec::new() };
+        const NOTHING: &Told = &Told { known: Vec::new(), secrets: Vec::new() };
         if self.told.is_empty() {
             return vec![(now(), NOTHING)];
         }

@@ -24,9 +24,9 @@ pub(super) type Row = (usize, usize, usize, u64);
 /// Who may see each source, stage and theme: by the place of the audience; beyond the last, everyone.
 #[derive(Clone, Debug)]
 pub(super) struct Who {
-    sources: [usize; SOURCES],
-    stages: [usize; STAGES],
-    themes: [usize; THEMES],
+    pub(super) sources: [usize; SOURCES],
+    pub(super) stages: [usize; STAGES],
+    pub(super) themes: [usize; THEMES],
 }
 
 pub(super) fn project(rows: &[Row], who: &Who) -> Sources {
@@ -223,7 +223,7 @@ pub(super) fn rows() -> impl Strategy<Value = Vec<Row>> {
     })
 }
 
-pub(super) fn who() -> impl Strategy<Value = Who> {
+fn who() -> impl Strategy<Value = Who> {
     let one = || prop_oneof![2 => Just(9_usize), 1 => 0..AUDIENCES.len()];
     ([one(), one(), one()], [one(), one(), one()], [one(), one(), one()])
         // One stage is for all, or there would be no journey.
