@@ -12,7 +12,7 @@ use super::Outcome;
 use super::args::MeasureArgs;
 use super::console::Console;
 use super::failure::Failure;
-use super::print::{Headings, visible, working};
+use super::print::{visible, working};
 
 /// The largest file of cases that is read, in bytes.
 const LARGEST: u64 = 256 * 1024 * 1024;
@@ -83,19 +83,9 @@ fn explain(id: &str, name: &str, text: &str, console: &mut Console) -> Result<Ou
         doing: "read the strings of the program",
         source: std::io::Error::other(error.to_string()),
     })?;
-    let say = |id: &str| speech.say(id, &[]);
-    let headings = Headings {
-        given: say("explain-given"),
-        formula: say("explain-formula"),
-        notation: say("explain-notation"),
-        worked: say("explain-worked"),
-        result: say("explain-result"),
-        mind: say("explain-mind"),
-        sources: say("explain-sources"),
-    };
     let told = speech.working(&explanation);
     let title = speech.say("explain-title", &[("name", told.name.clone().into())]);
-    console.result(&working(&format!("{title}: {id}"), &told, &headings, console.colour));
+    console.result(&working(&format!("{title}: {id}"), &told, &speech, console.colour));
     Ok(Outcome::Done)
 }
 

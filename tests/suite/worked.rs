@@ -20,6 +20,11 @@ pub fn check(built: &Built, files: &BTreeMap<String, String>) {
     }
     for (path, html) in built.texts(".html").filter(|(path, _)| path.contains("/method/")) {
         assert!(html.len() < 100_000, "{path} has {} bytes", html.len());
+        // Signs stand in another list, and what one figure lists under the same formulas another does not repeat.
+        let lists: Vec<&str> = html.split("<ul class=\"sums\">").skip(1).collect();
+        let ends: Vec<&str> = lists.iter().filter_map(|list| list.split("<h3>Worked").next()).collect();
+        let once: std::collections::BTreeSet<&&str> = ends.iter().collect();
+        assert_eq!(once.len(), ends.len(), "{path} lists formulas twice");
     }
 }
 

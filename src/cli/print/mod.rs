@@ -21,4 +21,4 @@ pub use listing::{Listing, count};
 pub use markdown::markdown;
 pub use sarif::sarif;
 pub use visible::visible;
-pub use working::{Headings, working};
+pub use working::working;

@@ -1,34 +1,16 @@
-use advocate::words::{ToldStep, ToldStretch, ToldWorking};
+use advocate::words::{Speech, ToldStep, ToldStretch, ToldWorking};
 
 use super::visible;
 
 /// Letters a line may have. A terminal and a file get the same lines.
 const WIDTH: usize = 100;
 
-/// The parts of a working, as they are headed.
-pub struct Headings {
-    /// What was put in.
-    pub given: String,
-    /// Formulas.
-    pub formula: String,
-    /// What the signs in them mean.
-    pub notation: String,
-    /// The steps.
-    pub worked: String,
-    /// What came out.
-    pub result: String,
-    /// What to mind.
-    pub mind: String,
-    /// Where it is published.
-    pub sources: String,
-}
-
 /// A working for a person at a terminal. `title` stands above it.
-pub fn working(title: &str, told: &ToldWorking, headings: &Headings, colour: bool) -> String {
+pub fn working(title: &str, told: &ToldWorking, speech: &Speech, colour: bool) -> String {
     let mut page = Page { text: String::new(), colour };
     page.heading(title);
     if !told.given.is_empty() {
-        page.part(&headings.given);
+        page.part(&speech.say("explain-given", &[]));
         let rows: Vec<Vec<&str>> = told
             .given
             .iter()
@@ -37,21 +19,21 @@ pub fn working(title: &str, told: &ToldWorking, headings: &Headings, colour: boo
         page.columns(&rows);
     }
     if !told.formulas.is_empty() {
-        page.part(&headings.formula);
+        page.part(&speech.say("explain-formula", &[]));
         page.equations(
             told.formulas.iter().map(|(symbol, formula)| (symbol.as_str(), vec![formula.as_str()])),
         );
     }
     if !told.notation.is_empty() {
-        page.part(&headings.notation);
+        page.part(&speech.say("explain-notation", &[]));
         page.list(told.notation.iter().map(String::as_str));
     }
-    page.part(&headings.worked);
+    page.part(&speech.say("explain-worked", &[]));
     for stretch in &told.stretches {
         page.stretch(stretch);
     }
     if !told.results.is_empty() {
-        page.part(&headings.result);
+        page.part(&speech.say("explain-result", &[]));
         for (name, text, unrounded) in &told.results {
             page.paragraph(2, &format!("{name}: {text}"));
             if let Some(unrounded) = unrounded {
@@ -60,11 +42,11 @@ pub fn working(title: &str, told: &ToldWorking, headings: &Headings, colour: boo
         }
     }
     if !told.caveats.is_empty() {
-        page.part(&headings.mind);
+        page.part(&speech.say("explain-mind", &[]));
         page.list(told.caveats.iter().map(String::as_str));
     }
     if !told.sources.is_empty() {
-        page.part(&headings.sources);
+        page.part(&speech.say("explain-sources", &[]));
         let sources: Vec<String> =
             told.sources.iter().map(|(number, text)| format!("[{number}] {text}")).collect();
         page.list(sources.iter().map(String::as_str));

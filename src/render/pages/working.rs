@@ -22,8 +22,9 @@ impl Writer<'_> {
     fn worked_page(&self, page: &WorkedPage) -> (Head, Working) {
         let name = self.worked_page_name(page);
         let topic = self.word("explain-sheet-topic");
-        let figures: Vec<WorkedFigure> =
+        let mut figures: Vec<WorkedFigure> =
             page.figures.iter().map(|worked| self.worked_figure(worked)).collect();
+        list_once(&mut figures);
         let label = |id: &str| self.word(id);
         let view = Working {
             opening: Opening {
@@ -50,6 +51,7 @@ impl Writer<'_> {
                 result: label("explain-result"),
                 mind: label("explain-mind"),
                 sources: label("explain-sources"),
+                alike: label("explain-alike"),
                 from: label("explain-from"),
                 case: label("explain-case"),
             },
@@ -106,6 +108,7 @@ impl Writer<'_> {
             title,
             results: told.results.iter().take(MOST_STRETCHES).cloned().collect(),
             given: told.given.iter().map(|(symbol, name, text)| equation(symbol, Some(name), text)).collect(),
+            alike: None,
             formulas: told.formulas.iter().map(|(symbol, text)| equation(symbol, None, text)).collect(),
             notation: told.notation.clone(),
             stretches: told
@@ -266,4 +269,20 @@ fn worked_stretch(stretch: &ToldStretch, name: &str) -> WorkedStretch {
 fn anchor(id: &str) -> String {
     let letter = |c: char| if c.is_ascii_alphanumeric() || c == '-' || c == '.' { c } else { '_' };
     format!("case-{}", id.chars().map(letter).collect::<String>())
+}
+
+/// Formulas and their signs stand where they are first used; what follows on the page leads there.
+fn list_once(figures: &mut [WorkedFigure]) {
+    for place in 1..figures.len() {
+        let (above, rest) = figures.split_at_mut(place);
+        let Some(figure) = rest.first_mut().filter(|figure| !figure.formulas.is_empty()) else { continue };
+        let alike =
+            above.iter().find(|first| first.formulas == figure.formulas && first.notation == figure.notation);
+        if let Some(first) = alike {
+            figure.alike =
+                Some(Anchor { id: first.id.clone(), text: format!("{}: {}", first.topic, first.title) });
+            figure.formulas.clear();
+            figure.notation.clear();
+        }
+    }
 }

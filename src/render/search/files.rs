@@ -39,8 +39,8 @@ pub struct SearchFiles {
 /// in an attribute `data-index`; text cannot bring it there, because quotes are escaped in text.
 pub const PENDING: &str = "search:pending";
 
-/// Pages that say again what others say.
-const COPIES: [&str; 2] = ["print.html", "email.html"];
+/// The page that says again what others say.
+const COPY: &str = "print.html";
 
 /// The folder of the workings: whoever looks for a figure is led to the page that tells it, and from there to these.
 const WORKINGS: &str = "method/";
@@ -151,7 +151,7 @@ fn give(kind: &str, number: usize, value: &impl Serialize) -> String {
 pub fn bind(tree: &mut Tree) {
     let mut pages: Vec<(SitePath, String)> = tree
         .iter()
-        .filter(|(path, _)| path.as_str().ends_with(".html") && !COPIES.contains(&path.as_str()))
+        .filter(|(path, _)| path.as_str().ends_with(".html") && path.as_str() != COPY)
         .filter_map(|(path, file)| match file {
             SiteFile::Bytes(bytes) => Some((path.clone(), String::from_utf8(bytes.clone()).ok()?)),
             SiteFile::Copy(_) => None,

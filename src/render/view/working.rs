@@ -38,6 +38,8 @@ pub struct WorkingLabels {
     pub mind: String,
     /// Where it is published.
     pub sources: String,
+    /// Leads to the figure above that has the same formulas.
+    pub alike: String,
     /// The lines of the snapshots.
     pub from: String,
     /// The case as JSON.
@@ -58,6 +60,8 @@ pub struct WorkedFigure {
     pub results: Vec<(String, String, Option<String>)>,
     /// What was put in.
     pub given: Vec<Equation>,
+    /// The figure above that has the same formulas and signs; it alone lists them then.
+    pub alike: Option<Anchor>,
     /// The formulas.
     pub formulas: Vec<Equation>,
     /// What the signs in them mean.
@@ -144,6 +148,7 @@ impl View for Working {
             title: "+27, chance range +16 to +37, ok".into(),
             results: vec![("Net Promoter Score".into(), "+27".into(), Some("Unrounded: 27.001".into()))],
             given: vec![equation("P", Some("promoters"), "96"), equation("", Some("blank answers"), "4")],
+            alike: Some(Anchor { id: "nps".into(), text: "Net Promoter Score: +38".into() }),
             formulas: vec![equation("t", None, "100·(P − D)/n")],
             notation: vec!["z: 95% of a standard normal distribution lie within ±z.".into()],
             stretches: vec![WorkedStretch { title: Some("Before".into()), steps }],
@@ -171,6 +176,7 @@ impl View for Working {
             title: "no data".into(),
             results: Vec::new(),
             given: Vec::new(),
+            alike: None,
             formulas: Vec::new(),
             notation: Vec::new(),
             stretches: Vec::new(),
@@ -203,6 +209,7 @@ impl WorkingLabels {
             result: label("Result"),
             mind: label("To mind"),
             sources: label("Sources"),
+            alike: label("Formulas as of"),
             from: label("From"),
             case: label("The case as JSON"),
         }

@@ -60,6 +60,7 @@ explain-more-parts = { $n ->
 }
 explain-title = Rechenweg: { $name }
 explain-formula = Formel
+explain-alike = Formeln und Zeichen wie bei
 explain-notation = Zeichen
 explain-given = Eingesetzt
 explain-worked = Rechnung

@@ -60,6 +60,7 @@ explain-more-parts = { $n ->
 }
 explain-title = { $name }, worked out
 explain-formula = Formula
+explain-alike = The formulas and their signs are those of
 explain-notation = Signs
 explain-given = Put in
 explain-worked = Worked

@@ -60,6 +60,7 @@ explain-more-parts = { $n ->
 }
 explain-title = { $name }: el cálculo
 explain-formula = Fórmula
+explain-alike = Fórmulas y signos: los mismos que en
 explain-notation = Signos
 explain-given = Datos de partida
 explain-worked = Cálculo

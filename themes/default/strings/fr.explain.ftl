@@ -60,6 +60,7 @@ explain-more-parts = { $n ->
 }
 explain-title = { $name }, le calcul
 explain-formula = Formule
+explain-alike = Formules et signes : comme pour
 explain-notation = Signes
 explain-given = Données
 explain-worked = Calcul

@@ -60,6 +60,7 @@ explain-more-parts = { $n ->
 }
 explain-title = { $name }, cálculo
 explain-formula = Fórmula
+explain-alike = Fórmulas e sinais: os mesmos de
 explain-notation = Sinais
 explain-given = Dados de entrada
 explain-worked = Cálculo
