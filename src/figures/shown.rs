@@ -94,8 +94,8 @@ impl Shown {
     /// and may be now what it was then stays hidden, and must not follow from all versions together. A count that was shown
     /// and has changed is two counts; their difference is what was corrected.
     ///
-    /// What several trees of one earlier version give together is worked out only count by count, not over all sums: beside a
-    /// correction that changes few small counts of what some may not see, one of them may still follow from four trees.
+    /// What several trees of one earlier version give together is worked out count by count and not over all sums: where few
+    /// items of what some may not see are corrected, one may still follow to whoever keeps both versions of both trees.
     ///
     /// Returned with how many small counts earlier versions give away already, whatever is hidden now.
     pub(super) fn together(heard: &[Heard<'_>], disclosed: &[Disclosed]) -> (Vec<Self>, usize) {
@@ -312,6 +312,13 @@ impl Places {
             return;
         }
         let mut readings = READINGS.map(|reading| (reading, Told::default()));
+        for (places, rows) in each.iter().zip(&rows.each) {
+            for (of, numbers) in rows.iter().filter(|(of, _)| !of.is_printed()) {
+                if let Some(&place) = places.get(of) {
+                    self.sums.rest_adds_up(place, numbers.clone());
+                }
+            }
+        }
         // The columns of counts that are another now: of one version, or of all.
         let mut before: Vec<(usize, BTreeMap<CountOf, u64>)> = Vec::new();
         let mut then: BTreeMap<(Option<usize>, usize, CountOf), usize> = BTreeMap::new();

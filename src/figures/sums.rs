@@ -11,6 +11,8 @@ pub(super) struct Sums {
     /// The rows of feedback that a count adds up, where several audiences are judged together; not the same for all where
     /// they happen to add up to the same.
     rows: BTreeMap<usize, BTreeSet<Vec<usize>>>,
+    /// The rows of counts that nobody prints; small ones must not follow from several versions either.
+    rests: BTreeMap<usize, BTreeSet<Vec<usize>>>,
     /// Counts that readers have from earlier versions: to hide them hides nothing.
     given: BTreeSet<usize>,
     /// Counts that earlier versions hid, and that may be now what they were then.
@@ -60,6 +62,11 @@ impl Sums {
     /// Says which rows a count adds up: numbers, rising, without rows of no items.
     pub fn adds_up(&mut self, place: usize, rows: Vec<usize>) {
         self.rows.entry(place).or_default().insert(rows);
+    }
+
+    /// The same for a count that nobody prints.
+    pub fn rest_adds_up(&mut self, place: usize, rows: Vec<usize>) {
+        self.rests.entry(place).or_default().insert(rows);
     }
 
     /// Says that readers have a count already.
@@ -236,7 +243,7 @@ impl Sums {
         hidden: &'k [bool],
     ) -> impl Iterator<Item = (usize, u64)> + 'k {
         let places = self.rows.iter().filter(|(place, _)| self.secret(**place, hidden));
-        places.flat_map(move |(&place, each)| {
+        places.chain(&self.rests).flat_map(move |(&place, each)| {
             each.iter().filter_map(move |rows| Some((place, known.value(sum(rows))?)))
         })
     }

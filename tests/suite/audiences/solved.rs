@@ -223,7 +223,7 @@ pub(super) fn rows() -> impl Strategy<Value = Vec<Row>> {
     })
 }
 
-fn who() -> impl Strategy<Value = Who> {
+pub(super) fn who() -> impl Strategy<Value = Who> {
     let one = || prop_oneof![2 => Just(9_usize), 1 => 0..AUDIENCES.len()];
     ([one(), one(), one()], [one(), one(), one()], [one(), one(), one()])
         // One stage is for all, or there would be no journey.
