@@ -66,6 +66,21 @@ pub(super) struct Heard<'p> {
 }
 
 impl CountOf {
+    /// The count of the stage that it is about.
+    fn stage(&self) -> Option<CountOf> {
+        match self {
+            CountOf::Items | CountOf::Unplaced => None,
+            CountOf::Stage(stage)
+            | CountOf::StageSource(stage, _)
+            | CountOf::Action(stage, _)
+            | CountOf::Theme(stage, _)
+            | CountOf::ThemeSource(stage, ..)
+            | CountOf::NoTheme(stage, _)
+            | CountOf::StageNoTheme(stage)
+            | CountOf::NoAction(stage) => Some(CountOf::Stage(stage.clone())),
+        }
+    }
+
     /// Whether readers get it, where it is not hidden.
     fn is_printed(&self) -> bool {
         !matches!(self, CountOf::NoTheme(..) | CountOf::StageNoTheme(_) | CountOf::NoAction(_))
@@ -356,7 +371,9 @@ impl Places {
                     now(of) == 0 && of.is_printed() || most.get(of).is_some_and(|most| now(of) > *most)
                 };
                 held.extend(sum.iter().filter(|(of, _)| !changed(of)).filter_map(|(of, _)| place(of)));
-                let near = sum.iter().find_map(|(of, _)| place(of));
+                // What is none now has nothing near to it: its stage has.
+                let near = sum.iter().find_map(|(of, _)| place(of).filter(|&place| self.sums.at(place) > 0));
+                let near = near.or_else(|| sum.iter().find_map(|(of, _)| counts.get(&of.stage()?).copied()));
                 let near = near.or_else(|| counts.get(&CountOf::Items).copied());
                 for (reading, told) in &mut readings {
                     let mut row = BTreeMap::from([(KNOWN, *of_known)]);
