@@ -51,7 +51,16 @@ impl PageText {
 
     /// A page of the playbook; `text` has a line for each paragraph.
     pub fn playbook(path: &str, title: &str, text: &str) -> Self {
-        let lines = text.lines().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "));
+        let lines = text.lines().map(|line| {
+            let mut spaced = String::with_capacity(line.len());
+            for word in line.split_whitespace() {
+                if !spaced.is_empty() {
+                    spaced.push(' ');
+                }
+                spaced.push_str(word);
+            }
+            spaced
+        });
         let text: Vec<String> = lines.filter(|line| !line.is_empty()).collect();
         Self {
             path: path.to_owned(),

@@ -3,7 +3,7 @@ use std::fmt;
 
 use crate::domain::{Id, Period};
 use crate::finding::Report;
-use crate::load::{Snapshot, read_record};
+use crate::load::{Customers, Snapshot, read_record};
 use crate::source::{SourcePath, Sources, Spanned};
 use crate::yaml::Keyed;
 
@@ -64,65 +64,92 @@ fn plain(value: impl ToString) -> Figure {
 
 /// Every figure that imports make, by name.
 fn figures(snapshot: &Snapshot) -> BTreeMap<String, Figure> {
-    let mut figures = BTreeMap::new();
-    // Two rows for the same thing are a mistake that `check` tells; here they must not hide each other.
-    let mut add = |name: String, figure: Figure| {
+    let mut figures = Figures::default();
+    figures.ratings(snapshot);
+    figures.feedback(snapshot);
+    if let Some(customers) = &snapshot.customers {
+        figures.customers(customers);
+    }
+    figures.complaints(snapshot);
+    for (outcome, value) in &snapshot.outcomes.0 {
+        figures.add(format!("outcomes {}", outcome.value), plain(value.value));
+    }
+    figures.0
+}
+
+#[derive(Default)]
+struct Figures(BTreeMap<String, Figure>);
+
+impl Figures {
+    /// Two rows for the same thing are a mistake that `check` tells; here they must not hide each other.
+    fn add(&mut self, name: String, figure: Figure) {
         let mut free = name.clone();
         let mut count = 1;
-        while figures.contains_key(&free) {
+        while self.0.contains_key(&free) {
             count += 1;
             free = format!("{name} ({count})");
         }
-        figures.insert(free, figure);
-    };
-    for rating in &snapshot.ratings.rows {
-        let name = format!(
-            "ratings {}{}{}{}",
-            rating.measure.value,
-            rating.survey.as_ref().map_or(String::new(), |survey| format!(" {}", survey.value)),
-            place([rating.stage.as_ref(), None, rating.theme.as_ref()]),
-            group(&rating.segment)
-        );
-        let count = |count: &Option<Spanned<u64>>| count.as_ref().map_or(0, |count| count.value);
-        let points: Vec<String> = rating
-            .counts
-            .0
-            .iter()
-            .map(|(point, count)| format!("{}: {}", point.value, count.value))
-            .collect();
-        let mut detail = points.join(", ");
-        detail.push_str(&format!(", missing {}, invalid {}", count(&rating.missing), count(&rating.invalid)));
-        if let Some(weighted) = &rating.weighted {
-            let sum: f64 = weighted.sums.0.iter().map(|(_, sum)| sum.value).sum();
-            detail.push_str(&format!(", weights {sum:.6}, squares {:.6}", weighted.squares.value));
-        }
-        add(name, Figure { headline: format!("{} answers", rating.counts.total()), detail });
+        self.0.insert(free, figure);
     }
-    for row in &snapshot.feedback.rows {
-        let name = format!(
-            "feedback {}{}{}",
-            row.source.value,
-            place([row.stage.as_ref(), row.action.as_ref(), row.theme.as_ref()]),
-            group(&row.segment)
-        );
-        let mut detail = format!("{} items", row.items.value);
-        if let Some(voices) = &row.voices {
-            detail.push_str(&format!(", {} voices", voices.value));
+
+    fn ratings(&mut self, snapshot: &Snapshot) {
+        for rating in &snapshot.ratings.rows {
+            let name = format!(
+                "ratings {}{}{}{}",
+                rating.measure.value,
+                rating.survey.as_ref().map_or(String::new(), |survey| format!(" {}", survey.value)),
+                place([rating.stage.as_ref(), None, rating.theme.as_ref()]),
+                group(&rating.segment)
+            );
+            let count = |count: &Option<Spanned<u64>>| count.as_ref().map_or(0, |count| count.value);
+            let points: Vec<String> = rating
+                .counts
+                .0
+                .iter()
+                .map(|(point, count)| format!("{}: {}", point.value, count.value))
+                .collect();
+            let mut detail = points.join(", ");
+            detail.push_str(&format!(
+                ", missing {}, invalid {}",
+                count(&rating.missing),
+                count(&rating.invalid)
+            ));
+            if let Some(weighted) = &rating.weighted {
+                let sum: f64 = weighted.sums.0.iter().map(|(_, sum)| sum.value).sum();
+                detail.push_str(&format!(", weights {sum:.6}, squares {:.6}", weighted.squares.value));
+            }
+            self.add(name, Figure { headline: format!("{} answers", rating.counts.total()), detail });
         }
-        let texts: Vec<&str> = row
-            .quotes
-            .iter()
-            .filter_map(|quote| quote.text.as_ref())
-            .map(|text| text.value.as_str())
-            .collect();
-        // The words themselves would make the line unreadable; which ones they are shows in the snapshot.
-        let other = super::hash::hash(texts.join("\n").as_bytes()) & 0xffff;
-        if !texts.is_empty() {
-            detail.push_str(&format!(", {} quotes [{other:04x}]", texts.len()));
-        }
-        add(name, Figure { headline: row.items.value.to_string(), detail });
     }
-    if let Some(customers) = &snapshot.customers {
+
+    fn feedback(&mut self, snapshot: &Snapshot) {
+        for row in &snapshot.feedback.rows {
+            let name = format!(
+                "feedback {}{}{}",
+                row.source.value,
+                place([row.stage.as_ref(), row.action.as_ref(), row.theme.as_ref()]),
+                group(&row.segment)
+            );
+            let mut detail = format!("{} items", row.items.value);
+            if let Some(voices) = &row.voices {
+                detail.push_str(&format!(", {} voices", voices.value));
+            }
+            let texts: Vec<&str> = row
+                .quotes
+                .iter()
+                .filter_map(|quote| quote.text.as_ref())
+                .map(|text| text.value.as_str())
+                .collect();
+            // The words themselves would make the line unreadable; which ones they are shows in the snapshot.
+            let other = super::hash::hash(texts.join("\n").as_bytes()) & 0xffff;
+            if !texts.is_empty() {
+                detail.push_str(&format!(", {} quotes [{other:04x}]", texts.len()));
+            }
+            self.add(name, Figure { headline: row.items.value.to_string(), detail });
+        }
+    }
+
+    fn customers(&mut self, customers: &Customers) {
         let known = [
             ("opening", customers.opening.as_ref()),
             ("incoming", Some(&customers.incoming)),
@@ -132,40 +159,40 @@ fn figures(snapshot: &Snapshot) -> BTreeMap<String, Figure> {
         ];
         for (key, value) in known {
             if let Some(value) = value {
-                add(format!("customers {key}"), plain(value.value));
+                self.add(format!("customers {key}"), plain(value.value));
             }
         }
         for (reason, count) in &customers.lost_reasons.0 {
-            add(format!("customers lost to {}", reason.value), plain(count.value));
+            self.add(format!("customers lost to {}", reason.value), plain(count.value));
         }
         for row in &customers.by.rows {
             let flows =
                 [row.opening.as_ref(), Some(&row.incoming), Some(&row.outgoing), row.closing.as_ref()];
             let flows = flows.map(|value| value.map_or("?".to_owned(), |value| value.value.to_string()));
             let detail = format!("{} + {} - {} = {}", flows[0], flows[1], flows[2], flows[3]);
-            add(format!("customers{}", group(&row.segment)), plain(detail));
+            self.add(format!("customers{}", group(&row.segment)), plain(detail));
         }
     }
-    for row in &snapshot.complaints.rows {
-        let text = |date: &Option<Spanned<crate::domain::Date>>| {
-            date.as_ref().map_or("no date".to_owned(), |date| date.value.to_string())
-        };
-        let id = |id: &Option<Spanned<Id>>| id.as_ref().map_or(String::new(), |id| format!(" {}", id.value));
-        let detail = format!(
-            "received {}, responded {}, resolved {}{}{}{}",
-            row.received.value,
-            text(&row.responded),
-            text(&row.resolved),
-            id(&row.stage),
-            id(&row.theme),
-            row.cause.as_ref().map_or(String::new(), |cause| format!(" {}", cause.value))
-        );
-        add(format!("complaint {}", row.id.value), plain(detail));
+
+    fn complaints(&mut self, snapshot: &Snapshot) {
+        for row in &snapshot.complaints.rows {
+            let text = |date: &Option<Spanned<crate::domain::Date>>| {
+                date.as_ref().map_or("no date".to_owned(), |date| date.value.to_string())
+            };
+            let id =
+                |id: &Option<Spanned<Id>>| id.as_ref().map_or(String::new(), |id| format!(" {}", id.value));
+            let detail = format!(
+                "received {}, responded {}, resolved {}{}{}{}",
+                row.received.value,
+                text(&row.responded),
+                text(&row.resolved),
+                id(&row.stage),
+                id(&row.theme),
+                row.cause.as_ref().map_or(String::new(), |cause| format!(" {}", cause.value))
+            );
+            self.add(format!("complaint {}", row.id.value), plain(detail));
+        }
     }
-    for (outcome, value) in &snapshot.outcomes.0 {
-        add(format!("outcomes {}", outcome.value), plain(value.value));
-    }
-    figures
 }
 
 /// Stage, action and theme as ` stage/action/theme`.

@@ -12,7 +12,8 @@ pub const MAX_DEPTH: usize = 100;
 /// Most problems listed for one page.
 pub const MAX_PROBLEMS: usize = 200;
 
-/// Widest indentation that is read, in columns: two columns open one level of a list.
+/// Widest indentation that is read, in columns: two columns open one level of a list. A line of nothing but white space
+/// opens none: a long line of a passage that is [for others](super::Reserved) becomes such a line.
 const MAX_INDENT: usize = 2 * MAX_DEPTH;
 
 /// Why this text is not read at all, with a range that counts from the text's start.
@@ -23,7 +24,8 @@ pub(super) fn refusal(text: &str) -> Option<Problem> {
     let mut start = 0;
     for line in text.split_inclusive(['\n', '\r']) {
         let prefix = Prefix::of(line.as_bytes());
-        if prefix.markers > MAX_DEPTH || prefix.columns > MAX_INDENT {
+        let too_deep = prefix.markers > MAX_DEPTH || prefix.columns > MAX_INDENT;
+        if too_deep && !line.trim_ascii().is_empty() {
             return Some(Problem { range: start..start + prefix.bytes, kind: ProblemKind::TooDeep });
         }
         start += line.len();

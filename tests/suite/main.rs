@@ -2,6 +2,8 @@
 
 mod audiences;
 mod bad;
+#[cfg(unix)]
+mod book;
 mod built;
 mod charts;
 mod cli;
@@ -22,6 +24,7 @@ mod pages;
 mod paper;
 mod pdf;
 mod presets;
+mod prose;
 mod redaction;
 mod reserved;
 mod rhythm;

@@ -19,6 +19,50 @@ fn replaced(name: &str, text: &str) -> Built {
     built
 }
 
+/// An example of `docs/theme.md`: the block in the paragraph after the one that names this file of a theme.
+fn documented(name: &str) -> String {
+    let page = include_str!("../../docs/theme.md");
+    let (_, behind) = page.split_once(&format!("`themes/mine/{name}`")).expect("the page names the file");
+    behind.split("```").nth(1).unwrap().split_once('\n').unwrap().1.to_owned()
+}
+
+/// The default theme's file, changed as `docs/theme.md` says: its `-` lines to its `+` lines.
+fn changed(name: &str) -> String {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("themes/default").join(name);
+    let text = std::fs::read_to_string(path).unwrap();
+    let example = documented(name);
+    let signed = |sign: char| {
+        let lines = example.lines().filter_map(|line| line.strip_prefix(sign));
+        lines.map(|line| format!("{line}\n")).collect::<String>()
+    };
+    assert!(text.contains(&signed('-')), "the default theme has no {}", signed('-'));
+    text.replacen(&signed('-'), &signed('+'), 1)
+}
+
+#[test]
+fn the_documented_string_is_replaced() {
+    let page = replaced("themes/mine/strings/en.ftl", &documented("strings/en.ftl"));
+    assert!(page.text("2026-10/customers.html").contains("<h2>What we ask of you</h2>"));
+}
+
+#[test]
+fn the_documented_template_is_replaced() {
+    let name = "templates/parts/footer.html";
+    let built = replaced(&format!("themes/mine/{name}"), &changed(name));
+    let asked = "<p>Questions about October 2026? Ask the customer team, room 2.14.</p>";
+    for page in ["index", "customers", "method"] {
+        assert!(built.text(&format!("2026-10/{page}.html")).contains(asked), "{page}");
+    }
+}
+
+#[test]
+fn the_documented_style_is_replaced() {
+    let name = "assets/tokens.css";
+    let built = replaced(&format!("themes/mine/{name}"), &changed(name));
+    let sheet = built.texts(".css").find(|(_, sheet)| sheet.contains(".masthead")).unwrap().1;
+    assert!(sheet.contains("--accent: #7a1f5c") && sheet.contains("--measure: 38rem"));
+}
+
 #[test]
 fn one_string_is_replaced_and_the_others_stay() {
     let page = replaced("themes/mine/strings/en.ftl", "ui-what-to-do = What we ask of you\n");

@@ -153,6 +153,12 @@ fn deep_lines_are_not_read() {
         assert!(text[..deep.problems[0].range.end - 5].ends_with(line));
         assert!(written(&deep).starts_with("<pre>a\n"));
     }
+    // A wide line of nothing opens nothing, and a long line that is cut out for some readers is such a line.
+    let cut = format!("a\n::: leaders\n{}\n:::\nb\n", "word ".repeat(100));
+    let seen = Reserved::find(&cut).text_for(&cut, |_| false).into_owned();
+    for text in [" ".repeat(500), "\t".repeat(500), format!("a\n{}\nb", " ".repeat(500)), seen] {
+        assert!(parse(&text, 0).problems.is_empty(), "{text:?}");
+    }
     // Rules and table lines are no nesting.
     for text in
         ["-".repeat(500), "*".repeat(500), format!("a|b\n{}|-\n", "-".repeat(300)), ":-:|".repeat(300)]

@@ -97,6 +97,8 @@ impl Writer<'_> {
         })
     }
 
+    /// The promises that a block shows, the newest first: of those made on a day, the one that falls due last. A promise
+    /// without the day on which it was made counts as old.
     fn promised(&self, wanted: &Promises) -> impl Iterator<Item = &CommitmentFigure> {
         let about = |figure: &&CommitmentFigure| {
             let promise = &figure.commitment;
@@ -104,7 +106,12 @@ impl Writer<'_> {
                 && wanted.owner.as_ref().is_none_or(|owner| promise.owner.as_ref() == Some(owner))
                 && wanted.state.is_none_or(|state| figure.told() == state)
         };
-        self.reporter.figures.commitments.iter().filter(about).take(wanted.limit)
+        let mut promises: Vec<&CommitmentFigure> =
+            self.reporter.figures.commitments.iter().filter(about).collect();
+        // They stand in the order of their days; turned round, ties stay turned round too.
+        promises.reverse();
+        promises.sort_by_key(|figure| std::cmp::Reverse(figure.commitment.opened));
+        promises.into_iter().take(wanted.limit)
     }
 
     fn recording(&self, recording: &Recording) -> Inset {

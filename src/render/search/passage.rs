@@ -5,6 +5,8 @@
 
 use std::borrow::Cow;
 
+use super::words::between;
+
 /// A part of a page that has an address: from one element with an `id` to the next.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Passage {
@@ -40,7 +42,7 @@ pub fn passages(html: &str) -> Vec<Passage> {
             Tag::Close(name) => reader.close(&name),
             Tag::Open(element) => {
                 // Between these tags there is no markup.
-                if matches!(element.name.as_str(), "script" | "style") {
+                if matches!(&*element.name, "script" | "style") {
                     let end = format!("</{}", element.name);
                     rest = rest.find(&end).map_or("", |at| &rest[at..]);
                 }
@@ -78,9 +80,9 @@ pub fn title(html: &str) -> String {
 
 /// An element that began.
 #[derive(Default)]
-struct Element {
-    name: String,
-    id: String,
+struct Element<'h> {
+    name: Cow<'h, str>,
+    id: Cow<'h, str>,
     /// Its text is a heading.
     heading: bool,
     /// Its text is not read.
@@ -89,35 +91,72 @@ struct Element {
     alt: String,
 }
 
-enum Tag {
-    Open(Element),
-    Close(String),
+enum Tag<'h> {
+    Open(Element<'h>),
+    Close(Cow<'h, str>),
     /// A comment, a declaration.
     Other,
 }
 
 /// Elements that have no end.
-const VOID: [&str; 14] = [
-    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track",
-    "wbr",
-];
+fn is_void(name: &str) -> bool {
+    matches!(
+        name,
+        "area"
+            | "base"
+            | "br"
+            | "col"
+            | "embed"
+            | "hr"
+            | "img"
+            | "input"
+            | "link"
+            | "meta"
+            | "param"
+            | "source"
+            | "track"
+            | "wbr"
+    )
+}
 
 /// Elements that stand within a word, and so begin no passage.
-const INLINE: [&str; 18] = [
-    "a", "abbr", "b", "bdi", "cite", "code", "del", "dfn", "em", "i", "ins", "mark", "q", "s", "small",
-    "span", "strong", "u",
-];
+fn is_inline(name: &str) -> bool {
+    matches!(
+        name,
+        "a" | "abbr"
+            | "b"
+            | "bdi"
+            | "cite"
+            | "code"
+            | "del"
+            | "dfn"
+            | "em"
+            | "i"
+            | "ins"
+            | "mark"
+            | "q"
+            | "s"
+            | "small"
+            | "span"
+            | "strong"
+            | "u"
+    )
+}
 
 /// Elements whose text is a heading.
-const HEADINGS: [&str; 6] = ["h1", "h2", "h3", "h4", "h5", "h6"];
+fn is_heading(name: &str) -> bool {
+    matches!(name, "h1" | "h2" | "h3" | "h4" | "h5" | "h6")
+}
 
 /// Elements whose text is not the page's own.
-const SILENT: [&str; 7] = ["nav", "svg", "script", "style", "template", "select", "button"];
+fn is_silent(name: &str) -> bool {
+    matches!(name, "nav" | "svg" | "script" | "style" | "template" | "select" | "button")
+}
 
-struct Reader {
+struct Reader<'h> {
     passages: Vec<Passage>,
     /// The elements around here, each with the passage to go on with behind it.
-    open: Vec<(Element, usize)>,
+    open: Vec<(Element<'h>, usize)>,
     /// How many of them are silent.
     silent: usize,
     /// What stands between the text so far and the next.
@@ -135,25 +174,26 @@ enum Gap {
     Break,
 }
 
-impl Reader {
-    fn open(&mut self, element: Element) {
-        if !INLINE.contains(&element.name.as_str()) {
+impl<'h> Reader<'h> {
+    fn open(&mut self, element: Element<'h>) {
+        if !is_inline(&element.name) {
             self.gap = Gap::Break;
         }
         if self.silent == 0 && !element.silent {
             self.say(&element.alt);
         }
-        if VOID.contains(&element.name.as_str()) {
+        if is_void(&element.name) {
             return;
         }
         self.silent += usize::from(element.silent);
-        let name = element.name.as_str();
+        let name = &*element.name;
         let mut here = self.here();
-        let addressed = !element.id.is_empty() && !INLINE.contains(&name) && name != "sup";
+        let addressed = !element.id.is_empty() && !is_inline(name) && name != "sup";
         // A second heading at the same address begins a passage too, so that each is found by its own.
-        let second = HEADINGS.contains(&name) && !self.passages[here].heading.is_empty();
+        let second = is_heading(name) && !self.passages[here].heading.is_empty();
         if (addressed || second) && self.silent == 0 {
-            let anchor = if addressed { element.id.clone() } else { self.passages[here].anchor.clone() };
+            let anchor =
+                if addressed { element.id.clone().into_owned() } else { self.passages[here].anchor.clone() };
             here = self.passages.len();
             self.passages.push(Passage { anchor, ..Passage::default() });
             // A heading begins a passage that goes on behind it, to the end of what stands around it.
@@ -167,7 +207,7 @@ impl Reader {
     }
 
     fn close(&mut self, name: &str) {
-        if !INLINE.contains(&name) {
+        if !is_inline(name) {
             self.gap = Gap::Break;
         }
         let Some(at) = self.open.iter().rposition(|(element, _)| element.name == name) else { return };
@@ -195,10 +235,15 @@ impl Reader {
         if text.starts_with(char::is_whitespace) {
             self.gap = self.gap.max(Gap::Space);
         }
-        for word in text.split_whitespace() {
+        let white = |byte: u8| matches!(byte, b'\t'..=b'\r' | b' ');
+        // Among others than ASCII there is white space too.
+        for word in between(text, white).flat_map(|part| part.split(char::is_whitespace)) {
+            if word.is_empty() {
+                continue;
+            }
             if !to.is_empty() && self.gap != Gap::None {
-                let ended = to.ends_with(['.', '?', '!', ':', ';', '…', '”', '"']);
-                to.push_str(if self.gap == Gap::Space || ended { " " } else { " · " });
+                let apart = self.gap == Gap::Break && !to.ends_with(['.', '?', '!', ':', ';', '…', '”', '"']);
+                to.push_str(if apart { " · " } else { " " });
             }
             to.push_str(word);
             self.gap = Gap::Space;
@@ -210,7 +255,7 @@ impl Reader {
 }
 
 /// The tag that a text begins with, and what stands behind it.
-fn tag(text: &str) -> Option<(Tag, &str)> {
+fn tag(text: &str) -> Option<(Tag<'_>, &str)> {
     if let Some(comment) = text.strip_prefix("<!--") {
         return Some((Tag::Other, comment.find("-->").map_or("", |end| &comment[end + 3..])));
     }
@@ -222,12 +267,15 @@ fn tag(text: &str) -> Option<(Tag, &str)> {
     if !inside.starts_with(|c: char| c.is_ascii_alphabetic()) {
         return None;
     }
-    let ends = |c: char| c.is_ascii_whitespace() || c == '/' || c == '>';
-    let name = &inside[..inside.find(ends).unwrap_or(inside.len())];
+    let ends = |byte: u8| byte.is_ascii_whitespace() || byte == b'/' || byte == b'>';
+    let name = &inside[..inside.bytes().position(ends).unwrap_or(inside.len())];
     let mut rest = &inside[name.len()..];
-    let name = name.to_ascii_lowercase();
-    let heading = HEADINGS.contains(&name.as_str());
-    let silent = SILENT.contains(&name.as_str());
+    let name = if name.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        Cow::Owned(name.to_ascii_lowercase())
+    } else {
+        Cow::Borrowed(name)
+    };
+    let (heading, silent) = (is_heading(&name), is_silent(&name));
     let mut element = Element { name, heading, silent, ..Element::default() };
     loop {
         rest = rest.trim_start_matches(|c: char| c.is_ascii_whitespace() || c == '/');
@@ -239,7 +287,7 @@ fn tag(text: &str) -> Option<(Tag, &str)> {
         rest = after;
         match key {
             "id" => {
-                element.id = plain(value).into_owned();
+                element.id = plain(value);
                 // A term that can be linked to heads its meaning.
                 element.heading |= element.name == "dt";
             }
@@ -258,7 +306,8 @@ fn tag(text: &str) -> Option<(Tag, &str)> {
 
 /// The attribute that a text begins with, and what stands behind it; `None` where the tag does not end.
 fn attribute(text: &str) -> Option<(&str, &str, &str)> {
-    let end = text.find(|c: char| c.is_ascii_whitespace() || matches!(c, '=' | '>' | '/'))?;
+    let end =
+        text.bytes().position(|byte| byte.is_ascii_whitespace() || matches!(byte, b'=' | b'>' | b'/'))?;
     // A sign that begins no attribute is passed over.
     let end = if end == 0 { text.chars().next()?.len_utf8() } else { end };
     let (key, rest) = text.split_at(end);

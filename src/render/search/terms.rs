@@ -1,6 +1,7 @@
 //! Which word stands on which page, and where: the index proper, in as few bytes as a script can hold it.
 
 use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
 
 use super::digits;
 
@@ -19,9 +20,31 @@ pub enum Field {
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Terms {
     /// Each word's place in `words`; never gone through, so that its order tells nothing.
-    places: HashMap<String, usize>,
+    places: HashMap<String, usize, BuildHasherDefault<Quick>>,
     /// Each word with its pages, in their order.
     words: Vec<(String, Vec<(usize, Field)>)>,
+}
+
+/// FNV-1a over short words: several times as quick as the hasher of the standard library, which is made to withstand
+/// strangers. These words are the project's own. G. Fowler, L. C. Noll, K.-P. Vo, 1991.
+struct Quick(u64);
+
+impl Default for Quick {
+    fn default() -> Self {
+        Self(0xcbf2_9ce4_8422_2325)
+    }
+}
+
+impl Hasher for Quick {
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+    }
+
+    fn finish(&self) -> u64 {
+        self.0
+    }
 }
 
 /// A part of the index: the words from `first` on.

@@ -9,13 +9,35 @@ const LONGEST: usize = 40;
 /// Gives the words of a text in order, each as it is compared.
 pub fn each_word(text: &str, mut give: impl FnMut(&str)) {
     let mut folded = String::with_capacity(LONGEST);
-    for word in text.split(|c| !belongs(c)).filter(|word| !word.is_empty()) {
+    let mut each = |word: &str| {
         folded.clear();
         fold(word, &mut folded);
         if !folded.is_empty() {
             give(&folded);
         }
+    };
+    for part in between(text, |byte| byte != b'\'' && !byte.is_ascii_alphanumeric()) {
+        if part.is_ascii() {
+            each(part);
+        } else {
+            part.split(|c| !belongs(c)).filter(|word| !word.is_empty()).for_each(&mut each);
+        }
     }
+}
+
+/// The parts of a text between ASCII signs that set words apart, without empty ones. Going through bytes takes a fraction of
+/// the time of going through characters; within a part there may be others that do.
+pub(super) fn between(text: &str, apart: impl Fn(u8) -> bool) -> impl Iterator<Item = &str> {
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        let rest = text.as_bytes().get(from..)?;
+        let start = from + rest.iter().position(|byte| !byte.is_ascii() || !apart(*byte))?;
+        let rest = text.as_bytes().get(start..)?;
+        let end =
+            rest.iter().position(|byte| byte.is_ascii() && apart(*byte)).map_or(text.len(), |at| start + at);
+        from = end;
+        text.get(start..end)
+    })
 }
 
 /// Whether a character is part of a word as written: letters and digits of any script, accents that stand by themselves,
@@ -32,8 +54,12 @@ fn is_accent(c: char) -> bool {
 fn fold(word: &str, folded: &mut String) {
     // Most words need no more than this.
     if word.is_ascii() && word.len() <= LONGEST {
-        let plain = word.bytes().filter(u8::is_ascii_alphanumeric);
-        return folded.extend(plain.map(|byte| char::from(byte.to_ascii_lowercase())));
+        folded.push_str(word);
+        folded.make_ascii_lowercase();
+        if word.contains('\'') {
+            folded.retain(|c| c != '\'');
+        }
+        return;
     }
     // An accent may come with the lowering of a letter, so letters are lowered first.
     let lower: String = word.nfkd().collect::<String>().to_lowercase();
