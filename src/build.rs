@@ -11,8 +11,8 @@ use crate::load::load;
 use crate::project::{MailList, Named, Project};
 use crate::render::data::public_findings;
 use crate::render::{Fault, Site};
-use crate::seal::{Published, Status};
-use crate::source::{Lines, Sources};
+use crate::seal::{Published, Status, snapshot_of};
+use crate::source::{Lines, Sources, Span};
 
 mod edition;
 mod faults;
@@ -111,7 +111,16 @@ impl Prepared {
         // A report that looked back on something else than what was published would be wrong.
         past.archive.faults.iter().for_each(|fault| report.add(fault.finding()));
         let findings = public_findings(report, sources);
-        let timelines = Timelines::new(&self.project);
+        let made_now: Vec<Version> = wanted.iter().map(|wanted| wanted.version).collect();
+        let snapshots = &self.project.snapshots;
+        let before = |period| snapshots.range(..period).next_back().map(|(period, _)| *period);
+        let disclosures = past.archive.disclosures(past.published, &made_now, before);
+        let timelines = Timelines::new(&self.project, &disclosures);
+        for (period, counts) in &timelines.given_away {
+            if made_now.iter().any(|version| version.period == *period) {
+                report.add(given_away(*period, *counts, sources));
+            }
+        }
         let lines = Lines::of_snapshots(sources);
         let editions: Vec<Built> = wanted
             .into_par_iter()
@@ -127,6 +136,24 @@ impl Prepared {
         }
         editions
     }
+}
+
+/// Small counts that cannot be hidden any more.
+fn given_away(period: Period, counts: usize, sources: &Sources) -> Finding {
+    let (counts, follow) = if counts == 1 {
+        ("1 small count".to_owned(), "follows")
+    } else {
+        (format!("{counts} small counts"), "follow")
+    };
+    let message =
+        format!("{counts} of {period} {follow} from what sealed versions tell, whatever is hidden now");
+    let finding = match sources.iter().find(|(_, file)| snapshot_of(&file.path) == Some(period)) {
+        Some((file, _)) => Finding::at(Kind::GivenAway, Span::start_of(file), message),
+        None => Finding::nowhere(Kind::GivenAway, message),
+    };
+    finding.help(
+        "a sealed version cannot be unsaid: take it from where it is read if the small groups matter more",
+    )
 }
 
 /// The periods to build; one that was asked for and has no snapshot is a finding.

@@ -124,9 +124,12 @@ pub fn remake(
     let audience = audiences(&prepared.project, None, report)
         .into_iter()
         .find(|audience| audience.as_ref().map(Id::as_str) == manifest.audience.as_deref())?;
-    let folder = manifest.audience.clone().unwrap_or_default();
-    let then = options.published.trees.get(&folder).map(|tree| tree.before(version)).unwrap_or_default();
-    let published = Published { trees: BTreeMap::from([(folder, then)]) };
+    // All trees as they were: what other audiences had been told counts too.
+    let then = |tree: &PublishedTree| {
+        if tree.sealed.contains_key(&version) { tree.before(version) } else { PublishedTree::default() }
+    };
+    let trees = options.published.trees.iter().map(|(folder, tree)| (folder.clone(), then(tree)));
+    let published = Published { trees: trees.collect() };
     let reason = manifest.reason.clone();
     let is_document = |path: &String| path.ends_with(".pdf") && !path.starts_with(MEDIA);
     let documents: Vec<&String> = manifest.files.keys().filter(|path| is_document(path)).collect();

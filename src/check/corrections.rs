@@ -1,20 +1,29 @@
 use super::names::{Names, said};
+use super::persons::without_persons;
 use crate::domain::Period;
 use crate::finding::{Finding, Kind, Report};
 use crate::load;
 use crate::project::Correction;
+use crate::source::Sources;
 
 /// Checks reasons for corrections: a period that has begun, a measure that exists, words that say something.
 pub(super) fn check(
     raw: Vec<load::Correction>,
     period: Period,
     names: &Names<'_>,
+    sources: &Sources,
     report: &mut Report,
 ) -> Vec<Correction> {
-    raw.into_iter().filter_map(|row| one(row, period, names, report)).collect()
+    raw.into_iter().filter_map(|row| one(row, period, names, sources, report)).collect()
 }
 
-fn one(raw: load::Correction, period: Period, names: &Names<'_>, report: &mut Report) -> Option<Correction> {
+fn one(
+    raw: load::Correction,
+    period: Period,
+    names: &Names<'_>,
+    sources: &Sources,
+    report: &mut Report,
+) -> Option<Correction> {
     let measure = match &raw.measure {
         Some(measure) => Some(names.measure(measure, report)?.id.clone()),
         None => None,
@@ -33,6 +42,7 @@ fn one(raw: load::Correction, period: Period, names: &Names<'_>, report: &mut Re
         report.add(Finding::at(kind, raw.period.span, message).help(help));
         return None;
     }
-    let why = said(&raw.why, "the reason of the correction", report);
+    said(&raw.why, "the reason of the correction", report);
+    let why = without_persons(&raw.why, names, sources, report).trim().to_owned();
     (!why.is_empty()).then_some(Correction { period: corrected, measure, why })
 }

@@ -1,12 +1,19 @@
 use super::customer_groups;
 use super::names::Names;
+use super::persons::without_persons;
 use crate::finding::{Finding, Kind, Report};
 use crate::load;
 use crate::project::{CustomerMove, CustomerValue, Customers};
+use crate::source::Sources;
 
 /// Checks the customers of one period: reasons against leavers, groups that exist. Whether the counts reconcile is
 /// looked at over all periods together.
-pub(super) fn check(raw: load::Customers, names: &Names<'_>, report: &mut Report) -> Option<Customers> {
+pub(super) fn check(
+    raw: load::Customers,
+    names: &Names<'_>,
+    sources: &Sources,
+    report: &mut Report,
+) -> Option<Customers> {
     let reasons = raw.lost_reasons.total();
     if reasons > raw.outgoing.value {
         let message = format!("{reasons} reasons for leaving, but {} left", raw.outgoing.value);
@@ -27,6 +34,15 @@ pub(super) fn check(raw: load::Customers, names: &Names<'_>, report: &mut Report
     if let Some(value) = &raw.value {
         value_reconciles(value, report);
     }
+    // Reasons that differ only in a person are one.
+    let mut lost_reasons: Vec<(String, u64)> = Vec::new();
+    for (reason, count) in &raw.lost_reasons.0 {
+        let reason = without_persons(reason, names, sources, report);
+        match lost_reasons.iter_mut().find(|(known, _)| *known == reason) {
+            Some((_, sum)) => *sum = sum.saturating_add(count.value),
+            None => lost_reasons.push((reason, count.value)),
+        }
+    }
     let by = customer_groups::check(&raw, names, report);
     Some(Customers {
         total: CustomerMove {
@@ -37,12 +53,7 @@ pub(super) fn check(raw: load::Customers, names: &Names<'_>, report: &mut Report
             span: raw.span,
         },
         returned: raw.returned.map(|count| count.value),
-        lost_reasons: raw
-            .lost_reasons
-            .0
-            .into_iter()
-            .map(|(reason, count)| (reason.value, count.value))
-            .collect(),
+        lost_reasons,
         value: raw.value.map(|value| CustomerValue {
             opening: value.opening.value,
             incoming: value.incoming.value,

@@ -1,12 +1,9 @@
-use std::collections::BTreeMap;
-
 use super::media::Media;
 use super::names::{Names, known, optional, unknown};
-use crate::domain::{Personal, personal, redact};
+use super::persons::without_persons;
 use crate::finding::{Finding, Kind, Report, shorten};
 use crate::load;
 use crate::project::{Feedback, Quote};
-use crate::source::Spanned;
 
 /// Checks rows of feedback: ids, voices against items, and quotes. A quote without consent goes no further.
 pub(super) fn check(
@@ -83,8 +80,8 @@ fn quote(raw: load::Quote, names: &Names<'_>, media: &mut Media<'_>, report: &mu
         let help = "add `transcript: …`: people who cannot hear it, and paper, need the words";
         report.add(Finding::at(Kind::NoTranscript, recording.span, message).help(help));
     }
-    let words = raw.text.map(|text| without_persons(&text, names, report));
-    let transcript = raw.transcript.map(|text| without_persons(&text, names, report));
+    let words = raw.text.map(|text| without_persons(&text, names, media.sources, report));
+    let transcript = raw.transcript.map(|text| without_persons(&text, names, media.sources, report));
     let written = words.as_ref().or(transcript.as_ref()).map(|text| text.trim().to_owned());
     let text = written.filter(|text| !text.is_empty());
     if text.is_none() {
@@ -92,20 +89,4 @@ fn quote(raw: load::Quote, names: &Names<'_>, media: &mut Media<'_>, report: &mu
         report.add(Finding::at(Kind::EmptyText, raw.span, message).help("add `text: …`"));
     }
     Some(Quote { text: text?, media: recording, transcript, span: raw.span }).filter(|_| consent)
-}
-
-/// A person's words without what leads to them; a finding tells what kind of thing was taken out, not which.
-pub(super) fn without_persons(words: &Spanned<String>, names: &Names<'_>, report: &mut Report) -> String {
-    let listed = &names.site.privacy.names;
-    let mut nouns: BTreeMap<Personal, usize> = BTreeMap::new();
-    for (_, found) in personal(words, listed) {
-        *nouns.entry(found).or_insert(0) += 1;
-    }
-    for (found, times) in nouns {
-        let times = if times > 1 { format!(", {times} times") } else { String::new() };
-        let message = format!("these words hold {} that leads to a person{times}", found.noun());
-        let help = format!("`{}` is shown in its place; take it out of the file too", found.label());
-        report.add(Finding::at(Kind::Redacted, words.span, message).help(help));
-    }
-    redact(words, listed)
 }

@@ -1,11 +1,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::finding::{Finding, Kind, Report, closest_path, shorten};
+use crate::project::site_media;
 use crate::source::{SourcePath, Sources, Span, Spanned};
 
 /// The media that are named somewhere: only these are published.
 pub(super) struct Media<'a> {
-    sources: &'a Sources,
+    /// The files of the project.
+    pub sources: &'a Sources,
     /// And where first.
     named: BTreeMap<SourcePath, Span>,
     /// Files that are named, and stand where nothing is published.
@@ -107,9 +109,26 @@ impl<'a> Media<'a> {
         }
     }
 
+    /// Tells of media that would stand in one place: names are made safe for every system, and two may become one.
+    pub fn apart(&self, report: &mut Report) {
+        let mut places: BTreeMap<String, (&SourcePath, Span)> = BTreeMap::new();
+        for (path, span) in &self.named {
+            if let Some((first, there)) = places.get(&site_media(path)) {
+                let (here, first) = (shorten(path.as_str()), shorten(first.as_str()));
+                let message = format!("`{here}` would stand in the place of `{first}`");
+                let help = "give one of them another name: letters, digits and hyphens tell names apart";
+                report.add(
+                    Finding::at(Kind::SamePlace, *span, message).help(help).related(*there, "the other"),
+                );
+            } else {
+                places.insert(site_media(path), (path, *span));
+            }
+        }
+    }
+
     /// All media that may be published, in path order.
-    pub fn named(self) -> Vec<SourcePath> {
-        self.named.into_keys().collect()
+    pub fn named(&self) -> impl Iterator<Item = &SourcePath> {
+        self.named.keys()
     }
 }
 

@@ -24,6 +24,7 @@ mod names;
 mod note;
 mod pages;
 mod passages;
+mod persons;
 mod ratings;
 mod reconciliation;
 mod references;
@@ -110,6 +111,8 @@ fn checked(
     let pages = pages::check(raw.pages, raw.passages, &names, cut_off, &mut media, sources, report);
     cards::left_out(&pages, &rhythm.themes, &names, report);
     media.respect_consent(report);
+    media.apart(report);
+    let captions = persons::captions(media.named(), &names, sources, report);
     unused::misplaced(&media, sources, report);
     unused::media(&media, &unread, sources, report);
     follow_ups::silence(sources, report);
@@ -119,7 +122,8 @@ fn checked(
         rhythm,
         snapshots,
         pages,
-        media: media.named(),
+        media: media.named().cloned().collect(),
+        captions,
         views: BTreeMap::new(),
         left_out: Vec::new(),
     };

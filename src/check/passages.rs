@@ -1,9 +1,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::feedback::without_persons;
 use super::media::Media;
 use super::names::Names;
+use super::persons::without_persons;
 use super::reserved::{self, Variant};
 use super::targets::Targets;
 use crate::domain::Id;
@@ -240,7 +240,7 @@ fn recording(
     }
     let transcript = raw
         .transcript
-        .map(|words| without_persons(&words, names, report))
+        .map(|words| without_persons(&words, names, media.sources, report))
         .filter(|text| !text.trim().is_empty());
     if transcript.is_none() {
         let message = "this recording has no words to read instead of it";

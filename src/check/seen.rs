@@ -5,12 +5,17 @@
 //! before anything is checked, with every row that rests on it, and the rest is checked as a project of its own. What
 //! of the playbook then names something that does not exist is told at its line.
 //!
-//! - Ratings, feedback and complaints about what is left out are left out, so no total counts them.
+//! - Ratings and feedback about what is left out are left out, so no total counts them.
+//! - A complaint about what is left out stays, without its stage or theme: how many complaints there were, and what became
+//!   of them, are whole counts that every tree tells alike. Less one tree's total from another's is nothing, where it could
+//!   be the few complaints about a stage that some may not see.
+//! - Scores are not weighted by a segment that is left out, so that its shares are in no score of this audience; those who
+//!   see it have the weighted score.
 //! - Feedback of a group that is left out stays, without the group and without its quotes; scores of groups go.
 //! - A commitment goes with its stage, its setbacks with it; a complaint loses the change that it names.
 //! - A recording that is reserved in one place is reserved everywhere.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::Id;
 use crate::finding::{Finding, Kind, Report, Severity, shorten};
@@ -58,7 +63,8 @@ struct Gone {
     stages: BTreeSet<Id>,
     meetings: BTreeSet<Id>,
     commitments: BTreeSet<String>,
-    complaints: BTreeSet<String>,
+    /// Complaints whose stage or theme is taken out; whether the stage is.
+    complaints: BTreeMap<String, bool>,
 }
 
 impl Gone {
@@ -144,7 +150,8 @@ impl Left<'_> {
             }
             for row in &snapshot.complaints.rows {
                 if gone.about(row.stage.as_ref(), row.theme.as_ref()) {
-                    gone.complaints.insert(row.id.value.clone());
+                    let stage = Gone::has(&gone.stages, row.stage.as_ref());
+                    *gone.complaints.entry(row.id.value.clone()).or_insert(false) |= stage;
                 }
             }
         }
@@ -189,11 +196,15 @@ impl Left<'_> {
         if let Some(customers) = &mut snapshot.customers {
             self.drop(&mut customers.by.rows, |row| row.span, |row| gone.group(&row.segment));
         }
-        self.drop(
-            &mut snapshot.complaints.rows,
-            |row| row.span,
-            |row| gone.complaints.contains(row.id.as_str()),
-        );
+        for row in &mut snapshot.complaints.rows {
+            if let Some(stage) = gone.complaints.get(row.id.as_str()) {
+                self.spans.push(row.span);
+                row.theme = None;
+                if *stage {
+                    row.stage = None;
+                }
+            }
+        }
         for row in &mut snapshot.complaints.rows {
             row.change = row.change.take().filter(|change| !gone.commitments.contains(change.as_str()));
         }

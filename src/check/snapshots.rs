@@ -2,6 +2,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::media::Media;
 use super::names::{Names, known};
+use super::persons::without_persons;
 use super::{
     commitments, complaints, corrections, customers, feedback, habits, note, ratings, reconciliation,
     references,
@@ -87,14 +88,15 @@ fn one(
     report: &mut Report,
 ) -> Snapshot {
     note::check(raw.note.as_ref(), names, sources, report);
+    let note = raw.note.map(|note| without_persons(&note, names, sources, report));
     let period = raw.period.value;
     Snapshot {
         period,
-        note: raw.note.map(|note| note.value).filter(|note| !note.trim().is_empty()),
+        note: note.filter(|note| !note.trim().is_empty()),
         focus: focus(&raw.focus.0, names, report),
         ratings: ratings::check(raw.ratings.rows, names, report),
         feedback: feedback::check(raw.feedback.rows, names, media, report),
-        customers: raw.customers.and_then(|customers| customers::check(customers, names, report)),
+        customers: raw.customers.and_then(|customers| customers::check(customers, names, sources, report)),
         complaints: complaints::check(raw.complaints.rows, period, names, report),
         weights: ratings::weights(raw.weights.rows, names, report),
         commitments: commitments::check(raw.commitments.rows, period, names, report),
@@ -107,7 +109,7 @@ fn one(
         meetings: habits::meetings(raw.meetings.rows, rhythm, report),
         sponsors: habits::sponsors(raw.sponsors.rows, period, report),
         thanks: habits::thanks(raw.thanks.rows, report),
-        corrections: corrections::check(raw.corrections, period, names, report),
+        corrections: corrections::check(raw.corrections, period, names, sources, report),
         span: raw.span,
     }
 }

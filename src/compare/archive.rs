@@ -2,7 +2,8 @@ use std::collections::BTreeMap;
 
 use super::Edition;
 use crate::domain::{Period, Version};
-use crate::seal::{Fault, PublishedTree};
+use crate::figures::{Cell, CountOf, Disclosed, Disclosures};
+use crate::seal::{Fault, Published, PublishedTree};
 
 /// The sealed editions of an output folder, by the folder of their audience and their version.
 ///
@@ -51,5 +52,36 @@ impl Archive {
             last: newest.values().next_back().copied(),
             published: newest.into_values().collect(),
         }
+    }
+
+    /// What sealed versions told to anyone of what customers said, by the period that they told it of. What is made now is
+    /// made for all its readers at once and is not among them. `before` is the period before one.
+    pub fn disclosures(
+        &self,
+        published: &Published,
+        made_now: &[Version],
+        before: impl Fn(Period) -> Option<Period>,
+    ) -> Disclosures {
+        let mut disclosures = Disclosures::new();
+        for ((folder, version), edition) in &self.editions {
+            let sealed = published.trees.get(folder).is_some_and(|tree| tree.sealed.contains_key(version));
+            if !sealed || made_now.contains(version) {
+                continue;
+            }
+            // The folder of an audience has its id; without audiences there is one tree.
+            let audience = folder.parse().ok();
+            let mut tell = |period: Period, counts: &BTreeMap<CountOf, Cell>| {
+                if !counts.is_empty() {
+                    let told =
+                        Disclosed { version: *version, audience: audience.clone(), counts: counts.clone() };
+                    disclosures.entry(period).or_default().push(told);
+                }
+            };
+            tell(version.period, &edition.heard.now);
+            if let Some(period) = before(version.period) {
+                tell(period, &edition.heard.before);
+            }
+        }
+        disclosures
     }
 }

@@ -3,6 +3,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use serde_json::Value;
 
+use super::disclosed::{CountsTold, RawCounts};
 use super::pages::Pages;
 use super::promise::PromiseTold;
 use super::{Fact, FactName, Figure, Point};
@@ -30,6 +31,8 @@ pub struct Edition {
     pub promises: BTreeMap<String, PromiseTold>,
     /// Why it tells figures of earlier periods otherwise than they were told: figure and period to reason.
     pub reasons: BTreeMap<(String, Period), String>,
+    /// How much was said, as it tells it.
+    pub heard: CountsTold,
     /// What its pages say; `None` for a version from before that was recorded.
     pub pages: Option<Pages>,
 }
@@ -90,6 +93,7 @@ impl Edition {
                 .filter_map(|told| Some(((told.figure, told.period), told.why?)))
                 .collect(),
             reason: raw.reason,
+            heard: raw.counts.told(),
             pages,
         })
     }
@@ -118,6 +122,8 @@ struct Report {
     commitments: Vec<RawPromise>,
     #[serde(default)]
     restated: Vec<RawRestated>,
+    #[serde(flatten)]
+    counts: RawCounts,
 }
 
 #[derive(Deserialize)]

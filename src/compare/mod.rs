@@ -5,12 +5,15 @@
 //! moved, figures that are told otherwise than they were ([`Restated`]), promises whose state changed, pages that are new,
 //! changed, gone or renamed. [`Changes`] is what a version tells of itself on `changes.html`.
 //!
+//! [`Archive::disclosures`] says what sealed versions have told of what customers said, which later ones are hidden beside.
+//!
 //! Nothing here sees more than the readers of the two editions did, so nothing hidden can come out of it.
 
 mod archive;
 mod changes;
 mod comparison;
 mod difference;
+mod disclosed;
 mod edition;
 mod figure;
 mod moved;
@@ -22,6 +25,7 @@ pub use archive::{Archive, LookBack};
 pub use changes::{Against, Changes};
 pub use comparison::Comparison;
 pub use difference::{Difference, Piece, differences};
+pub use disclosed::CountsTold;
 pub use edition::{Edition, EditionError};
 pub use figure::{Fact, FactName, Figure, FigureName, Point};
 pub use moved::{FactMoved, Moved, Standing};

@@ -24,7 +24,9 @@ pub(super) fn reading(path: &SourcePath) -> Reading {
         return if is_theme_text(&path.extension()) { Reading::Text } else { Reading::Bytes };
     }
     let is_media = path.below("content/media").is_some();
-    if !is_media && is_content_text(&path.extension()) { Reading::Text } else { Reading::NameOnly }
+    // Captions are words: what leads to a person is taken out of them.
+    let is_text = if is_media { path.extension() == "vtt" } else { is_content_text(&path.extension()) };
+    if is_text { Reading::Text } else { Reading::NameOnly }
 }
 
 /// Whether a folder at this path stands where only a file makes sense.
@@ -68,6 +70,7 @@ mod tests {
             ("content/playbook/picture.png", Reading::NameOnly),
             ("content/media/logo.svg", Reading::NameOnly),
             ("content/media/transcript.md", Reading::NameOnly),
+            ("content/media/call.vtt", Reading::Text),
             ("themes/default/base.html", Reading::Text),
             ("themes/default/words/de.ftl", Reading::Text),
             ("themes/default/fonts/text.woff2", Reading::Bytes),

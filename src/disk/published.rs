@@ -1,3 +1,4 @@
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::ErrorKind;
 use std::path::Path;
@@ -21,6 +22,34 @@ pub fn read_published(output: &Path) -> Result<Published, DiskError> {
         }
     }
     Ok(published)
+}
+
+/// Whether an output folder still holds what was read of it. Manifests are compared by their digests and not read again: on
+/// a site of many sealed versions that is most of the work.
+pub(super) fn is_as_read(output: &Path, published: &Published) -> Result<bool, DiskError> {
+    let nothing = PublishedTree::default();
+    let folders = trees(output)?;
+    for folder in &folders {
+        if !tree_is_as_read(&output.join(folder), published.trees.get(folder).unwrap_or(&nothing))? {
+            return Ok(false);
+        }
+    }
+    Ok(published.trees.keys().all(|folder| folders.contains(folder)))
+}
+
+fn tree_is_as_read(folder: &Path, tree: &PublishedTree) -> Result<bool, DiskError> {
+    let sealed = |name: &str| {
+        tree.sealed
+            .get(&name.parse::<Version>().ok()?)
+            .filter(|sealed| sealed.manifest.version.to_string() == name)
+    };
+    let is_known = |name: &str, bytes: &[u8]| match sealed(name) {
+        Some(sealed) => sealed.digest == Digest::of(bytes),
+        None => tree.unreadable.contains(name) && read_manifest(name, bytes).is_none(),
+    };
+    let manifests = manifests(folder)?;
+    let known = manifests.par_iter().all(|(name, bytes)| is_known(name, bytes));
+    Ok(known && manifests.len() == tree.sealed.len() + tree.unreadable.len() && drafts(folder) == tree.drafts)
 }
 
 /// The folders that may hold a tree of versions: the output folder itself, and those in it.
@@ -62,25 +91,22 @@ pub(super) fn manifest_of(folder: &Path) -> Result<Option<Vec<u8>>, DiskError> {
     }
 }
 
-fn read_tree(folder: &Path) -> Result<PublishedTree, DiskError> {
-    let mut tree = PublishedTree::default();
-    let names = folders(folder)?;
-    let manifests: Vec<(String, Option<Vec<u8>>)> = names
+/// The manifests in the folders of a tree, by the folder's name.
+fn manifests(folder: &Path) -> Result<Vec<(String, Vec<u8>)>, DiskError> {
+    let manifests: Vec<Option<(String, Vec<u8>)>> = folders(folder)?
         .into_par_iter()
-        .map(|name| Ok((name.clone(), manifest_of(&folder.join(&name))?)))
+        .map(|name| Ok(manifest_of(&folder.join(&name))?.map(|bytes| (name, bytes))))
         .collect::<Result<_, DiskError>>()?;
-    for (name, bytes) in manifests {
-        let Some(bytes) = bytes else { continue };
-        match Manifest::from_bytes(&bytes) {
-            Ok(manifest) if manifest.version.to_string() == name => {
-                let sealed = Sealed { digest: Digest::of(&bytes), manifest };
-                tree.sealed.insert(sealed.manifest.version, sealed);
-            }
-            _ => {
-                tree.unreadable.insert(name);
-            }
-        }
-    }
+    Ok(manifests.into_iter().flatten().collect())
+}
+
+/// A manifest that can be read and names the folder that it stands in.
+fn read_manifest(name: &str, bytes: &[u8]) -> Option<Manifest> {
+    Manifest::from_bytes(bytes).ok().filter(|manifest| manifest.version.to_string() == name)
+}
+
+/// The drafts that the list of a tree names and that are there.
+fn drafts(folder: &Path) -> BTreeMap<Version, VersionEntry> {
     let listed = fs::read(folder.join("versions.json")).ok();
     let listed: Vec<VersionEntry> =
         listed.and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default();
@@ -88,6 +114,23 @@ fn read_tree(folder: &Path) -> Result<PublishedTree, DiskError> {
         let place = folder.join(entry.version.to_string());
         entry.status == Status::Draft && place.join("index.html").is_file() && !place.join(MANIFEST).exists()
     };
-    tree.drafts = listed.into_iter().filter(is_draft).map(|entry| (entry.version, entry)).collect();
+    listed.into_iter().filter(is_draft).map(|entry| (entry.version, entry)).collect()
+}
+
+fn read_tree(folder: &Path) -> Result<PublishedTree, DiskError> {
+    let read: Vec<(String, Option<Sealed>)> = manifests(folder)?
+        .into_par_iter()
+        .map(|(name, bytes)| {
+            let manifest = read_manifest(&name, &bytes);
+            (name, manifest.map(|manifest| Sealed { digest: Digest::of(&bytes), manifest }))
+        })
+        .collect();
+    let mut tree = PublishedTree { drafts: drafts(folder), ..PublishedTree::default() };
+    for (name, sealed) in read {
+        match sealed {
+            Some(sealed) => drop(tree.sealed.insert(sealed.manifest.version, sealed)),
+            None => drop(tree.unreadable.insert(name)),
+        }
+    }
     Ok(tree)
 }

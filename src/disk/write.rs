@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use super::digests::digest_of;
 use super::lock::{self, Lock};
-use super::published::{read_published, trees};
+use super::published::{is_as_read, trees};
 use super::staging::{Staging, leftovers, restore};
 use super::unchanged::{file_is_unchanged, tree_is_unchanged};
 use super::{DiskError, System};
@@ -77,7 +77,7 @@ pub fn write_site(
     overwrites_only_ours(output, site)?;
     let _lock = Lock::take(output, system)?;
     let staging = Staging::make(output, system)?;
-    if read_published(output)? != *based_on {
+    if !is_as_read(output, based_on)? {
         return Err(DiskError::Overtaken(output.to_owned()));
     }
 

@@ -1,12 +1,13 @@
 use std::fmt::{self, Write};
 use std::str::FromStr;
 
-use serde::{Deserialize, Serialize};
+use serde::de::{Error, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
 use sha2::Digest as _;
 
 /// The SHA-256 of some bytes, in lower-case hexadecimal, as `sha256sum` prints it (FIPS 180-4).
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(into = "String")]
 pub struct Digest([u8; 32]);
 
 /// A text that is not 64 lower-case hexadecimal digits.
@@ -58,28 +59,44 @@ impl FromStr for Digest {
     type Err = DigestError;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let digits = text.as_bytes();
-        let value = |digit: u8| match digit {
-            b'0'..=b'9' => Ok(digit - b'0'),
-            b'a'..=b'f' => Ok(digit - b'a' + 10),
-            _ => Err(DigestError),
-        };
-        if digits.len() != 64 {
-            return Err(DigestError);
-        }
+        let digits: &[u8; 64] = text.as_bytes().try_into().map_err(|_| DigestError)?;
         let mut bytes = [0; 32];
+        let mut worst = 0;
         for (byte, pair) in bytes.iter_mut().zip(digits.chunks_exact(2)) {
-            *byte = value(pair[0])? << 4 | value(pair[1])?;
+            let (high, low) = (VALUES[usize::from(pair[0])], VALUES[usize::from(pair[1])]);
+            *byte = high << 4 | low & 15;
+            worst |= high | low;
         }
-        Ok(Self(bytes))
+        if worst > 15 { Err(DigestError) } else { Ok(Self(bytes)) }
     }
 }
 
-impl TryFrom<String> for Digest {
-    type Error = DigestError;
+/// The value of each hexadecimal digit; what is none has one above 15. Manifests hold many thousand digests.
+const VALUES: [u8; 256] = {
+    let mut values = [0x10; 256];
+    let mut value = 0;
+    while value < 16 {
+        values[b"0123456789abcdef"[value] as usize] = value as u8;
+        value += 1;
+    }
+    values
+};
 
-    fn try_from(text: String) -> Result<Self, Self::Error> {
-        text.parse()
+impl<'de> Deserialize<'de> for Digest {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Digits;
+        impl Visitor<'_> for Digits {
+            type Value = Digest;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a SHA-256")
+            }
+
+            fn visit_str<E: Error>(self, text: &str) -> Result<Digest, E> {
+                text.parse().map_err(E::custom)
+            }
+        }
+        deserializer.deserialize_str(Digits)
     }
 }
 

@@ -10,6 +10,7 @@ mod closed_loop;
 mod commitments;
 mod control;
 mod customers;
+mod disclosed;
 mod edition;
 mod effect;
 mod habits;
@@ -31,6 +32,7 @@ pub use closed_loop::{InTime, LoopFigures, RuleFigure, StageComplaints, WaitCurv
 pub use commitments::CommitmentFigure;
 pub use control::{ControlFigure, ControlPoint, Limits, Signal};
 pub use customers::{CustomerControl, CustomerFigures, CustomerRow, GroupMove};
+pub use disclosed::{Disclosed, Disclosures};
 pub use edition::{Figures, ScoreFigure};
 pub use effect::Effect;
 pub use habits::{AdvocateSurvey, CultureFigures, CultureSurvey, MeetingFigure, PairFigure};

@@ -11,7 +11,31 @@ pub(super) struct Sums {
     /// The rows of feedback that a count adds up, where several audiences are judged together; not the same for all where
     /// they happen to add up to the same.
     rows: BTreeMap<usize, BTreeSet<Vec<usize>>>,
+    /// The rows of counts that nobody prints; small ones must not follow from several versions either.
+    rests: BTreeMap<usize, BTreeSet<Vec<usize>>>,
+    /// Counts that readers have from earlier versions: to hide them hides nothing.
+    given: BTreeSet<usize>,
+    /// Counts that earlier versions hid, and that may be now what they were then.
+    held: BTreeSet<usize>,
+    /// What earlier versions told, each way that it can be read.
+    told: Vec<Told>,
 }
+
+/// What earlier versions told of rows, those of now and those of then that were another.
+#[derive(Debug, Default)]
+pub(super) struct Told {
+    /// Sums of rows that are known.
+    pub known: Vec<Row>,
+    /// Counts of then that must not follow, each with the count of now that is to be hidden for it, or one near to it.
+    pub secrets: Vec<(usize, usize)>,
+}
+
+/// An equation whose sum is 0: columns, rising, with their coefficients in the field of [`PRIME`], none 0. What is known
+/// stands at [`KNOWN`].
+pub(super) type Row = Vec<(usize, u64)>;
+
+/// The last column: it is 1, and nothing is solved for it.
+pub(super) const KNOWN: usize = usize::MAX;
 
 /// A total and its parts, by their places.
 #[derive(Debug)]
@@ -21,7 +45,7 @@ struct Line {
 }
 
 /// The field in which lines are solved: a prime, so that every coefficient but 0 can be divided by.
-const PRIME: u64 = (1 << 31) - 1;
+pub(super) const PRIME: u64 = (1 << 31) - 1;
 
 impl Sums {
     /// Takes a count in and returns its place.
@@ -40,6 +64,26 @@ impl Sums {
         self.rows.entry(place).or_default().insert(rows);
     }
 
+    /// The same for a count that nobody prints.
+    pub fn rest_adds_up(&mut self, place: usize, rows: Vec<usize>) {
+        self.rests.entry(place).or_default().insert(rows);
+    }
+
+    /// Says that readers have a count already.
+    pub fn give(&mut self, place: usize) {
+        self.given.insert(place);
+    }
+
+    /// Says that a count was hidden before: it stays hidden, and must not follow.
+    pub fn hold(&mut self, place: usize) {
+        self.held.insert(place);
+    }
+
+    /// Says what earlier versions told.
+    pub fn told(&mut self, told: Told) {
+        self.told.push(told);
+    }
+
     /// Says that parts make a total. What is missing to it counts as a part of its own, though nobody prints it.
     pub fn line(&mut self, total: usize, mut parts: Vec<usize>) {
         let sum: u64 = parts.iter().map(|&part| self.counts[part]).sum();
@@ -51,20 +95,18 @@ impl Sums {
         self.lines.push(Line { total, parts });
     }
 
-    /// Which counts are hidden: those from 1 to one below the threshold, and as many more as are needed so that none of
-    /// them can be worked out. Zeros stay.
+    /// Which counts are hidden: those from 1 to one below the threshold, those that were hidden before, and as many more as
+    /// are needed so that none of them can be worked out. Zeros stay.
     pub fn hidden(&self, threshold: u64) -> Vec<bool> {
-        let small = |place: usize| (1..threshold).contains(&self.counts[place]);
-        let mut hidden: Vec<bool> = (0..self.counts.len()).map(small).collect();
+        let kept = |place: usize| self.is_small(place, threshold) || self.held.contains(&place);
+        let mut hidden: Vec<bool> = (0..self.counts.len()).map(kept).collect();
         loop {
             while let Some(more) = self.lines.iter().find_map(|line| self.lacking(line, &hidden, threshold)) {
                 hidden[more] = true;
             }
             let more: BTreeSet<usize> = self
-                .solved(&hidden)
+                .following(&hidden, threshold)
                 .into_iter()
-                .filter(|&place| small(place))
-                .chain(self.spanned(&hidden, small))
                 .filter_map(|place| self.near(place, &hidden))
                 .collect();
             if more.is_empty() {
@@ -76,11 +118,53 @@ impl Sums {
         }
     }
 
+    /// How many small counts readers have or can work out all the same, because earlier versions give them away. What
+    /// follows only if something had not changed that has gives nothing away.
+    pub fn given_away(&self, hidden: &[bool], threshold: u64) -> usize {
+        let small = |place: &&usize| self.is_small(**place, threshold);
+        let mut given: BTreeSet<usize> = self.given.iter().filter(small).copied().collect();
+        for (known, _) in self.known(hidden) {
+            let follows = self.spanned(&known, hidden).filter(|(place, value)| *value == self.counts[*place]);
+            given.extend(follows.map(|(place, _)| place).filter(|place| small(&place)));
+        }
+        given.len()
+    }
+
+    fn is_small(&self, place: usize, threshold: u64) -> bool {
+        is_small(self.counts[place], threshold)
+    }
+
+    /// Whether nobody knows a count.
+    fn secret(&self, place: usize, hidden: &[bool]) -> bool {
+        hidden[place] && !self.given.contains(&place)
+    }
+
+    /// The counts that must not follow from what is known, and do.
+    fn following(&self, hidden: &[bool], threshold: u64) -> BTreeSet<usize> {
+        let small = |place: usize| self.is_small(place, threshold);
+        let mut following: BTreeSet<usize> =
+            self.solved(hidden).into_iter().filter(|&place| small(place)).collect();
+        for (known, told) in self.known(hidden) {
+            // What was hidden before and is not small now may have been small then.
+            let leaks = |&(place, value): &(usize, u64)| {
+                small(place) || self.held.contains(&place) && is_small(value, threshold)
+            };
+            following.extend(self.spanned(&known, hidden).filter(leaks).map(|(place, _)| place));
+            let value = |column| known.value(vec![(column, 1)]);
+            let leaks = |(column, _): &&(usize, usize)| {
+                value(*column).is_some_and(|value| is_small(value, threshold))
+            };
+            following.extend(told.secrets.iter().filter(leaks).map(|(_, place)| *place));
+        }
+        following
+    }
+
     /// What must be hidden too so that a line gives nothing away; `None` where it gives nothing away.
     fn lacking(&self, line: &Line, hidden: &[bool], threshold: u64) -> Option<usize> {
-        let covered: Vec<usize> = line.parts.iter().copied().filter(|&part| hidden[part]).collect();
+        let covered: Vec<usize> =
+            line.parts.iter().copied().filter(|&part| self.secret(part, hidden)).collect();
         let sum: u64 = covered.iter().map(|&part| self.counts[part]).sum();
-        let safe = match (hidden[line.total], covered.len()) {
+        let safe = match (self.secret(line.total, hidden), covered.len()) {
             (false, 0) => true,
             (false, 1) => false,
             (false, _) => sum >= threshold,
@@ -90,13 +174,14 @@ impl Sums {
         if safe {
             return None;
         }
-        self.smallest(line.parts.iter().copied(), hidden).or((!hidden[line.total]).then_some(line.total))
+        self.smallest(line.parts.iter().copied(), hidden)
+            .or_else(|| self.smallest(std::iter::once(line.total), hidden))
     }
 
-    /// The smallest count that is shown and not 0; the first of equal ones.
+    /// The smallest count that is shown, not 0 and can be hidden; the first of equal ones.
     fn smallest(&self, places: impl Iterator<Item = usize>, hidden: &[bool]) -> Option<usize> {
         places
-            .filter(|&place| !hidden[place] && self.counts[place] > 0)
+            .filter(|&place| !hidden[place] && self.counts[place] > 0 && !self.given.contains(&place))
             .min_by_key(|&place| self.counts[place])
     }
 
@@ -116,7 +201,8 @@ impl Sums {
                 return found;
             }
             let next = lines().flat_map(|line| line.parts.iter().copied().chain([line.total]));
-            let next: BTreeSet<usize> = next.filter(|&place| hidden[place]).chain([place]).collect();
+            let leads = |place: &usize| hidden[*place] || self.given.contains(place);
+            let next: BTreeSet<usize> = next.filter(leads).chain([place]).collect();
             if next.is_subset(&reached) {
                 // No line leads on: what other trees show of the same rows.
                 let own: BTreeSet<usize> = self.rows.get(&place)?.iter().flatten().copied().collect();
@@ -128,57 +214,115 @@ impl Sums {
         }
     }
 
-    /// The small hidden counts that follow from all that is shown to anyone, each count being the sum of its rows.
-    fn spanned(&self, hidden: &[bool], small: impl Fn(usize) -> bool) -> Vec<usize> {
-        let equation = |rows: &Vec<usize>| rows.iter().map(|&row| (row, 1)).collect::<Vec<_>>();
-        let mut known = Vec::new();
-        for rows in self.rows.iter().filter(|(place, _)| !hidden[**place]).flat_map(|(_, rows)| rows) {
-            add(&mut known, equation(rows));
-        }
-        let follows = |rows: &Vec<usize>| {
-            known.iter().fold(equation(rows), |row, known| without(row, known)).is_empty()
+    /// All that anyone knows, each count being the sum of its rows: what is shown, and what earlier versions told, each way
+    /// that it can be read.
+    fn known(&self, hidden: &[bool]) -> Vec<(Equations, &Told)> {
+        let now = || {
+            let mut known = Equations::default();
+            for (place, each) in self.rows.iter().filter(|(place, _)| !self.secret(**place, hidden)) {
+                each.iter().for_each(|rows| known.add(equal(sum(rows), self.counts[*place])));
+            }
+            known
         };
-        let wanted = self.rows.iter().filter(|(place, _)| hidden[**place] && small(**place));
-        wanted.filter(|(_, rows)| rows.iter().any(follows)).map(|(place, _)| *place).collect()
+        const NOTHING: &Told = &Told { known: Vec::new(), secrets: Vec::new() };
+        if self.told.is_empty() {
+            return vec![(now(), NOTHING)];
+        }
+        let with = |told: &'_ Told| {
+            let mut known = now();
+            told.known.iter().for_each(|row| known.add(row.clone()));
+            known
+        };
+        self.told.iter().map(|told| (with(told), told)).collect()
+    }
+
+    /// The hidden counts that follow from what is known, with the value that follows.
+    fn spanned<'k>(
+        &'k self,
+        known: &'k Equations,
+        hidden: &'k [bool],
+    ) -> impl Iterator<Item = (usize, u64)> + 'k {
+        let places = self.rows.iter().filter(|(place, _)| self.secret(**place, hidden));
+        places.chain(&self.rests).flat_map(move |(&place, each)| {
+            each.iter().filter_map(move |rows| Some((place, known.value(sum(rows))?)))
+        })
     }
 
     /// The hidden counts that follow from what is shown: all lines are solved as equations at once.
     fn solved(&self, hidden: &[bool]) -> Vec<usize> {
-        // Each row is an equation in hidden counts, places rising, its first coefficient 1.
-        let mut rows: Vec<Vec<(usize, u64)>> = Vec::new();
+        let mut equations = Equations::default();
         for line in &self.lines {
-            let mut row: Vec<(usize, u64)> =
-                line.parts.iter().filter(|&&part| hidden[part]).map(|&part| (part, 1)).collect();
-            if hidden[line.total] {
+            let secret = |place: &usize| self.secret(*place, hidden);
+            let mut row: Row = line.parts.iter().copied().filter(secret).map(|part| (part, 1)).collect();
+            if secret(&line.total) {
                 row.push((line.total, PRIME - 1));
             }
             row.sort_unstable();
-            add(&mut rows, row);
+            equations.add(row);
         }
-        rows.iter()
-            .filter_map(|row| if let [(place, _)] = row.as_slice() { Some(*place) } else { None })
-            .collect()
+        let single = |row: &[(usize, u64)]| if let [(place, _)] = row { Some(*place) } else { None };
+        equations.rows().filter_map(single).collect()
     }
 }
 
-/// Adds an equation to those that are solved already.
-fn add(rows: &mut Vec<Vec<(usize, u64)>>, mut row: Vec<(usize, u64)>) {
-    for known in &*rows {
-        row = without(row, known);
+fn is_small(count: u64, threshold: u64) -> bool {
+    (1..threshold).contains(&count)
+}
+
+/// A sum of rows.
+fn sum(rows: &[usize]) -> Row {
+    rows.iter().map(|&row| (row, 1)).collect()
+}
+
+/// The equation of a sum and its value.
+pub(super) fn equal(mut sum: Row, value: u64) -> Row {
+    let value = value % PRIME;
+    if value > 0 {
+        sum.push((KNOWN, PRIME - value));
     }
-    let Some(&(_, first)) = row.first() else { return };
-    let inverse = power(first, PRIME - 2);
-    for (_, coefficient) in &mut row {
-        *coefficient = *coefficient * inverse % PRIME;
+    sum
+}
+
+/// Equations that are solved as far as they can be: each begins with a column that no other has.
+#[derive(Debug, Default)]
+pub(super) struct Equations(Vec<Row>);
+
+impl Equations {
+    /// Adds an equation, columns rising. One that contradicts the others is not believed.
+    pub fn add(&mut self, row: Row) {
+        let mut row = self.rest(row);
+        let Some(&(_, first)) = row.first().filter(|(column, _)| *column != KNOWN) else { return };
+        let inverse = power(first, PRIME - 2);
+        for (_, coefficient) in &mut row {
+            *coefficient = *coefficient * inverse % PRIME;
+        }
+        for known in &mut self.0 {
+            *known = without(std::mem::take(known), &row);
+        }
+        self.0.push(row);
     }
-    for known in rows.iter_mut() {
-        *known = without(std::mem::take(known), &row);
+
+    fn rest(&self, row: Row) -> Row {
+        self.0.iter().fold(row, |row, known| without(row, known))
     }
-    rows.push(row);
+
+    /// The value of a sum, where it follows.
+    pub fn value(&self, sum: Row) -> Option<u64> {
+        match self.rest(sum).as_slice() {
+            [] => Some(0),
+            [(KNOWN, value)] => Some(*value),
+            _ => None,
+        }
+    }
+
+    /// What is left of them: each begins with coefficient 1.
+    pub fn rows(&self) -> impl Iterator<Item = &[(usize, u64)]> {
+        self.0.iter().map(Vec::as_slice)
+    }
 }
 
 /// A row less so much of another that the other's first place is gone from it.
-fn without(row: Vec<(usize, u64)>, other: &[(usize, u64)]) -> Vec<(usize, u64)> {
+fn without(row: Row, other: &[(usize, u64)]) -> Row {
     let Some(&(pivot, _)) = other.first() else { return row };
     let Ok(at) = row.binary_search_by_key(&pivot, |(place, _)| *place) else { return row };
     let factor = PRIME - row[at].1;

@@ -4,6 +4,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::customers::{self, CustomerRow};
+use super::disclosed::Disclosures;
 use super::key::several;
 use super::listening::{self, Listening};
 use super::score::{self, PeriodScore};
@@ -44,37 +45,35 @@ pub struct PeriodFacts<'p> {
 pub struct Timelines<'p> {
     /// Of the whole.
     pub whole: Timeline<'p>,
+    /// How many small counts of a period follow from what sealed versions told, whatever is hidden now.
+    pub given_away: BTreeMap<Period, usize>,
     views: BTreeMap<Option<Id>, Timeline<'p>>,
 }
 
 impl<'p> Timelines<'p> {
-    /// Works out every period as each audience sees it, and what may be shown of it to all of them.
-    pub fn new(project: &'p Project) -> Self {
+    /// Works out every period as each audience sees it, and what may be shown of it to all of them beside what sealed
+    /// versions told of it already.
+    pub fn new(project: &'p Project, disclosures: &Disclosures) -> Self {
         let mut whole = Timeline::new(project);
         let view = |(audience, view): (&Option<Id>, &'p Project)| (audience.clone(), Timeline::new(view));
         let mut views: BTreeMap<Option<Id>, Timeline<'p>> = project.views.iter().map(view).collect();
-        if !views.is_empty() {
-            for place in 0..whole.periods.len() {
-                let all = || std::iter::once(&whole).chain(views.values());
-                // Views leave out rows and no snapshots, so that all have the same periods.
-                let heard: Vec<Heard<'_>> = all()
-                    .filter_map(|timeline| {
-                        let facts = timeline.periods.get(place)?;
-                        Some(Heard {
-                            project: timeline.project,
-                            feedback: &facts.snapshot.feedback,
-                            listening: &facts.listening,
-                        })
-                    })
-                    .collect();
-                let shown = Shown::together(&heard);
-                let all = std::iter::once(&mut whole).chain(views.values_mut());
-                for (timeline, shown) in all.zip(shown) {
-                    timeline.periods[place].shown = shown;
-                }
+        // Views leave out rows and no snapshots, so that all have the same periods.
+        let judged: Vec<Option<(Vec<Shown>, usize)>> = (0..whole.periods.len())
+            .into_par_iter()
+            .map(|place| judge(&whole, &views, place, disclosures))
+            .collect();
+        let mut given_away = BTreeMap::new();
+        for (place, judged) in judged.into_iter().enumerate() {
+            let Some((shown, leaks)) = judged else { continue };
+            if leaks > 0 {
+                given_away.insert(whole.periods[place].period, leaks);
+            }
+            let all = std::iter::once(&mut whole).chain(views.values_mut());
+            for (timeline, shown) in all.zip(shown) {
+                timeline.periods[place].shown = shown;
             }
         }
-        Self { whole, views }
+        Self { whole, given_away, views }
     }
 
     /// The audiences by the timeline that each sees.
@@ -90,6 +89,42 @@ impl<'p> Timelines<'p> {
         );
         seen
     }
+}
+
+/// What of a period may be shown to all who get it; `None` where that is what each may be shown by itself.
+fn judge(
+    whole: &Timeline<'_>,
+    views: &BTreeMap<Option<Id>, Timeline<'_>>,
+    place: usize,
+    disclosures: &Disclosures,
+) -> Option<(Vec<Shown>, usize)> {
+    let all = std::iter::once((None, whole)).chain(views.iter().map(|(id, view)| (id.as_ref(), view)));
+    let heard: Vec<Heard<'_>> = all
+        .filter_map(|(audience, timeline)| {
+            let facts = timeline.periods.get(place)?;
+            Some(Heard {
+                audience,
+                project: timeline.project,
+                feedback: &facts.snapshot.feedback,
+                listening: &facts.listening,
+            })
+        })
+        .collect();
+    let facts = whole.periods.get(place)?;
+    let disclosed = disclosures.get(&facts.period).map_or(&[][..], Vec::as_slice);
+    // Most periods are what they were when they were sealed: there is nothing to subtract then.
+    let told_already = |shown: &[&Shown]| {
+        let reader =
+            |audience: &Option<Id>| views.keys().position(|id| id == audience).map_or(0, |at| at + 1);
+        disclosed.iter().all(|told| shown.get(reader(&told.audience)).is_some_and(|shown| shown.tells(told)))
+    };
+    let judged = if heard.len() > 1 { Some(Shown::together(&heard, &[])) } else { None };
+    let shown: Vec<&Shown> =
+        judged.as_ref().map_or_else(|| vec![&facts.shown], |(all, _)| all.iter().collect());
+    if told_already(&shown) {
+        return judged;
+    }
+    Some(Shown::together(&heard, disclosed))
 }
 
 impl<'p> Timeline<'p> {
@@ -110,6 +145,7 @@ impl<'p> Timeline<'p> {
                     snapshot,
                     scores: score::of(answers, project),
                     shown: Shown::alone(&Heard {
+                        audience: None,
                         project,
                         feedback: &snapshot.feedback,
                         listening: &listening,

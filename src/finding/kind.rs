@@ -260,6 +260,8 @@ kinds! {
     SealedList = "sealed-list", Error;
     /// A list of versions that is behind, because a run was stopped before its end.
     UnfinishedRun = "unfinished-run", Warning;
+    /// Small counts that sealed versions give away: nothing that is hidden now hides them.
+    GivenAway = "given-away", Warning;
     /// An input that is no longer what it was when a version was sealed.
     InputChanged = "input-changed", Warning;
 }

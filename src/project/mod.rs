@@ -67,6 +67,8 @@ pub struct Project {
     pub pages: Vec<Page>,
     /// Media that pages, quotes or the brand name: the only ones that are published.
     pub media: Vec<SourcePath>,
+    /// Captions among them that lead to a person, as they are published: without what does.
+    pub captions: BTreeMap<SourcePath, String>,
     /// The project as those see it who may not see all of it, by audience; `None` where a site has no audiences. What
     /// they may not see is not in it.
     pub views: BTreeMap<Option<Id>, Project>,

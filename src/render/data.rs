@@ -392,12 +392,16 @@ fn stages(figures: &Figures, lines: &Lines) -> Vec<Value> {
         .map(|stage| {
             let sources: Map<String, Value> =
                 stage.sources.iter().map(|(source, cell)| (source.to_string(), count(*cell))).collect();
+            let actions = stage.actions.iter().filter(|(_, cell)| *cell != Cell::NotCollected);
+            let actions: Map<String, Value> =
+                actions.map(|(action, cell)| (action.to_string(), count(*cell))).collect();
             json!({
                 "id": stage.stage,
                 "focus": figures.focus.contains(&stage.stage),
                 "items": count(stage.items),
                 "sources": sources,
                 "suppressed_sources": hidden(&stage.sources),
+                "actions": actions,
                 "suppressed": stage.sources.values().chain([&stage.items]).any(|cell| *cell == Cell::Hidden),
                 "from": lines.of(&stage.spans),
             })

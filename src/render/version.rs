@@ -443,7 +443,11 @@ impl Folder<'_> {
             if wanted.contains(&path)
                 && let Some(path) = SitePath::new(&path)
             {
-                self.tree.insert(path, SiteFile::Copy(medium.clone()));
+                let file = match project.captions.get(medium) {
+                    Some(captions) => SiteFile::Bytes(captions.clone().into_bytes()),
+                    None => SiteFile::Copy(medium.clone()),
+                };
+                self.tree.insert(path, file);
             }
         }
     }

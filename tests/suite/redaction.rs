@@ -94,3 +94,52 @@ fn personal_data_is_found_and_other_numbers_stay() {
         assert!(tally.recall() >= 90.0, "{language} {kind}: recall {:.1}", tally.recall());
     }
 }
+
+/// A project with a film whose captions, note, reasons and corrections name people.
+#[test]
+fn free_texts_lose_what_leads_to_a_person() {
+    use advocate::check::check;
+    use advocate::finding::{Kind, Report};
+    use advocate::load::load;
+    use advocate::source::{SourcePath, Sources};
+
+    let site = "schema: 1\norganisation: O\ntitle: T\nmeasures: []\n";
+    let page = "---\ntitle: A film\n---\n```media\nfile: media/talk.mp4\ntitle: A talk\ntranscript: Words.\ncaptions: media/talk.vtt\n```\n";
+    let captions = "WEBVTT\n\n00:00:01.000 --> 00:00:04.000\nWrite to ann@example.com, please.\n";
+    let snapshot = "\
+schema: 1
+period: 2026-10
+note: |
+  Ring me: 0113 496 0000.
+customers: {opening: 10, incoming: 2, outgoing: 3, closing: 9, lost_reasons: {moved to bob@example.com: 1, moved to eve@example.com: 1}}
+corrections:
+  - {period: 2026-10, why: \"Late, says kim@example.com\"}
+";
+    let sources = Sources::from_texts([
+        ("content/site.yaml", site),
+        ("content/journey.yaml", "schema: 1\nstages: [{id: use, name: Use}]\n"),
+        ("content/playbook/film.md", page),
+        ("content/media/talk.mp4", ""),
+        ("content/media/talk.vtt", captions),
+        ("content/snapshots/2026-10.yaml", snapshot),
+    ]);
+    let mut report = Report::default();
+    let project = check(load(&sources, &mut report), &sources, &mut report).unwrap();
+    let month = project.snapshots.values().next().unwrap();
+    assert_eq!(month.note.as_deref().map(str::trim), Some("Ring me: [phone]."));
+    assert_eq!(month.corrections[0].why, "Late, says [email]");
+    // Two reasons that differ in a person alone are one.
+    let reasons = &month.customers.as_ref().unwrap().lost_reasons;
+    assert_eq!(reasons.as_slice(), [("moved to [email]".to_owned(), 2)]);
+    let talk = SourcePath::new("content/media/talk.vtt").unwrap();
+    assert_eq!(project.captions[&talk], captions.replace("ann@example.com", "[email]"));
+    // Each finding points at the words.
+    let found: Vec<&str> = report
+        .sorted()
+        .into_iter()
+        .filter(|finding| finding.kind == Kind::Redacted)
+        .map(|finding| sources.slice(finding.span.unwrap()))
+        .collect();
+    let words = ["ann@example.com", "0113 496 0000", "bob@example.com", "eve@example.com", "kim@example.com"];
+    assert_eq!(found, words);
+}

@@ -2,6 +2,7 @@
 
 mod changes;
 mod faults;
+mod hiding;
 mod kills;
 mod publishing;
 mod tampering;

@@ -235,6 +235,12 @@ mod tests {
         check(json!(7), Err("the case: wanted an object, found 7"));
         let bad = json!({"measure": "csat", "input": {"scale": [1, 5], "counts": [1, 2, 3, 4, 5.5]}});
         check(bad, Err("`input.counts[4]`: wanted a whole number from 0 to 1,000,000,000,000, found 5.5"));
+        let lists = json!({"stages": ["buy", "use", "buy"], "sources": ["calls"], "items": []});
+        let twice = json!({"measure": "matrix", "input": lists});
+        check(
+            twice,
+            Err("`input.stages[2]`: wanted a name that does not stand before it, found the text \"buy\""),
+        );
     }
 
     #[test]

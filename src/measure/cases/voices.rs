@@ -24,7 +24,17 @@ pub(super) fn matrix(input: &Input) -> Result<Answer, CaseError> {
 
 /// The stages, the sources and the matrix of a case.
 pub(super) fn placed(input: &Input) -> Result<(Vec<String>, Vec<String>, grid::Matrix), CaseError> {
-    let names = |key| input.get(key)?.each(Input::name);
+    let names = |key| {
+        let list = input.get(key)?;
+        let names = list.each(Input::name)?;
+        // A name that stands twice would have two lines, one of them always empty.
+        let again =
+            list.list()?.into_iter().enumerate().find(|(place, _)| names[..*place].contains(&names[*place]));
+        match again {
+            Some((_, again)) => Err(again.wants("a name that does not stand before it")),
+            None => Ok(names),
+        }
+    };
     let (stages, sources) = (names("stages")?, names("sources")?);
     let pair = |cell: &Input| {
         let [stage, source] = cell.list_of("[stage, source]")?;

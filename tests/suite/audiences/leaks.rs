@@ -238,17 +238,9 @@ const PLANTED: [&str; 51] = [
     "8273645",
 ];
 
-/// Of these, what no tree shows: it has no consent, is a comment, the id of an action or a complaint, or one point of a scale.
-const NOWHERE: [&str; 8] = [
-    "cattywampus",
-    "vellum",
-    "malarkey",
-    "Bumfuzzled",
-    "collywobbles",
-    "Whippersnapper",
-    "3459687",
-    "9182736",
-];
+/// Of these, what no tree shows: it has no consent, is a comment, the id of a complaint, or one point of a scale.
+const NOWHERE: [&str; 7] =
+    ["cattywampus", "malarkey", "Bumfuzzled", "collywobbles", "Whippersnapper", "3459687", "9182736"];
 
 fn put(folder: &Path, path: &str, bytes: &[u8]) {
     let path = folder.join(path);
@@ -298,6 +290,59 @@ fn files(folder: &Path, prefix: &str, all: &mut BTreeMap<String, Vec<u8>>) {
     }
 }
 
+/// What is found of the planted words in a tree, each with the file.
+fn leaks(hunt: &Hunt, tree: &BTreeMap<String, Vec<u8>>) -> Vec<String> {
+    let found = |(path, bytes): (&String, &Vec<u8>)| {
+        let words = hunt.found_in(path, bytes);
+        words.into_iter().map(|word| format!("{word} in {path}")).collect::<Vec<_>>()
+    };
+    tree.iter().flat_map(found).collect()
+}
+
+/// The search can fail: five leaks are planted in the files of a tree that has none, and each is found where it was put.
+#[test]
+fn a_leak_is_found_however_it_is_written() {
+    let folder = project();
+    run(folder.path(), &["build", "--period", "2026-10"]);
+    let hunt = Hunt::new(PLANTED);
+    let mut tree = BTreeMap::new();
+    files(&folder.path().join("output/everyone"), "", &mut tree);
+    assert_eq!(leaks(&hunt, &tree), Vec::<String>::new());
+    let put_in = |bytes: &[u8], at: &str, leak: &[u8]| {
+        let at = bytes.windows(at.len()).position(|part| part == at.as_bytes()).unwrap();
+        [&bytes[..at], leak, &bytes[at..]].concat()
+    };
+    let png = tree.keys().find(|path| path.ends_with(".png")).unwrap().clone();
+    // A text chunk of a picture: length, name, keyword and words, and four bytes of check sum.
+    let words = b"Comment\0about the Oubliette";
+    let chunk = [&(words.len() as u32).to_be_bytes()[..], b"tEXt", words, &[0; 4]].concat();
+    // The head of a paper, packed as programs that print pack it.
+    let packed = miniz_oxide::deflate::compress_to_vec_zlib(b"<< /Title (Gobbledygook repair) >>", 6);
+    let pdf = [b"%PDF-1.7\n1 0 obj\nstream\n".as_slice(), &packed, b"\nendstream\nendobj\n%%EOF\n"].concat();
+    tree.insert("2026-10/report.pdf".to_owned(), b"%PDF-1.7\n%%EOF\n".to_vec());
+    let index = "2026-10/index.html";
+    for (word, path, leaking) in [
+        ("galoshes", index, put_in(&tree[index], "</body>", b"<p hidden>galoshes</p>")),
+        // `<svg>marmoset` in base 64.
+        (
+            "marmoset",
+            index,
+            put_in(&tree[index], "</body>", b"<img src=\"data:image/svg+xml;base64,PHN2Zz5tYXJtb3NldA==\">"),
+        ),
+        ("kestrel", index, put_in(&tree[index], "</body>", b"<a href=\"kes%74r%65l.html\">more</a>")),
+        ("nightjar", index, put_in(&tree[index], "</body>", b"<i title=\"nigh&#116;j&#x61;r\"></i>")),
+        ("oubliette", png.as_str(), put_in(&tree[&png], "IEND", &chunk)),
+        ("Gobbledygook", "2026-10/report.pdf", pdf),
+    ] {
+        let planted = BTreeMap::from([(path.to_owned(), leaking)]);
+        assert_eq!(leaks(&hunt, &planted), [format!("{word} in {path}")]);
+        assert_eq!(
+            leaks(&hunt, &BTreeMap::from([(path.to_owned(), tree[path].clone())])),
+            Vec::<String>::new()
+        );
+    }
+}
+
 #[test]
 fn nothing_that_is_for_some_is_in_the_trees_of_others() {
     let folder = project();
@@ -315,10 +360,7 @@ fn nothing_that_is_for_some_is_in_the_trees_of_others() {
     // Versions share their styles and fonts.
     let mut read = BTreeSet::new();
     lesser.retain(|path, bytes| path.ends_with(".html") || read.insert(bytes.clone()));
-    let mut leaks = Vec::new();
-    for (path, bytes) in &lesser {
-        leaks.extend(hunt.found_in(path, bytes).into_iter().map(|word| format!("{word} in {path}")));
-    }
+    let leaks = leaks(&hunt, &lesser);
     assert!(leaks.is_empty(), "{} leaks:\n{}", leaks.len(), leaks.join("\n"));
 
     // It is there for those who may see it, or the search proves nothing.

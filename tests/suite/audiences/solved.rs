@@ -6,30 +6,30 @@ use std::fmt::Write as _;
 
 use advocate::check::check;
 use advocate::domain::Id;
-use advocate::figures::{Cell, CountOf, Shown, Timelines};
+use advocate::figures::{Cell, CountOf, Disclosures, Shown, Timelines};
 use advocate::finding::Report;
 use advocate::load::load;
 use advocate::source::Sources;
 use proptest::prelude::*;
 
-const STAGES: usize = 3;
+pub(super) const STAGES: usize = 3;
 const SOURCES: usize = 3;
 const THEMES: usize = 3;
-const AUDIENCES: [(&str, &str); 3] =
+pub(super) const AUDIENCES: [(&str, &str); 3] =
     [("everyone", ""), ("leaders", ", sees: [everyone]"), ("north", ", sees: [everyone]")];
 
 /// A row of feedback: source, stage, theme, and how much. A stage or theme beyond the last is none.
-type Row = (usize, usize, usize, u64);
+pub(super) type Row = (usize, usize, usize, u64);
 
 /// Who may see each source, stage and theme: by the place of the audience; beyond the last, everyone.
 #[derive(Clone, Debug)]
-struct Who {
-    sources: [usize; SOURCES],
-    stages: [usize; STAGES],
-    themes: [usize; THEMES],
+pub(super) struct Who {
+    pub(super) sources: [usize; SOURCES],
+    pub(super) stages: [usize; STAGES],
+    pub(super) themes: [usize; THEMES],
 }
 
-fn project(rows: &[Row], who: &Who) -> Sources {
+pub(super) fn project(rows: &[Row], who: &Who) -> Sources {
     let of = |place: usize| match AUDIENCES.get(place) {
         Some((audience, _)) => format!(", audience: {audience}"),
         None => String::new(),
@@ -70,7 +70,7 @@ fn shown(rows: &[Row], who: &Who) -> Vec<(Option<usize>, BTreeMap<CountOf, Cell>
     let raw = load(&sources, &mut report);
     let project = check(raw, &sources, &mut report).unwrap();
     assert!(!report.has_errors(), "{:#?}", report.lines(&sources));
-    let timelines = Timelines::new(&project);
+    let timelines = Timelines::new(&project, &Disclosures::new());
     let mut trees = vec![(None, counts(&timelines.whole.periods[0].shown))];
     for (place, (name, _)) in AUDIENCES.iter().enumerate() {
         let audience = Some(name.parse::<Id>().unwrap());
@@ -83,7 +83,7 @@ fn shown(rows: &[Row], who: &Who) -> Vec<(Option<usize>, BTreeMap<CountOf, Cell>
     trees
 }
 
-fn counts(shown: &Shown) -> BTreeMap<CountOf, Cell> {
+pub(super) fn counts(shown: &Shown) -> BTreeMap<CountOf, Cell> {
     let mut counts = BTreeMap::from([(CountOf::Items, shown.items), (CountOf::Unplaced, shown.unplaced)]);
     counts.extend(shown.stages.iter().map(|(stage, cell)| (CountOf::Stage(stage.clone()), *cell)));
     let by_source = |((stage, source), cell): (&(Id, Id), &Cell)| {
@@ -101,7 +101,7 @@ fn counts(shown: &Shown) -> BTreeMap<CountOf, Cell> {
 }
 
 /// Whether an audience sees a row, and a count is about it.
-fn holds(row: &Row, who: &Who, audience: Option<usize>, of: &CountOf) -> bool {
+pub(super) fn holds(row: &Row, who: &Who, audience: Option<usize>, of: &CountOf) -> bool {
     let (source, stage, theme, _) = *row;
     let sees = |list: &[usize], place: usize| {
         let Some(&reserved) = list.get(place).filter(|reserved| **reserved < AUDIENCES.len()) else {
@@ -121,13 +121,15 @@ fn holds(row: &Row, who: &Who, audience: Option<usize>, of: &CountOf) -> bool {
         CountOf::ThemeSource(at, about, from) => {
             is(at, "stage", stage) && is(about, "theme", theme) && is(from, "source", source)
         }
-        CountOf::Action(..) | CountOf::NoTheme(..) | CountOf::StageNoTheme(_) => unreachable!(),
+        CountOf::Action(..) | CountOf::NoTheme(..) | CountOf::StageNoTheme(_) | CountOf::NoAction(_) => {
+            unreachable!()
+        }
     }
 }
 
 /// Equations with whole coefficients, solved in the field of a prime.
 #[derive(Default)]
-struct System {
+pub(super) struct System {
     rows: Vec<Vec<u64>>,
 }
 
@@ -146,7 +148,7 @@ impl System {
         row
     }
 
-    fn add(&mut self, row: Vec<u64>) {
+    pub(super) fn add(&mut self, row: Vec<u64>) {
         let mut row = self.reduced(row);
         let Some(pivot) = row.iter().position(|value| *value != 0) else { return };
         let (mut inverse, mut base, mut exponent) = (1, row[pivot], PRIME - 2);
@@ -161,7 +163,7 @@ impl System {
         self.rows.push(row);
     }
 
-    fn solves(&self, row: Vec<u64>) -> bool {
+    pub(super) fn solves(&self, row: Vec<u64>) -> bool {
         self.reduced(row).iter().all(|value| *value == 0)
     }
 }
@@ -213,7 +215,7 @@ fn brief(trees: &[(Option<usize>, BTreeMap<CountOf, Cell>)]) -> Vec<String> {
     trees.iter().map(|tree| format!("{tree:?}")).collect()
 }
 
-fn rows() -> impl Strategy<Value = Vec<Row>> {
+pub(super) fn rows() -> impl Strategy<Value = Vec<Row>> {
     let items = prop_oneof![2 => 0..6_u64, 3 => 5..40_u64];
     prop::collection::vec((0..SOURCES, 0..=STAGES, 0..=THEMES, items), 4..24).prop_map(|rows| {
         let mut seen = BTreeSet::new();
@@ -221,7 +223,7 @@ fn rows() -> impl Strategy<Value = Vec<Row>> {
     })
 }
 
-fn who() -> impl Strategy<Value = Who> {
+pub(super) fn who() -> impl Strategy<Value = Who> {
     let one = || prop_oneof![2 => Just(9_usize), 1 => 0..AUDIENCES.len()];
     ([one(), one(), one()], [one(), one(), one()], [one(), one(), one()])
         // One stage is for all, or there would be no journey.

@@ -27,6 +27,7 @@ const ELSEWHERE: &[(Kind, &str)] = &[
     (Kind::SealedList, SEALED),
     (Kind::UnfinishedRun, SEALED),
     (Kind::InputChanged, SEALED),
+    (Kind::GivenAway, "of counts beside sealed versions, when they are built: in `seal`"),
     (Kind::PageUnreadable, "for a panic of the Markdown library: no text is known that causes one"),
     (Kind::PageTooLarge, "for a page of a megabyte: in `hostile`"),
     (Kind::PageTooManyProblems, "for a page with 200 problems: in `hostile`"),

@@ -1,0 +1,180 @@
+use std::collections::BTreeMap;
+
+use super::cell::Cell;
+use super::shown::CountOf;
+use super::sums::{Equations, KNOWN, PRIME};
+use crate::domain::{Id, Period, Version};
+
+/// What sealed versions have told of each period. Readers keep it, so that what a later version shows is read beside it.
+pub type Disclosures = BTreeMap<Period, Vec<Disclosed>>;
+
+/// What one sealed version told one audience of a period's feedback.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Disclosed {
+    /// Which version.
+    pub version: Version,
+    /// Whose tree it is.
+    pub audience: Option<Id>,
+    /// Every count that it has a place for, as it was shown. What is not here it did not tell of.
+    pub counts: BTreeMap<CountOf, Cell>,
+}
+
+/// What follows from a version by itself.
+pub(super) struct Deduced {
+    /// The counts that it shows, and those that can be worked out.
+    pub known: BTreeMap<CountOf, u64>,
+    /// What it tells of the others: equations whose sum is 0, as counts with their coefficients, and what is known.
+    pub sums: Vec<(Vec<(CountOf, u64)>, u64)>,
+    /// The most that a hidden count can have been.
+    pub most: BTreeMap<CountOf, u64>,
+    /// The parts that each line with a known total hides, and what they make.
+    pub hidden: Vec<(Vec<CountOf>, u64)>,
+}
+
+/// A total and the parts that make it. Counts that nobody prints are among the parts.
+struct Line {
+    total: CountOf,
+    parts: Vec<CountOf>,
+}
+
+impl Line {
+    /// The parts that it hides, and what they make; `None` where the total is hidden too.
+    fn hidden(&self, known: &BTreeMap<CountOf, u64>) -> Option<(Vec<CountOf>, u64)> {
+        let mut left = *known.get(&self.total)?;
+        let mut hidden = Vec::new();
+        for part in &self.parts {
+            match known.get(part) {
+                Some(count) => left = left.saturating_sub(*count),
+                None => hidden.push(part.clone()),
+            }
+        }
+        Some((hidden, left))
+    }
+}
+
+impl Disclosed {
+    /// Works out what the version's own sums give.
+    pub(super) fn deduced(&self) -> Deduced {
+        let mut known: BTreeMap<CountOf, u64> = self
+            .counts
+            .iter()
+            .filter_map(|(of, cell)| match cell {
+                Cell::Count(count) => Some((of.clone(), *count)),
+                Cell::NotCollected => Some((of.clone(), 0)),
+                Cell::Hidden => None,
+            })
+            .collect();
+        let lines = self.lines();
+        // Where what is shown makes the total, nothing is left for the rest.
+        for line in &lines {
+            let shown: u64 = line.parts.iter().filter_map(|part| known.get(part)).sum();
+            if known.get(&line.total) == Some(&shown) {
+                for part in &line.parts {
+                    known.entry(part.clone()).or_insert(0);
+                }
+            }
+        }
+        let mut names: Vec<&CountOf> =
+            lines.iter().flat_map(|line| line.parts.iter().chain([&line.total])).collect();
+        names.sort_unstable();
+        names.dedup();
+        let mut equations = Equations::default();
+        let mut most: BTreeMap<CountOf, u64> = BTreeMap::new();
+        for line in &lines {
+            let mut row: BTreeMap<usize, u64> = BTreeMap::new();
+            let mut add = |of: &CountOf, coefficient: u64| {
+                let (column, by) = match (known.get(of), names.binary_search(&of)) {
+                    (Some(count), _) => (KNOWN, coefficient * (count % PRIME) % PRIME),
+                    (None, Ok(column)) => (column, coefficient),
+                    (None, Err(_)) => return,
+                };
+                let sum = row.entry(column).or_insert(0);
+                *sum = (*sum + by) % PRIME;
+            };
+            line.parts.iter().for_each(|part| add(part, 1));
+            add(&line.total, PRIME - 1);
+            equations.add(row.into_iter().filter(|(_, coefficient)| *coefficient != 0).collect());
+            self.bound(line, &known, &mut most);
+        }
+        let hidden = lines.iter().filter_map(|line| line.hidden(&known)).collect();
+        let mut sums = Vec::new();
+        for row in equations.rows() {
+            let (hidden, of_known) = match row.split_last() {
+                Some(((KNOWN, of_known), hidden)) => (hidden, *of_known),
+                _ => (row, 0),
+            };
+            match hidden {
+                [(column, _)] => drop(known.insert(names[*column].clone(), (PRIME - of_known) % PRIME)),
+                hidden => {
+                    let hidden = hidden.iter().map(|(column, by)| (names[*column].clone(), *by));
+                    sums.push((hidden.collect(), of_known));
+                }
+            }
+        }
+        Deduced { known, sums, most, hidden }
+    }
+
+    /// What a line leaves for each count that it hides: every other hidden one is at least 1, since zeros are shown.
+    fn bound(&self, line: &Line, known: &BTreeMap<CountOf, u64>, most: &mut BTreeMap<CountOf, u64>) {
+        let Some(total) = known.get(&line.total) else { return };
+        let shown: u64 = line.parts.iter().filter_map(|part| known.get(part)).sum();
+        let hidden = |of: &&CountOf| self.counts.get(*of) == Some(&Cell::Hidden);
+        let others = line.parts.iter().filter(hidden).count() as u64;
+        for part in line.parts.iter().filter(|part| !known.contains_key(*part)) {
+            let others = if hidden(&part) { others.saturating_sub(1) } else { others };
+            let left = total.saturating_sub(shown).saturating_sub(others);
+            let least = most.entry(part.clone()).or_insert(left);
+            *least = (*least).min(left);
+        }
+    }
+
+    /// The sums that the version's tables are made of.
+    fn lines(&self) -> Vec<Line> {
+        let mut stages: BTreeMap<&Id, [Vec<&Id>; 3]> = BTreeMap::new();
+        for of in self.counts.keys() {
+            match of {
+                CountOf::Stage(stage) => drop(stages.entry(stage).or_default()),
+                CountOf::StageSource(stage, source) => stages.entry(stage).or_default()[0].push(source),
+                CountOf::Theme(stage, theme) => stages.entry(stage).or_default()[1].push(theme),
+                CountOf::Action(stage, action) => stages.entry(stage).or_default()[2].push(action),
+                _ => {}
+            }
+        }
+        let has = |of: &CountOf| self.counts.contains_key(of);
+        let mut lines = Vec::new();
+        if has(&CountOf::Items) {
+            let parts = stages.keys().map(|stage| CountOf::Stage((*stage).clone()));
+            lines.push(Line { total: CountOf::Items, parts: parts.chain([CountOf::Unplaced]).collect() });
+        }
+        for (stage, [sources, themes, actions]) in stages {
+            let whole = || CountOf::Stage(stage.clone());
+            // A version that tells of volumes alone says nothing of what they are part of.
+            if !has(&whole()) {
+                continue;
+            }
+            let at = |source: &Id| CountOf::StageSource(stage.clone(), source.clone());
+            let said =
+                |theme: &Id, source: &Id| CountOf::ThemeSource(stage.clone(), theme.clone(), source.clone());
+            let volume = |theme: &Id| CountOf::Theme(stage.clone(), theme.clone());
+            let without = |source: &Id| CountOf::NoTheme(stage.clone(), source.clone());
+            lines.push(Line { total: whole(), parts: sources.iter().map(|source| at(source)).collect() });
+            for source in &sources {
+                let parts = themes.iter().map(|theme| said(theme, source)).chain([without(source)]);
+                lines.push(Line { total: at(source), parts: parts.collect() });
+            }
+            for theme in &themes {
+                let parts = sources.iter().map(|source| said(theme, source)).collect();
+                lines.push(Line { total: volume(theme), parts });
+            }
+            let volumes = themes.iter().map(|theme| volume(theme));
+            let parts = volumes.chain(sources.iter().map(|source| without(source))).collect();
+            lines.push(Line { total: whole(), parts });
+            if !actions.is_empty() {
+                let parts = actions.iter().map(|action| CountOf::Action(stage.clone(), (*action).clone()));
+                let rest = CountOf::NoAction(stage.clone());
+                lines.push(Line { total: whole(), parts: parts.chain([rest]).collect() });
+            }
+        }
+        lines
+    }
+}

@@ -1,0 +1,112 @@
+//! What a correction shows is read beside what it corrects: published, changed, published again, and subtracted.
+
+use serde_json::Value;
+
+use super::*;
+
+const SITE: &str = "\
+schema: 1
+organisation: Fenwick Ferries
+title: Customer report
+measures: []
+sources: [{id: a, name: A}, {id: b, name: B, volunteered: true}]
+themes: [{id: late, name: Late}, {id: wet, name: Wet}, {id: dear, name: Dear}]
+";
+
+/// One stage, its themes by source: `theme`, items of a, items of b.
+fn write(project: &Path, rows: &[(&str, u64, u64)]) {
+    let mut text = String::from("schema: 1\nperiod: 2026-10\nfeedback:\n");
+    for (theme, a, b) in rows {
+        for (source, items) in [("a", a), ("b", b)] {
+            text += &format!("  - {{source: {source}, stage: cross, theme: {theme}, items: {items}}}\n");
+        }
+    }
+    put(project, "content/snapshots/2026-10.yaml", &text);
+}
+
+fn start(rows: &[(&str, u64, u64)]) -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    put(folder.path(), "content/site.yaml", SITE);
+    put(folder.path(), "content/journey.yaml", "schema: 1\nstages:\n  - {id: cross, name: Crossing}\n");
+    write(folder.path(), rows);
+    folder
+}
+
+/// The counts of a version: all items, then each theme with its volume and sources.
+fn told(project: &Path, version: &str) -> Vec<String> {
+    let path = project.join("output").join(version).join("data/report.json");
+    let report: Value = serde_json::from_slice(&fs::read(path).unwrap()).unwrap();
+    let mut told = vec![format!("all {}", report["items"])];
+    for theme in report["themes"].as_array().unwrap() {
+        let sources = &theme["sources"];
+        told.push(format!("{} {} = {} + {}", theme["theme"], theme["volume"], sources["a"], sources["b"]));
+    }
+    told.iter_mut().for_each(|line| *line = line.replace('"', "").replace("null", "x"));
+    told.sort();
+    told
+}
+
+fn revise(project: &Path) -> String {
+    done(project, &["publish", "--revise", "Late answers"])
+}
+
+const FIRST: [(&str, u64, u64); 2] = [("late", 3, 20), ("wet", 30, 40)];
+
+#[test]
+fn what_hid_a_small_count_then_is_not_shown_later() {
+    let project = start(&FIRST);
+    done(project.path(), &["publish"]);
+    assert_eq!(told(project.path(), "2026-10"), ["all 93", "late 23 = x + x", "wet 70 = x + x"]);
+    // Five more, and nothing is small any more: by itself the month would be shown in full.
+    let grown = [("late", 8, 20), ("wet", 30, 40)];
+    let fresh = start(&grown);
+    done(fresh.path(), &["publish"]);
+    assert_eq!(told(fresh.path(), "2026-10"), ["all 98", "late 28 = 8 + 20", "wet 70 = 30 + 40"]);
+    // Beside the first version, 20 would tell that there had been 23 - 20 = 3.
+    write(project.path(), &grown);
+    revise(project.path());
+    assert_eq!(told(project.path(), "2026-10.r2"), ["all 98", "late 28 = x + x", "wet 70 = x + x"]);
+    // What is more than the first version left for all that it hid has changed, and is no secret of then.
+    write(project.path(), &[("late", 50, 20), ("wet", 30, 40)]);
+    revise(project.path());
+    assert_eq!(told(project.path(), "2026-10.r3")[1], "late 70 = x + x");
+}
+
+#[test]
+fn what_was_shown_hides_nothing_later() {
+    let large = [("late", 8, 20), ("wet", 30, 40)];
+    let project = start(&large);
+    done(project.path(), &["publish"]);
+    // Three that came late: by itself the month would hide them behind another theme, and show the sum.
+    let late = [("late", 8, 20), ("wet", 30, 40), ("dear", 0, 3)];
+    let fresh = start(&late);
+    done(fresh.path(), &["publish"]);
+    assert_eq!(told(fresh.path(), "2026-10")[0], "all 101");
+    // Everything else is known from the first version, so the sums would tell: 101 - 28 - 70 = 3.
+    write(project.path(), &late);
+    let text = revise(project.path());
+    let now = told(project.path(), "2026-10.r2");
+    assert_eq!(now, ["all x", "dear x = 0 + x", "late 28 = 8 + 20", "wet 70 = 30 + 40"]);
+    assert!(!text.contains("given-away"), "{text}");
+    // Made anew from the same inputs, the sealed version is what it is.
+    let checked = done(project.path(), &["verify", "--inputs", "2026-10.r2"]);
+    assert!(checked.contains("as they were sealed"), "{checked}");
+}
+
+#[test]
+fn an_unchanged_month_is_shown_as_it_was() {
+    let project = start(&FIRST);
+    done(project.path(), &["publish"]);
+    revise(project.path());
+    assert_eq!(told(project.path(), "2026-10"), told(project.path(), "2026-10.r2"));
+}
+
+#[test]
+fn what_cannot_be_hidden_any_more_is_told() {
+    let project = start(&[("late", 8, 20), ("wet", 30, 40)]);
+    done(project.path(), &["publish"]);
+    put(project.path(), "content/site.yaml", &format!("{SITE}privacy: {{min_count: 10}}\n"));
+    let text = revise(project.path());
+    assert!(text.contains("1 small count of 2026-10 follows from what sealed versions tell"), "{text}");
+    assert_eq!(told(project.path(), "2026-10.r2")[1], "late 28 = x + 20");
+}
