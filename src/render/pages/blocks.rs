@@ -2,7 +2,8 @@ use super::Writer;
 use super::plays::play;
 use crate::figures::{CommitmentFigure, Heard};
 use crate::project::{
-    Assessment, Block, CONTRASTS, Language, Page, Plays, Promises, QUALITIES, Quotes, Recording, Statements, site_media,
+    Assessment, Block, CONTRASTS, Language, Page, Plays, Promises, QUALITIES, Quotes, Recording, Statements,
+    site_media,
 };
 use crate::render::view::{FormField, Gratitude, Href, Inset, Statement};
 use crate::words::first_upper;

@@ -57,6 +57,7 @@ words! {
     came_and_left,
     chart_keys,
     choose_version,
+    colon,
     complaints,
     contents,
     draft,

@@ -24,6 +24,7 @@ ui-back-to-top = Zum Seitenanfang
 ui-moved-on = Den neuesten Bericht finden Sie hier:
 
 ## Parts
+ui-colon = :
 ui-measure = Messgröße
 ui-now = Jetzt
 ui-goal = Ziel

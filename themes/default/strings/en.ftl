@@ -24,6 +24,7 @@ ui-back-to-top = Back to top
 ui-moved-on = The newest report is here:
 
 ## Parts
+ui-colon = :
 ui-measure = Measure
 ui-now = Now
 ui-goal = Goal

@@ -24,6 +24,7 @@ ui-back-to-top = Volver arriba
 ui-moved-on = El informe más reciente está aquí:
 
 ## Parts
+ui-colon = :
 ui-measure = Indicador
 ui-now = Ahora
 ui-goal = Objetivo

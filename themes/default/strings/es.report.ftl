@@ -35,13 +35,13 @@ day = { $day } de { $month }
 
 ## Small things
 range = de { $lower } a { $upper }
+named = { $name }: { $text }
+list-apart = { $first }; { $last }
 list-and = { $first } y { $last }
 list-or = { $first } o { $last }
 hidden-mark = [c]
 hidden = oculto: muy pocas respuestas
-hidden-count = oculto: grupo pequeño
 not-collected = no recogido
-not-asked = no preguntado
 none = ninguno
 gap-points = { $kind ->
     [mean] { $text }
@@ -276,7 +276,6 @@ unit-favourable = porcentaje que eligió { $points }
 unit-ces = media de { $lowest } (difícil) a { $highest } (fácil)
 unit-mean = media en la escala de { $lowest } a { $highest }
 goal-label = Objetivo { $value }
-axis-cut = El eje no empieza en { $lowest } ni acaba en { $highest }.
 trend-cut = Solo se muestra una parte de la escala de { $lowest } a { $highest }.
 distribution-title-nps = { $promoters } de promotores, { $passives } de pasivos y { $detractors } de detractores
 distribution-title = El { $share } eligió { $point } o más
@@ -424,7 +423,6 @@ themes-note = { $n } comentarios de { $sources ->
 }. Los recuentos inferiores a { $min } están ocultos, y con ellos otros que permitirían deducirlos.
 themes-note-hidden = Los recuentos inferiores a { $min } están ocultos, y con ellos otros que permitirían deducirlos.
 matrix-title = Donde más hablan los clientes: { $stage }
-matrix-title-none = Ninguna etapa destaca
 matrix-subtitle = Comentarios por etapa y fuente, { $period }
 matrix-summary = La etapa con más comentarios es { $stage }: { $n } de { $total }.
 matrix-note = Los recuentos inferiores a { $min } están ocultos, y con ellos otros que permitirían deducirlos. Con trama: no recogido.
@@ -452,7 +450,6 @@ theme = Tema
 items = Comentarios
 voices = Personas
 sources-agree = Fuentes que coinciden
-sources-head = Fuentes
 how-head = Cómo se recoge
 volunteered = espontánea
 asked = preguntada
@@ -465,7 +462,6 @@ media-label-video = Vídeo: { $source }
 
 ## Stages
 stage-headline-theme = «{ $theme }» es lo que más se oye en la etapa { $stage }
-stage-headline-score = { $sentence }
 stage-headline-quiet = No se oyó nada sobre la etapa { $stage }
 stage-headline-few = Se oyó poco sobre la etapa { $stage }
 stage-headline-scattered = Ningún tema destaca en la etapa { $stage }
@@ -485,7 +481,6 @@ stage-voice-title = «{ $theme }» es lo que más se menciona
 stage-voice-title-none = Qué dicen aquí los clientes
 stage-voice-text-none = Con sus propias palabras.
 stage-voice-text = Comentarios por tema, todas las fuentes juntas.
-stage-ratings-title-none = Aquí no se mide ninguna puntuación
 
 ## First page: the rest of it is in en.index.ftl
 promise-kept = Cumplida el { $date }
@@ -575,12 +570,9 @@ page-owner = Responsable
 page-reviewed = Revisada
 page-roles = Para
 page-stage = Etapa
-page-theme = Tema
 called-below = { $name } está en { $value }, por debajo de { $mark }.
 called-above = { $name } está en { $value }, por encima de { $mark }.
 figure-no-change = sin cambio claro
-figure-changed = { $change } ({ $range })
-figure-gap = { $gap } frente al objetivo
 alert-note = Nota
 alert-tip = Consejo
 alert-important = Importante

@@ -24,6 +24,7 @@ ui-back-to-top = Haut de page
 ui-moved-on = Le rapport le plus récent est ici :
 
 ## Parts
+ui-colon =  :
 ui-measure = Indicateur
 ui-now = Actuel
 ui-goal = Objectif

@@ -41,13 +41,13 @@ day = { $day ->
 
 ## Small things
 range = { $lower } à { $upper }
+named = { $name } : { $text }
+list-apart = { $first } ; { $last }
 list-and = { $first } et { $last }
 list-or = { $first } ou { $last }
 hidden-mark = [c]
 hidden = masqué : trop peu de réponses
-hidden-count = masqué : petit groupe
 not-collected = non recueilli
-not-asked = non mesuré
 none = aucun
 gap-points = { $kind ->
     [mean] { $text }
@@ -277,7 +277,6 @@ unit-favourable = pourcentage ayant choisi { $points }
 unit-ces = moyenne de { $lowest } (difficile) à { $highest } (facile)
 unit-mean = moyenne sur l’échelle de { $lowest } à { $highest }
 goal-label = Objectif { $value }
-axis-cut = L’axe ne commence pas à { $lowest } et ne finit pas à { $highest }.
 trend-cut = Seule une partie de l’échelle de { $lowest } à { $highest } est montrée.
 distribution-title-nps = { $promoters } de promoteurs, { $passives } de passifs et { $detractors } de détracteurs
 distribution-title = { $share } ont choisi { $point } ou plus
@@ -425,7 +424,6 @@ themes-note = { $n } retours de { $sources ->
 }. Les décomptes inférieurs à { $min } sont masqués, et d’autres avec eux lorsqu’ils permettraient de les retrouver.
 themes-note-hidden = Les décomptes inférieurs à { $min } sont masqués, et d’autres avec eux lorsqu’ils permettraient de les retrouver.
 matrix-title = { $stage } est l’étape dont les clients parlent le plus
-matrix-title-none = Aucune étape ne se dégage
 matrix-subtitle = Retours par étape et par source, { $period }
 matrix-summary = L’étape la plus citée est { $stage } : { $n } retours sur { $total }.
 matrix-note = Les décomptes inférieurs à { $min } sont masqués, et d’autres avec eux lorsqu’ils permettraient de les retrouver. Hachures : non recueilli.
@@ -450,7 +448,6 @@ theme = Thème
 items = Retours
 voices = Personnes
 sources-agree = Sources concordantes
-sources-head = Sources
 how-head = Mode de recueil
 volunteered = spontané
 asked = sollicité
@@ -463,7 +460,6 @@ media-label-video = Vidéo : { $source }
 
 ## Stages
 stage-headline-theme = « { $theme } » est ce qui revient le plus à l’étape { $stage }
-stage-headline-score = { $sentence }
 stage-headline-quiet = Rien n’a été entendu sur l’étape { $stage }
 stage-headline-few = Peu de chose a été entendu sur l’étape { $stage }
 stage-headline-scattered = Aucun thème ne se dégage à l’étape { $stage }
@@ -483,7 +479,6 @@ stage-voice-title = « { $theme } » est cité le plus souvent
 stage-voice-title-none = Ce que les clients disent ici
 stage-voice-text-none = Avec leurs propres mots.
 stage-voice-text = Retours par thème, toutes sources réunies.
-stage-ratings-title-none = Aucun score n’est mesuré ici
 
 ## First page: the rest of it is in en.index.ftl
 promise-kept = Tenu le { $date }
@@ -573,12 +568,9 @@ page-owner = Responsable
 page-reviewed = Relecture
 page-roles = Pour
 page-stage = Étape
-page-theme = Thème
 called-below = { $name } est à { $value }, au-dessous de { $mark }.
 called-above = { $name } est à { $value }, au-dessus de { $mark }.
 figure-no-change = pas d’évolution claire
-figure-changed = { $change } ({ $range })
-figure-gap = { $gap } par rapport à l’objectif
 alert-note = À noter
 alert-tip = Conseil
 alert-important = Important

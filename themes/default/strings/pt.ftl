@@ -24,6 +24,7 @@ ui-back-to-top = Voltar ao início
 ui-moved-on = O relatório mais recente está aqui:
 
 ## Parts
+ui-colon = :
 ui-measure = Indicador
 ui-now = Agora
 ui-goal = Meta

@@ -36,13 +36,13 @@ day = { $day } de { $month }
 
 ## Small things
 range = { $lower } a { $upper }
+named = { $name }: { $text }
+list-apart = { $first }; { $last }
 list-and = { $first } e { $last }
 list-or = { $first } ou { $last }
 hidden-mark = [c]
 hidden = oculto: poucas respostas
-hidden-count = oculto: grupo pequeno
 not-collected = não coletado
-not-asked = não perguntado
 none = não há
 gap-points = { $kind ->
     [mean] { $text }
@@ -274,7 +274,6 @@ unit-favourable = porcentagem que escolheu { $points }
 unit-ces = média de { $lowest } (difícil) a { $highest } (fácil)
 unit-mean = média na escala de { $lowest } a { $highest }
 goal-label = Meta { $value }
-axis-cut = O eixo não vai de { $lowest } a { $highest }.
 trend-cut = Só se mostra uma parte da escala de { $lowest } a { $highest }.
 distribution-title-nps = Promotores: { $promoters }; neutros: { $passives }; detratores: { $detractors }
 distribution-title = { $share } escolheram { $point } ou mais
@@ -425,7 +424,6 @@ themes-note = { $n } relatos de { $sources ->
 }. Contagens abaixo de { $min } ficam ocultas, assim como outras que permitiriam deduzi-las.
 themes-note-hidden = Contagens abaixo de { $min } ficam ocultas, assim como outras que permitiriam deduzi-las.
 matrix-title = { $stage } é a etapa de que os clientes mais falam
-matrix-title-none = Nenhuma etapa sobressai
 matrix-subtitle = Relatos por etapa e fonte, { $period }
 matrix-summary = A etapa com mais relatos é { $stage }: { $n } de { $total }.
 matrix-note = Contagens abaixo de { $min } ficam ocultas, assim como outras que permitiriam deduzi-las. Hachurado: não coletado.
@@ -454,7 +452,6 @@ theme = Tema
 items = Relatos
 voices = Pessoas
 sources-agree = Fontes que concordam
-sources-head = Fontes
 how-head = Como é coletada
 volunteered = espontânea
 asked = solicitada
@@ -467,7 +464,6 @@ media-label-video = Vídeo: { $source }
 
 ## Stages
 stage-headline-theme = “{ $theme }” é o mais ouvido na etapa { $stage }
-stage-headline-score = { $sentence }
 stage-headline-quiet = Nada foi ouvido sobre a etapa { $stage }
 stage-headline-few = Pouco foi ouvido sobre a etapa { $stage }
 stage-headline-scattered = Nenhum tema sobressai na etapa { $stage }
@@ -487,7 +483,6 @@ stage-voice-title = “{ $theme }” é o mais citado
 stage-voice-title-none = O que os clientes dizem aqui
 stage-voice-text-none = Nas palavras deles.
 stage-voice-text = Relatos por tema, todas as fontes juntas.
-stage-ratings-title-none = Nenhum índice é perguntado aqui
 
 ## First page: the rest of it is in en.index.ftl
 promise-kept = Cumprido em { $date }
@@ -578,12 +573,9 @@ page-owner = Responsável
 page-reviewed = Revisto em
 page-roles = Para
 page-stage = Etapa
-page-theme = Tema
 called-below = { $name }: { $value }, abaixo de { $mark }.
 called-above = { $name }: { $value }, acima de { $mark }.
 figure-no-change = sem mudança clara
-figure-changed = { $change } ({ $range })
-figure-gap = { $gap } em relação à meta
 alert-note = Nota
 alert-tip = Dica
 alert-important = Importante
