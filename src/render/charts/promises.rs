@@ -231,7 +231,7 @@ impl Reporter<'_> {
         let result = &effect.result;
         let change = match (result.change.verdict, teller.effect_change(measure, effect, true)) {
             (Verdict::Up | Verdict::Down, Some((change, range))) => format!("{change} ({range})"),
-            _ => teller.verdict(Verdict::NoClearChange),
+            _ => teller.word("effect-unclear"),
         };
         Some(Pair {
             label: self.effect_label(figure, effect),

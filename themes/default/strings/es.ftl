@@ -58,9 +58,6 @@ ui-complaints = Quejas
 ui-what-we-promised = Qué prometimos
 ui-stage-before = Etapa anterior:
 ui-stage-after = Etapa siguiente:
-ui-ratings = Valoraciones
-ui-where-we-are = Dónde estamos y dónde dijimos que estaríamos
-ui-how-it-is-counted = Cómo se cuenta
 
 ## Playbook
 ui-called-this-month = Hace falta ahora.

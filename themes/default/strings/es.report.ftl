@@ -255,7 +255,6 @@ score-trend-note = { $n } respuestas en { $period }. La banda clara es el interv
 score-trend-note-self = { $n } respuestas en { $period }. Estas personas decidieron responder por su cuenta, así que no puede darse un intervalo de confianza.
 score-trend-tip = { $period }: { $value }; intervalo de confianza { $range }; { $n } respuestas
 score-trend-tip-n = { $period }: { $value }; { $n } respuestas
-score-year-before = Un año antes, en { $period }: { $value }.
 score-asked = Se preguntó a { $asked } personas y respondieron { $n } ({ $rate }).
 score-answered = Respondieron { $n }; no se sabe a cuántas personas se preguntó.
 score-missing = { $n ->
@@ -300,6 +299,7 @@ point-head = Punto
 verdict-up = subió
 verdict-down = bajó
 verdict-no-clear-change = sin cambio claro
+effect-unclear = sin cambio claro
 verdict-too-few-answers = muy pocas respuestas
 verdict-no-data = sin cifra anterior
 verdict-read-from-the-chart = véase el gráfico
@@ -484,7 +484,7 @@ stage-voice-text = Comentarios por tema, todas las fuentes juntas.
 
 ## First page: the rest of it is in en.index.ftl
 promise-kept = Cumplida el { $date }
-promise-late = Realizada el { $date }, pasado el plazo ({ $due })
+promise-late = Realizada el { $date }, tarde ({ $due })
 promise-overdue = Vencida desde el { $date }
 promise-open = Vence el { $date }
 promise-dropped = Abandonada el { $date }

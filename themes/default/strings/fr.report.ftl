@@ -256,7 +256,6 @@ score-trend-note = { $n } réponses en { $period }. La bande pâle est l’inter
 score-trend-note-self = { $n } réponses en { $period }. Ces personnes ont choisi de répondre : aucun intervalle de confiance ne peut être donné.
 score-trend-tip = { $period } : { $value } (intervalle de confiance { $range }), { $n } réponses
 score-trend-tip-n = { $period } : { $value } ({ $n } réponses)
-score-year-before = Un an plus tôt, en { $period } : { $value }.
 score-asked = Personnes interrogées : { $asked } ; réponses : { $n } ({ $rate }).
 score-answered = Réponses : { $n } ; le nombre de personnes interrogées n’est pas connu.
 score-missing = { $n ->
@@ -301,6 +300,7 @@ point-head = Point
 verdict-up = hausse
 verdict-down = baisse
 verdict-no-clear-change = pas d’évolution claire
+effect-unclear = incertain
 verdict-too-few-answers = trop peu de réponses
 verdict-no-data = aucun chiffre antérieur
 verdict-read-from-the-chart = voir le graphique
@@ -482,7 +482,7 @@ stage-voice-text = Retours par thème, toutes sources réunies.
 
 ## First page: the rest of it is in en.index.ftl
 promise-kept = Tenu le { $date }
-promise-late = Réalisé le { $date }, après l’échéance promise ({ $due })
+promise-late = Réalisé le { $date }, après l’échéance ({ $due })
 promise-overdue = En retard depuis le { $date }
 promise-open = À tenir d’ici le { $date }
 promise-dropped = Abandonné le { $date }

@@ -253,7 +253,6 @@ score-trend-note = { $n } respostas em { $period }. A faixa clara é o intervalo
 score-trend-note-self = { $n } respostas em { $period }. Estas pessoas decidiram por si responder; por isso não há intervalo de confiança.
 score-trend-tip = { $period }: { $value }; intervalo de confiança: { $range }; { $n } respostas
 score-trend-tip-n = { $period }: { $value }; { $n } respostas
-score-year-before = Um ano antes, em { $period }: { $value }.
 score-asked = Convidados: { $asked }; respostas: { $n } ({ $rate }).
 score-answered = Respostas: { $n }; não se sabe quantos foram convidados.
 score-missing = { $n ->
@@ -298,6 +297,7 @@ point-head = Ponto
 verdict-up = subiu
 verdict-down = caiu
 verdict-no-clear-change = sem mudança clara
+effect-unclear = incerto
 verdict-too-few-answers = poucas respostas
 verdict-no-data = sem número anterior
 verdict-read-from-the-chart = ver o gráfico
@@ -486,7 +486,7 @@ stage-voice-text = Relatos por tema, todas as fontes juntas.
 
 ## First page: the rest of it is in en.index.ftl
 promise-kept = Cumprido em { $date }
-promise-late = Concluído em { $date }, depois do prazo ({ $due })
+promise-late = Concluído em { $date }, tarde ({ $due })
 promise-overdue = Em atraso desde { $date }
 promise-open = Vence em { $date }
 promise-dropped = Abandonado em { $date }
