@@ -127,7 +127,7 @@ impl Program {
     /// What the source has in quotes: `"` with a word of an id, `"`.
     fn literals(&self) -> BTreeSet<&str> {
         let is_word = |text: &&str| {
-            let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-_ ".contains(&byte);
+            let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-_ +".contains(&byte);
             !text.is_empty() && text.bytes().all(plain)
         };
         self.source.split('"').filter(is_word).collect()
@@ -160,7 +160,10 @@ impl Program {
 /// Whether an id is one of a family: what stands in its gaps is a number, or a word that the source has in quotes.
 fn is_member(id: &str, family: &[String], literals: &BTreeSet<&str>) -> bool {
     let known = |word: &str| {
-        let (written, spoken) = (word.replace('-', "_"), word.replace('-', " "));
+        let (written, spoken) = (
+            word.replace('-', "_"),
+            word.replace('-', " ").replace("positive", "+").replace("negative", "-"),
+        );
         word.bytes().all(|byte| byte.is_ascii_digit())
             || literals.contains(word)
             || literals.contains(&*written)
@@ -186,7 +189,10 @@ fn somebody_asks_for_every_string() {
         .into_iter()
         .filter(|id| match id.strip_prefix("ui-") {
             // Words of the interface are named by the templates.
-            Some(word) => !program.templates.contains(&format!("t.{}", word.replace('-', "_"))),
+            Some(word) => {
+                let named = format!("t.{}", word.replace('-', "_"));
+                !program.templates.contains(&named) && !literals.contains(id)
+            }
             None => !literals.contains(id) && !families.iter().any(|family| is_member(id, family, &literals)),
         })
         .collect();

@@ -58,6 +58,8 @@ ui-complaints = Beschwerden
 ui-what-we-promised = Was wir zugesagt haben
 ui-stage-before = Phase davor:
 ui-stage-after = Phase danach:
+ui-where-we-are = Wo wir stehen, gemessen an unseren Zielen
+ui-how-it-is-counted = Wie gezählt wird
 
 ## Playbook
 ui-called-this-month = Jetzt an der Reihe.

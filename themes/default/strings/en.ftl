@@ -58,6 +58,8 @@ ui-complaints = Complaints
 ui-what-we-promised = What we promised
 ui-stage-before = Stage before:
 ui-stage-after = Stage after:
+ui-where-we-are = Where we are, against where we said we would be
+ui-how-it-is-counted = How it is counted
 
 ## Playbook
 ui-called-this-month = Called for now.

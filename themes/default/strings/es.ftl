@@ -58,6 +58,8 @@ ui-complaints = Quejas
 ui-what-we-promised = Qué prometimos
 ui-stage-before = Etapa anterior:
 ui-stage-after = Etapa siguiente:
+ui-where-we-are = Dónde estamos y dónde dijimos que estaríamos
+ui-how-it-is-counted = Cómo se cuenta
 
 ## Playbook
 ui-called-this-month = Hace falta ahora.

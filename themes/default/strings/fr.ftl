@@ -58,6 +58,8 @@ ui-complaints = Réclamations
 ui-what-we-promised = Nos engagements
 ui-stage-before = Étape précédente :
 ui-stage-after = Étape suivante :
+ui-where-we-are = Où nous en sommes, au regard de nos objectifs
+ui-how-it-is-counted = Mode de calcul
 
 ## Playbook
 ui-called-this-month = À mener maintenant.

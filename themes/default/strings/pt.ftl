@@ -58,6 +58,8 @@ ui-complaints = Reclamações
 ui-what-we-promised = O que prometemos
 ui-stage-before = Etapa anterior:
 ui-stage-after = Etapa seguinte:
+ui-where-we-are = Onde estamos e onde dissemos que estaríamos
+ui-how-it-is-counted = Como se conta
 
 ## Playbook
 ui-called-this-month = Indicado para agora.
