@@ -19,6 +19,7 @@ mod faults;
 mod lists;
 mod preview;
 mod slides;
+mod strings;
 mod tools;
 
 use edition::edition;

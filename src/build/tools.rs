@@ -44,12 +44,20 @@ impl Tools {
         });
         let assets = Assets::new(&theme, brand.as_ref()).map_err(&mut fail).ok()?;
         let language = site.locale.language.tag();
-        // The theme's own words, those of another language over the English ones.
+        if !overrides.is_empty() && !super::strings::are_sound(sources, report) {
+            return None;
+        }
+        // Later words replace earlier ones: English, the site's language, and what the theme says in that language.
         let translated = |name: &str| name.replacen("strings/en.", &format!("strings/{language}."), 1);
-        let own: Vec<String> =
-            shipped_strings().map(str::to_owned).chain(shipped_strings().map(translated)).collect();
+        let own: Vec<String> = shipped_strings().map(translated).collect();
+        let read = |bytes| std::str::from_utf8(bytes).ok();
         let mut texts: Vec<&str> = english().collect();
-        texts.extend(own.iter().filter_map(|name| std::str::from_utf8(theme.entry(name)?).ok()));
+        texts.extend(own.iter().filter_map(|name| read(shipped(name)?)));
+        texts.extend(
+            own.iter()
+                .filter(|name| overrides.contains_key(*name))
+                .filter_map(|name| read(theme.entry(name)?)),
+        );
         let speech = match Speech::new(&site.locale, texts) {
             Ok(speech) => speech,
             Err(error) => {

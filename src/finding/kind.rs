@@ -236,6 +236,12 @@ kinds! {
     BrandColour = "brand-colour", Warning;
     /// Something wrong with the theme.
     ThemeError = "theme-error", Error;
+    /// A string of a theme that no page asks for.
+    UnknownString = "unknown-string", Error;
+    /// A name in a string of a theme that the string is not given.
+    UnknownVariable = "unknown-variable", Error;
+    /// A string of a theme that cannot be read.
+    StringSyntax = "string-syntax", Error;
     /// Two pages or files that would be written to the same place.
     SamePlace = "same-place", Error;
     /// A map for an import that cannot be followed.

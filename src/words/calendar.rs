@@ -32,20 +32,23 @@ impl Speech {
     /// A day in words: `14 October 2026`.
     pub fn date(&self, date: Date) -> String {
         let arg = |text: String| Arg::Text(text);
-        let day = date.day().to_string();
+        // A count, because a language may say the first day of a month otherwise: `1er octobre`.
+        let day = Arg::Count(date.day().unsigned_abs().into());
         self.say(
             "date",
-            &[
-                ("day", arg(day)),
-                ("month", arg(self.month(date.month()))),
-                ("year", arg(date.year().to_string())),
-            ],
+            &[("day", day), ("month", arg(self.month(date.month()))), ("year", arg(date.year().to_string()))],
         )
     }
 
     /// A day without its year: `14 October`.
     pub fn day(&self, date: Date) -> String {
-        self.say("day", &[("day", date.day().to_string().into()), ("month", self.month(date.month()).into())])
+        self.say(
+            "day",
+            &[
+                ("day", u64::from(date.day().unsigned_abs()).into()),
+                ("month", self.month(date.month()).into()),
+            ],
+        )
     }
 
     fn month(&self, number: i8) -> String {

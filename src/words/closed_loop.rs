@@ -16,7 +16,13 @@ impl Teller<'_> {
         }
         let decimals = if days.fract() == 0.0 { 0 } else { 1 };
         let n = self.numbers().decimal(days, decimals);
-        self.say("days", &[("n", n.into()), ("one", if days == 1.0 { "yes" } else { "no" }.into())])
+        self.say(
+            "days",
+            &[
+                ("n", n.into()),
+                ("one", if self.numbers().is_one(days, decimals) { "yes" } else { "no" }.into()),
+            ],
+        )
     }
 
     /// A share with its range, where ten or more stand behind it: `78%, 62 to 88%`.

@@ -18,6 +18,7 @@ mod leading;
 mod numbers;
 mod score;
 mod speech;
+pub mod strings;
 mod teller;
 #[cfg(test)]
 mod testing;

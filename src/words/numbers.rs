@@ -13,6 +13,16 @@ use crate::project::Locale;
 pub struct Numbers {
     formatter: DecimalFormatter,
     percent_gap: &'static str,
+    one: One,
+}
+
+/// Which numbers take the singular, by CLDR.
+#[derive(Clone, Copy)]
+enum One {
+    /// 1, written without decimals.
+    Whole,
+    /// All below 2, also 0 and 1.5: French and Brazilian Portuguese.
+    BelowTwo,
 }
 
 /// Whether a plus is printed.
@@ -33,7 +43,14 @@ impl Numbers {
         // A narrow no-break space stands before the sign everywhere but in English and Brazilian Portuguese.
         let english = locale.language == crate::project::Language::English;
         let brazilian = locale.region.as_deref() == Some("BR");
-        Some(Self { formatter, percent_gap: if english || brazilian { "" } else { "\u{202f}" } })
+        let portuguese = locale.language == crate::project::Language::Portuguese;
+        let european = portuguese && locale.region.as_deref() == Some("PT");
+        let french = locale.language == crate::project::Language::French;
+        Some(Self {
+            formatter,
+            percent_gap: if english || brazilian { "" } else { "\u{202f}" },
+            one: if french || (portuguese && !european) { One::BelowTwo } else { One::Whole },
+        })
     }
 
     /// A number with exactly `decimals` decimals.
@@ -44,6 +61,15 @@ impl Numbers {
     /// A number with exactly `decimals` decimals and its sign, also a plus.
     pub fn signed(&self, x: f64, decimals: usize) -> String {
         self.print(x, decimals, Sign::Both)
+    }
+
+    /// Whether what is counted stands in the singular beside a number printed with so many decimals.
+    pub fn is_one(&self, x: f64, decimals: usize) -> bool {
+        let digits = Rounded::of(x, decimals).digits;
+        match self.one {
+            One::Whole => digits == "1",
+            One::BelowTwo => matches!(digits.split('.').next(), Some("0" | "1")),
+        }
     }
 
     /// A whole count: `12,480`.
@@ -198,6 +224,22 @@ mod tests {
             ] {
                 prop_assert_eq!(printed.replace(',', ""), plain(kind), "{:?} {}", kind, x);
             }
+        }
+    }
+
+    #[test]
+    fn the_singular_is_that_of_the_language() {
+        for (locale, whole, half, more) in [
+            ("en-GB", true, false, false),
+            ("de-DE", true, false, false),
+            ("es-ES", true, false, false),
+            ("fr-FR", true, true, false),
+            ("pt-BR", true, true, false),
+            ("pt-PT", true, false, false),
+        ] {
+            let n = numbers(locale);
+            let found = (n.is_one(1.0, 0), n.is_one(1.5, 1), n.is_one(1.96, 1));
+            assert_eq!(found, (whole, half, more), "{locale}");
         }
     }
 

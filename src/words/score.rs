@@ -156,7 +156,7 @@ impl Teller<'_> {
     pub fn score_words(&self, figure: &ScoreFigure) -> String {
         let parts: Vec<String> =
             [self.gap_short(figure), self.change_words(figure)].into_iter().flatten().collect();
-        parts.join("; ")
+        self.speech.apart(&parts)
     }
 
     /// What the score rests on: `n 1,204 · +37 to +45`. Neither part is broken over lines.

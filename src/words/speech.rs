@@ -94,6 +94,20 @@ impl Speech {
         self.bundle.has_message(id).then(|| self.say(id, &[]))
     }
 
+    /// Something under its name, with the colon that the language writes: `Score: 42`, `Score : 42`.
+    pub fn named(&self, name: &str, text: &str) -> String {
+        self.say("named", &[("name", name.into()), ("text", text.into())])
+    }
+
+    /// Things that have commas of their own, kept apart: `+12,3; +4`.
+    pub fn apart<T: AsRef<str>>(&self, items: &[T]) -> String {
+        let mut items = items.iter().map(|item| item.as_ref().to_owned());
+        let first = items.next().unwrap_or_default();
+        items.fold(first, |first, last| {
+            self.say("list-apart", &[("first", first.into()), ("last", last.into())])
+        })
+    }
+
     /// Says a message. One that is missing is shown as its id: the tests over the shipped strings and the check of a
     /// theme's strings find it before a reader does.
     pub fn say(&self, id: &str, args: &[(&str, Arg)]) -> String {

@@ -259,7 +259,7 @@ impl Speech {
                         self.say("explain-more-numbers", &[("n", Arg::Text(numbers.len().to_string()))]),
                     );
                 }
-                told.join("; ")
+                self.apart(&told)
             }
             Amount::Text(text) => text.clone(),
             Amount::Verdict(verdict) => self.verdict_word(*verdict),
@@ -315,7 +315,7 @@ impl Speech {
             [value, lower, upper].into_iter().flatten().map(|x| self.exact(*x, RESULT_DIGITS)).collect();
         let whole = [value, lower, upper].into_iter().flatten().all(|x| x.fract() == 0.0);
         let unrounded = (!numbers.is_empty() && !whole)
-            .then(|| self.say("explain-unrounded", &[("numbers", numbers.join("; ").into())]));
+            .then(|| self.say("explain-unrounded", &[("numbers", self.apart(&numbers).into())]));
         (self.phrase(name), parts.join(", "), unrounded)
     }
 

@@ -100,3 +100,46 @@ fn a_theme_without_a_search_button_has_no_search() {
     let built = replaced("themes/mine/templates/parts/masthead.html", masthead);
     assert!(built.files.keys().all(|path| !path.contains("search-")), "an index that no page asks for");
 }
+
+/// The findings of a theme's own strings.
+fn findings(name: &str, text: &str) -> Vec<String> {
+    let mut findings = Built::from_texts(CONTENT.into_iter().chain([(name, text)])).findings;
+    findings.retain(|line| line.contains("themes/"));
+    findings
+}
+
+#[test]
+fn a_string_that_nobody_asks_for_is_told_with_its_place() {
+    let found = findings("themes/mine/strings/en.ftl", "# Ours\nui-what-to-do = Now\nui-gaol = Target\n");
+    assert_eq!(
+        found,
+        ["error[unknown-string]: no page asks for a string `ui-gaol` (themes/mine/strings/en.ftl:3:1)"]
+    );
+}
+
+#[test]
+fn a_name_that_a_string_is_not_given_is_told_with_its_place() {
+    let found = findings("themes/mine/strings/en.report.ftl", "list-and = { $first } und { $lsat }\n");
+    assert_eq!(
+        found,
+        ["error[unknown-variable]: `list-and` is not given `$lsat` (themes/mine/strings/en.report.ftl:1:30)"]
+    );
+}
+
+#[test]
+fn a_string_that_cannot_be_read_is_told_with_its_place() {
+    let found = findings("themes/mine/strings/de.ftl", "ui-goal = Ziel\nui-now { Jetzt }\n");
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert!(found[0].starts_with("error[string-syntax]") && found[0].contains("de.ftl:2:8"), "{found:?}");
+}
+
+#[test]
+fn a_string_of_another_language_is_replaced_and_the_others_stay() {
+    let content = CONTENT.map(|(name, text)| (name, text.replace("en-GB", "de-DE")));
+    let theme = ("themes/mine/strings/de.ftl", "ui-what-to-do = Das bitten wir\n".to_owned());
+    let files: Vec<_> = content.into_iter().chain([theme]).collect();
+    let built = Built::from_texts(files.iter().map(|(name, text)| (*name, text.as_str())));
+    let page = built.text("2026-10/customers.html");
+    assert!(page.contains("<h2>Das bitten wir</h2>"), "{page}");
+    assert!(!page.contains("Skip to the report"), "{page}");
+}

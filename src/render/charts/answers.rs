@@ -39,7 +39,8 @@ impl Reporter<'_> {
             .iter()
             .map(|(point, count)| {
                 let text = teller.numbers().share(share(*count));
-                let tip = format!("{point}: {text}, {}", teller.numbers().count(*count));
+                let count_text = teller.numbers().count(*count);
+                let tip = teller.speech.named(&point.to_string(), &format!("{text}, {count_text}"));
                 Answer { label: point.to_string(), share: Reading::shown(share(*count), text, tip) }
             })
             .collect();

@@ -171,7 +171,7 @@ impl Reporter<'_> {
             .map(|(id, quality)| {
                 let label = teller.quality(id);
                 let text = strong_of(quality.strong.x(), quality.strong.n());
-                let tip = format!("{label}: {text}");
+                let tip = teller.speech.named(&label, &text);
                 let reading = Reading::shown(quality.strong.x() as f64, text, tip);
                 RankedBar { label, reading, parts: Vec::new(), in_focus: survey.next.contains(id) }
             })

@@ -45,7 +45,9 @@ impl Reporter<'_> {
                         let cell =
                             figure.sources.get(source.id()).copied().unwrap_or(figures::Cell::NotCollected);
                         let text = teller.cell(cell);
-                        let tip = format!("{}, {}: {text}", teller.stage(&figure.stage), source.name());
+                        let tip = teller
+                            .speech
+                            .named(&format!("{}, {}", teller.stage(&figure.stage), source.name()), &text);
                         match cell {
                             figures::Cell::Count(count) => Reading::shown(count as f64, text, tip),
                             figures::Cell::Hidden => Reading::Hidden,

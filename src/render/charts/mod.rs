@@ -262,7 +262,7 @@ impl Reporter<'_> {
             .into_iter()
             .map(|(label, n, in_focus)| {
                 let text = self.speech.numbers().count(n);
-                let tip = format!("{label}: {text}");
+                let tip = self.speech.named(&label, &text);
                 RankedBar { label, reading: Reading::shown(n as f64, text, tip), parts: Vec::new(), in_focus }
             })
             .collect();

@@ -105,7 +105,7 @@ impl Reporter<'_> {
         let words = teller.promise_state(figure);
         Commitment {
             label: promise.title.clone(),
-            tip: format!("{}: {words}", promise.title),
+            tip: teller.speech.named(&promise.title, &words),
             state_words: words,
             state,
             opened: time(promise.opened.unwrap_or_else(|| promise.due.min(now)), axis),
@@ -230,8 +230,8 @@ impl Reporter<'_> {
         };
         let result = &effect.result;
         let change = match (result.change.verdict, teller.effect_change(measure, effect, true)) {
-            (Verdict::Up | Verdict::Down, Some((change, range))) => format!("{change}, {range}"),
-            _ => teller.verdict(Verdict::NoClearChange),
+            (Verdict::Up | Verdict::Down, Some((change, range))) => format!("{change} ({range})"),
+            _ => teller.word("effect-unclear"),
         };
         Some(Pair {
             label: self.effect_label(figure, effect),

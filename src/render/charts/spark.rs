@@ -15,7 +15,7 @@ pub fn sparkline(reporter: &Reporter<'_>, figure: &ScoreFigure) -> Option<Chart>
             match score.map(|score| (score.shown(), score.score.n)) {
                 Some((Some(value), _)) => {
                     let text = teller.value(measure, value);
-                    let tip = format!("{}: {text}", reporter.speech.period(*period));
+                    let tip = reporter.speech.named(&reporter.speech.period(*period), &text);
                     Reading::shown(value, text, tip)
                 }
                 Some((None, n)) if n > 0 => Reading::Hidden,

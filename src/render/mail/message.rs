@@ -124,7 +124,10 @@ fn readable(kind: ContentType, text: &str) -> Result<SinglePart, UnfitMessage> {
 
 /// Text as a header can hold it: a line break in a title must not begin a header of its own.
 fn one_line(text: &str) -> String {
-    let breaks = |letter: char| letter.is_whitespace() || letter.is_control();
+    let breaks = |letter: char| {
+        let holds = matches!(letter, '\u{a0}' | '\u{202f}');
+        (letter.is_whitespace() && !holds) || letter.is_control()
+    };
     text.split(breaks).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 

@@ -185,7 +185,11 @@ impl Text<'_> {
 
     fn wrap(&mut self, line: &str, first: usize, rest: usize) {
         let mut at = 0;
-        for (place, word) in line.split_whitespace().enumerate() {
+        for (place, word) in line
+            .split(|c: char| c.is_whitespace() && !matches!(c, '\u{a0}' | '\u{202f}'))
+            .filter(|word| !word.is_empty())
+            .enumerate()
+        {
             let length = word.chars().count();
             if place > 0 && at + 1 + length > LINE {
                 self.out.push('\n');

@@ -97,7 +97,7 @@ impl<'a> Writer<'a> {
                         .collect();
                     match names.is_empty() {
                         true => Cell::absent(self.word("none")),
-                        false => Cell::new(names.join("; ")),
+                        false => Cell::new(self.reporter.speech.apart(&names)),
                     }
                 };
                 vec![

@@ -171,7 +171,7 @@ impl Writer<'_> {
                     first || matches!(verdict(figure), Some(Verdict::NoClearChange | Verdict::ReadFromChart));
                 let change = teller.change_words(figure).filter(|_| !quiet);
                 let words: Vec<String> = [teller.gap_short(figure), change].into_iter().flatten().collect();
-                ScoreRow { words: words.join("; "), ..self.score_row(figure) }
+                ScoreRow { words: teller.speech.apart(&words), ..self.score_row(figure) }
             })
             .collect();
         let all = if still == shown().count() as u64 { "yes" } else { "no" };

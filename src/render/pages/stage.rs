@@ -150,7 +150,7 @@ impl Writer<'_> {
         let fine: Vec<String> = [in_focus, fine].into_iter().flatten().collect();
         let topic = self.word("stage");
         Opening {
-            topic: format!("{topic}: {}", stage.name),
+            topic: self.reporter.speech.named(&topic, &stage.name),
             headline,
             answer,
             fine: (!fine.is_empty()).then(|| fine.join(" ")),

@@ -37,7 +37,7 @@ impl Writer<'_> {
                 .iter()
                 .map(|figure| Anchor {
                     id: figure.id.clone(),
-                    text: format!("{}: {}", figure.topic, figure.title),
+                    text: self.reporter.speech.named(&figure.topic, &figure.title),
                 })
                 .collect(),
             figures,
@@ -86,7 +86,7 @@ impl Writer<'_> {
         caveats.extend(working.partial.then(|| self.word("explain-hidden-tests")));
         let title = match told.results.as_slice() {
             [(_, text, _)] => text.clone(),
-            [(name, text, _), ..] => format!("{name}: {text}"),
+            [(name, text, _), ..] => self.reporter.speech.named(name, text),
             [] => told.name.clone(),
         };
         let equation = |symbol: &str, name: Option<&str>, text: &str| Equation {

@@ -9,9 +9,15 @@ use super::{case, find};
 /// Where kinds of findings about sealed versions are tried.
 const SEALED: &str = "of what was published, when it is verified: in `seal`";
 
+/// Where kinds of findings about a theme's strings are tried.
+const STRINGS: &str = "of the theme's strings, when they are spoken: in `theme`";
+
 /// Kinds that no project on disk can show here, and why.
 const ELSEWHERE: &[(Kind, &str)] = &[
     (Kind::ThemeError, "of the theme, when it is rendered"),
+    (Kind::UnknownString, STRINGS),
+    (Kind::UnknownVariable, STRINGS),
+    (Kind::StringSyntax, STRINGS),
     (Kind::UnpaintedChart, "of a picture for the mail: no chart is known that cannot be painted"),
     (Kind::LargeMail, "of a mail, when it is made: in `mail`"),
     (Kind::MailTooLarge, "of a mail, when it is made: in `mail`"),

@@ -118,7 +118,6 @@ changes-told-hidden = verdeckt
 changes-told-nothing = nicht genannt
 
 ## Promises
-topic-promises = Zusagen
 changes-promises-title = { $n ->
     [0] Jede Zusage steht wie zuvor
     [one] { $n-text } Zusage steht anders als zuvor

@@ -37,7 +37,6 @@ threshold-lead-lags = Zeiträume, um die ein Ergebnis einer Bewertung höchstens
 threshold-mission-target = Wie oft der Auftrag je Zeitraum an eine Rolle weiterzugeben ist
 
 ## The parts of a working
-explain-link = Rechenweg zu dieser Zahl
 explain-links = Rechenwege zu diesen Zahlen
 explain-topic = { $name }: { $subject }
 explain-sheet-topic = Rechenweg

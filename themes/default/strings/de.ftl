@@ -24,6 +24,7 @@ ui-back-to-top = Zum Seitenanfang
 ui-moved-on = Den neuesten Bericht finden Sie hier:
 
 ## Parts
+ui-colon = :
 ui-measure = Messgröße
 ui-now = Jetzt
 ui-goal = Ziel
@@ -57,7 +58,6 @@ ui-complaints = Beschwerden
 ui-what-we-promised = Was wir zugesagt haben
 ui-stage-before = Phase davor:
 ui-stage-after = Phase danach:
-ui-ratings = Bewertungen
 ui-where-we-are = Wo wir stehen, gemessen an unseren Zielen
 ui-how-it-is-counted = Wie gezählt wird
 

@@ -4,7 +4,7 @@
 
 ## Small things
 days = { $one ->
-    [yes] 1 Tag
+    [yes] { $n } Tag
    *[no] { $n } Tage
 }
 days-none = am selben Tag

@@ -35,13 +35,13 @@ day = { $day }. { $month }
 
 ## Small things
 range = { $lower } bis { $upper }
+named = { $name }: { $text }
+list-apart = { $first }; { $last }
 list-and = { $first } und { $last }
 list-or = { $first } oder { $last }
 hidden-mark = [c]
 hidden = verdeckt: zu wenige Antworten
-hidden-count = verdeckt: eine kleine Gruppe
 not-collected = nicht erhoben
-not-asked = nicht erhoben
 none = –
 gap-points = { $kind ->
     [mean] { $text }
@@ -246,7 +246,6 @@ score-trend-note = { $n } Antworten ({ $period }). Das blasse Band ist der Vertr
 score-trend-note-self = { $n } Antworten ({ $period }). Diese Personen haben von sich aus geantwortet, daher lässt sich kein Vertrauensbereich angeben.
 score-trend-tip = { $period }: { $value }, Vertrauensbereich { $range }, { $n } Antworten
 score-trend-tip-n = { $period }: { $value }, { $n } Antworten
-score-year-before = Ein Jahr zuvor, { $period }: { $value }.
 score-asked = { $asked } Befragte, { $n } Antworten ({ $rate }).
 score-answered = { $n } Antworten; wie viele gefragt wurden, ist nicht bekannt.
 score-missing = { $n ->
@@ -267,7 +266,6 @@ unit-favourable = Prozent auf Stufe { $points }
 unit-ces = Mittelwert von { $lowest } (schwer) bis { $highest } (leicht)
 unit-mean = Mittelwert auf der Skala { $lowest } bis { $highest }
 goal-label = Ziel { $value }
-axis-cut = Die Achse beginnt nicht bei { $lowest } und endet nicht bei { $highest }.
 trend-cut = Gezeigt ist nur ein Teil der Skala von { $lowest } bis { $highest }.
 distribution-title-nps = { $promoters } Promotoren, { $passives } Passive und { $detractors } Kritiker
 distribution-title = { $share } wählten { $point } oder mehr
@@ -292,6 +290,7 @@ point-head = Stufe
 verdict-up = gestiegen
 verdict-down = gefallen
 verdict-no-clear-change = nicht eindeutig
+effect-unclear = nicht eindeutig
 verdict-too-few-answers = zu wenige Antworten
 verdict-no-data = kein früherer Wert
 verdict-read-from-the-chart = siehe Diagramm
@@ -415,7 +414,6 @@ themes-note = { $n } Rückmeldungen aus { $sources ->
 }. Anzahlen unter { $min } sind verdeckt, und mit ihnen andere, aus denen sie sich errechnen ließen.
 themes-note-hidden = Anzahlen unter { $min } sind verdeckt, und mit ihnen andere, aus denen sie sich errechnen ließen.
 matrix-title = Am meisten äußern sich Kunden zur Phase { $stage }
-matrix-title-none = Keine Phase ragt heraus
 matrix-subtitle = Rückmeldungen nach Phase und Quelle, { $period }
 matrix-summary = Die meisten Rückmeldungen betreffen die Phase { $stage }: { $n } von { $total }.
 matrix-note = Anzahlen unter { $min } sind verdeckt, und mit ihnen andere, aus denen sie sich errechnen ließen. Schraffiert: nicht erhoben.
@@ -443,7 +441,6 @@ theme = Thema
 items = Rückmeldungen
 voices = Personen
 sources-agree = Übereinstimmende Quellen
-sources-head = Quellen
 how-head = Wie erhoben
 volunteered = unaufgefordert
 asked = erfragt
@@ -456,7 +453,6 @@ media-label-video = Video: { $source }
 
 ## Stages
 stage-headline-theme = „{ $theme }“ ist in der Phase { $stage } am meisten zu hören
-stage-headline-score = { $sentence }
 stage-headline-quiet = Zur Phase { $stage } war nichts zu hören
 stage-headline-few = Zur Phase { $stage } war wenig zu hören
 stage-headline-scattered = In der Phase { $stage } ragt kein Thema heraus
@@ -476,7 +472,6 @@ stage-voice-title = „{ $theme }“ wird am häufigsten genannt
 stage-voice-title-none = Was Kunden hier sagen
 stage-voice-text-none = In ihren eigenen Worten.
 stage-voice-text = Rückmeldungen nach Thema, alle Quellen zusammen.
-stage-ratings-title-none = Hier wird kein Kennwert erhoben
 
 ## First page: the rest of it is in de.index.ftl
 promise-kept = Eingehalten am { $date }
@@ -566,12 +561,9 @@ page-owner = Zuständig
 page-reviewed = Durchgesehen
 page-roles = Für
 page-stage = Phase
-page-theme = Thema
 called-below = { $name }: { $value }, unter { $mark }.
 called-above = { $name }: { $value }, über { $mark }.
 figure-no-change = keine eindeutige Veränderung
-figure-changed = { $change } ({ $range })
-figure-gap = { $gap } gegenüber dem Ziel
 alert-note = Hinweis
 alert-tip = Tipp
 alert-important = Wichtig

@@ -118,7 +118,6 @@ changes-told-hidden = hidden
 changes-told-nothing = not told
 
 ## Promises
-topic-promises = Promises
 changes-promises-title = { $n ->
     [0] Every promise stands as it did
     [one] { $n-text } promise stands otherwise than it did

@@ -37,7 +37,6 @@ threshold-lead-lags = Periods by which a result may follow a rating, at most
 threshold-mission-target = How often a role is to be told the mission in a period
 
 ## The parts of a working
-explain-link = How this was worked out
 explain-links = How these figures were worked out
 explain-topic = { $name }: { $subject }
 explain-sheet-topic = Worked out

@@ -24,6 +24,7 @@ ui-back-to-top = Back to top
 ui-moved-on = The newest report is here:
 
 ## Parts
+ui-colon = :
 ui-measure = Measure
 ui-now = Now
 ui-goal = Goal
@@ -57,7 +58,6 @@ ui-complaints = Complaints
 ui-what-we-promised = What we promised
 ui-stage-before = Stage before:
 ui-stage-after = Stage after:
-ui-ratings = Ratings
 ui-where-we-are = Where we are, against where we said we would be
 ui-how-it-is-counted = How it is counted
 

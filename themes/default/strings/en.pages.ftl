@@ -4,7 +4,7 @@
 
 ## Small things
 days = { $one ->
-    [yes] 1 day
+    [yes] { $n } day
    *[no] { $n } days
 }
 days-none = the same day

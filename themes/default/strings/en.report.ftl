@@ -35,13 +35,13 @@ day = { $day } { $month }
 
 ## Small things
 range = { $lower } to { $upper }
+named = { $name }: { $text }
+list-apart = { $first }; { $last }
 list-and = { $first } and { $last }
 list-or = { $first } or { $last }
 hidden-mark = [c]
 hidden = hidden: too few answers
-hidden-count = hidden: a small group
 not-collected = not collected
-not-asked = not asked
 none = none
 gap-points = { $kind ->
     [mean] { $text }
@@ -246,7 +246,6 @@ score-trend-note = { $n } answers in { $period }. The pale band is the chance ra
 score-trend-note-self = { $n } answers in { $period }. These people chose to answer, so no chance range can be given.
 score-trend-tip = { $period }: { $value }, chance range { $range }, { $n } answers
 score-trend-tip-n = { $period }: { $value }, { $n } answers
-score-year-before = A year earlier, in { $period }: { $value }.
 score-asked = { $asked } asked, { $n } answered ({ $rate }).
 score-answered = { $n } answered; how many were asked is not known.
 score-missing = { $n ->
@@ -267,7 +266,6 @@ unit-favourable = percent who chose { $points }
 unit-ces = mean from { $lowest } (hard) to { $highest } (easy)
 unit-mean = mean on the scale { $lowest } to { $highest }
 goal-label = Goal { $value }
-axis-cut = The axis does not begin at { $lowest } and end at { $highest }.
 trend-cut = Only a part of the scale from { $lowest } to { $highest } is shown.
 distribution-title-nps = { $promoters } promoters, { $passives } passives and { $detractors } detractors
 distribution-title = { $share } chose { $point } or more
@@ -292,6 +290,7 @@ point-head = Point
 verdict-up = rose
 verdict-down = fell
 verdict-no-clear-change = no clear change
+effect-unclear = no clear change
 verdict-too-few-answers = too few answers
 verdict-no-data = no earlier figure
 verdict-read-from-the-chart = see the chart
@@ -415,7 +414,6 @@ themes-note = { $n } items from { $sources ->
 }. Counts under { $min } are hidden, and others with them where they could be worked out.
 themes-note-hidden = Counts under { $min } are hidden, and others with them where they could be worked out.
 matrix-title = { $stage } is where customers speak most
-matrix-title-none = No stage stands out
 matrix-subtitle = Items by stage and source, { $period }
 matrix-summary = Most items concern { $stage }: { $n } of { $total }.
 matrix-note = Counts under { $min } are hidden, and others with them where they could be worked out. Hatched: not collected.
@@ -443,7 +441,6 @@ theme = Theme
 items = Items
 voices = People
 sources-agree = Sources that agree
-sources-head = Sources
 how-head = How it is collected
 volunteered = volunteered
 asked = asked
@@ -456,7 +453,6 @@ media-label-video = Video: { $source }
 
 ## Stages
 stage-headline-theme = “{ $theme }” is heard most at the stage { $stage }
-stage-headline-score = { $sentence }
 stage-headline-quiet = Nothing was heard about { $stage }
 stage-headline-few = Little was heard about { $stage }
 stage-headline-scattered = No theme stands out at the stage { $stage }
@@ -476,7 +472,6 @@ stage-voice-title = “{ $theme }” is named most often
 stage-voice-title-none = What customers say here
 stage-voice-text-none = In their own words.
 stage-voice-text = Items by theme, all sources together.
-stage-ratings-title-none = No score is asked here
 
 ## First page: the rest of it is in en.index.ftl
 promise-kept = Kept on { $date }
@@ -566,12 +561,9 @@ page-owner = Owner
 page-reviewed = Reviewed
 page-roles = For
 page-stage = Stage
-page-theme = Theme
 called-below = { $name } stands at { $value }, below { $mark }.
 called-above = { $name } stands at { $value }, above { $mark }.
 figure-no-change = no clear change
-figure-changed = { $change } ({ $range })
-figure-gap = { $gap } against the goal
 alert-note = Note
 alert-tip = Tip
 alert-important = Important

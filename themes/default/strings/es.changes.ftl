@@ -118,7 +118,6 @@ changes-told-hidden = oculto
 changes-told-nothing = no se dijo
 
 ## Promises
-topic-promises = Promesas
 changes-promises-title = { $n ->
     [0] Todas las promesas siguen en la misma situación
     [one] { $n-text } promesa ha cambiado de situación

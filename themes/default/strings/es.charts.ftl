@@ -93,9 +93,9 @@ control-note = La banda es lo habitual: la media de { $kind ->
     [week] una semana fuera de ella, u ocho seguidas
    *[month] un mes fuera de ella, u ocho seguidos
 } a un mismo lado de la media.
-control-upper = Límite superior { $value }
+control-upper = Límite sup. { $value }
 control-centre = Media { $value }
-control-lower = Límite inferior { $value }
+control-lower = Límite inf. { $value }
 control-flag-above = Por encima de lo habitual
 control-flag-below = Por debajo de lo habitual
 control-flag-run = Racha de { $run }

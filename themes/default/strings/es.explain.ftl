@@ -37,7 +37,6 @@ threshold-lead-lags = Periodos que un resultado puede ir por detrás de una valo
 threshold-mission-target = Cuántas veces debe transmitirse la misión a un puesto en un periodo
 
 ## The parts of a working
-explain-link = Cómo se calculó
 explain-links = Cómo se calcularon estas cifras
 explain-topic = { $name }: { $subject }
 explain-sheet-topic = Cálculo

@@ -24,6 +24,7 @@ ui-back-to-top = Volver arriba
 ui-moved-on = El informe más reciente está aquí:
 
 ## Parts
+ui-colon = :
 ui-measure = Indicador
 ui-now = Ahora
 ui-goal = Objetivo
@@ -57,7 +58,6 @@ ui-complaints = Quejas
 ui-what-we-promised = Qué prometimos
 ui-stage-before = Etapa anterior:
 ui-stage-after = Etapa siguiente:
-ui-ratings = Valoraciones
 ui-where-we-are = Dónde estamos y dónde dijimos que estaríamos
 ui-how-it-is-counted = Cómo se cuenta
 

@@ -4,7 +4,7 @@
 
 ## Small things
 days = { $one ->
-    [yes] 1 día
+    [yes] { $n } día
    *[no] { $n } días
 }
 days-none = mismo día

@@ -118,7 +118,6 @@ changes-told-hidden = masqué
 changes-told-nothing = non indiqué
 
 ## Promises
-topic-promises = Engagements
 changes-promises-title = { $n ->
     [0] Aucun engagement n’a changé de situation
     [one] { $n-text } engagement a changé de situation

@@ -37,7 +37,6 @@ threshold-lead-lags = Périodes de décalage d’un résultat sur une évaluatio
 threshold-mission-target = Nombre de fois où la mission doit être exposée à un rôle dans une période
 
 ## The parts of a working
-explain-link = Le calcul
 explain-links = Le calcul de ces chiffres
 explain-topic = { $name } : { $subject }
 explain-sheet-topic = Calculs

@@ -24,6 +24,7 @@ ui-back-to-top = Haut de page
 ui-moved-on = Le rapport le plus récent est ici :
 
 ## Parts
+ui-colon =  :
 ui-measure = Indicateur
 ui-now = Actuel
 ui-goal = Objectif
@@ -57,7 +58,6 @@ ui-complaints = Réclamations
 ui-what-we-promised = Nos engagements
 ui-stage-before = Étape précédente :
 ui-stage-after = Étape suivante :
-ui-ratings = Évaluations
 ui-where-we-are = Où nous en sommes, au regard de nos objectifs
 ui-how-it-is-counted = Mode de calcul
 

@@ -4,7 +4,7 @@
 
 ## Small things
 days = { $one ->
-    [yes] 1 jour
+    [yes] { $n } jour
    *[no] { $n } jours
 }
 days-none = le jour même

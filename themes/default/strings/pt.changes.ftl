@@ -127,7 +127,6 @@ changes-told-hidden = oculto
 changes-told-nothing = não informado
 
 ## Promises
-topic-promises = Compromissos
 changes-promises-title = { $n ->
     [0] Todos os compromissos estão como estavam
     [one] { $n-text } compromisso não está como estava

@@ -37,7 +37,6 @@ threshold-lead-lags = Períodos em que um resultado pode seguir uma avaliação,
 threshold-mission-target = Quantas vezes a missão deve ser transmitida a uma função num período
 
 ## The parts of a working
-explain-link = Como isto foi calculado
 explain-links = Como estes números foram calculados
 explain-topic = { $name }: { $subject }
 explain-sheet-topic = Cálculos

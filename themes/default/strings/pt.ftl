@@ -24,6 +24,7 @@ ui-back-to-top = Voltar ao início
 ui-moved-on = O relatório mais recente está aqui:
 
 ## Parts
+ui-colon = :
 ui-measure = Indicador
 ui-now = Agora
 ui-goal = Meta
@@ -57,7 +58,6 @@ ui-complaints = Reclamações
 ui-what-we-promised = O que prometemos
 ui-stage-before = Etapa anterior:
 ui-stage-after = Etapa seguinte:
-ui-ratings = Avaliações
 ui-where-we-are = Onde estamos e onde dissemos que estaríamos
 ui-how-it-is-counted = Como se conta
 

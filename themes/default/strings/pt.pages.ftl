@@ -4,7 +4,7 @@
 
 ## Small things
 days = { $one ->
-    [yes] 1 dia
+    [yes] { $n } dia
    *[no] { $n } dias
 }
 days-none = mesmo dia
