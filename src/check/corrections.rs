@@ -1,5 +1,5 @@
 use super::names::{Names, said};
-use super::persons::without_persons;
+use super::persons::own_without_persons;
 use crate::domain::Period;
 use crate::finding::{Finding, Kind, Report};
 use crate::load;
@@ -43,6 +43,6 @@ fn one(
         return None;
     }
     said(&raw.why, "the reason of the correction", report);
-    let why = without_persons(&raw.why, names, sources, report).trim().to_owned();
+    let why = own_without_persons(&raw.why, names, sources, report).trim().to_owned();
     (!why.is_empty()).then_some(Correction { period: corrected, measure, why })
 }

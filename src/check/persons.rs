@@ -3,13 +3,33 @@
 use std::collections::BTreeMap;
 
 use super::names::Names;
-use crate::domain::{Personal, personal, redact};
+use crate::domain::{Personal, labelled, personal};
 use crate::finding::{Finding, Kind, Report};
 use crate::source::{SourcePath, Sources, Span, Spanned};
 
-/// Words without what leads to a person.
+/// A customer's words without what leads to a person.
 pub(super) fn without_persons(
     words: &Spanned<String>,
+    names: &Names<'_>,
+    sources: &Sources,
+    report: &mut Report,
+) -> String {
+    without(words, |_| true, names, sources, report)
+}
+
+/// The same of what the authors of a report say themselves: the pages of the web that they name are meant to be seen.
+pub(super) fn own_without_persons(
+    words: &Spanned<String>,
+    names: &Names<'_>,
+    sources: &Sources,
+    report: &mut Report,
+) -> String {
+    without(words, |found| found != Personal::Link, names, sources, report)
+}
+
+fn without(
+    words: &Spanned<String>,
+    is_wanted: impl Fn(Personal) -> bool,
     names: &Names<'_>,
     sources: &Sources,
     report: &mut Report,
@@ -18,7 +38,9 @@ pub(super) fn without_persons(
     let written = sources.slice(words.span);
     // YAML has unfolded and unescaped the words, so each thing is looked for after the one before it.
     let mut from = 0;
-    for (range, found) in personal(words, listed) {
+    let mut all = personal(words, listed);
+    all.retain(|(_, found)| is_wanted(*found));
+    for (range, found) in all.iter().cloned() {
         let thing = &words[range];
         let span = match written.get(from..).and_then(|rest| rest.find(thing)) {
             Some(at) => {
@@ -31,7 +53,7 @@ pub(super) fn without_persons(
         };
         report.add(finding(span, found));
     }
-    redact(words, listed)
+    labelled(words, &all)
 }
 
 /// Captions that hold what leads to a person, as they are published. Times are left alone.
@@ -55,11 +77,12 @@ pub(super) fn captions<'m>(
             if line.contains("-->") {
                 clean.push_str(line);
             } else {
-                for (range, found) in personal(line, listed) {
+                let all = personal(line, listed);
+                for (range, found) in all.iter().cloned() {
                     let span = Span::new(file, start + range.start, start + range.end);
                     report.add(finding(span, found));
                 }
-                clean.push_str(&redact(line, listed));
+                clean.push_str(&labelled(line, &all));
             }
             start += line.len();
         }

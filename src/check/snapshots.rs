@@ -2,7 +2,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::media::Media;
 use super::names::{Names, known};
-use super::persons::without_persons;
+use super::persons::own_without_persons;
 use super::{
     commitments, complaints, corrections, customers, feedback, habits, note, ratings, reconciliation,
     references,
@@ -88,7 +88,7 @@ fn one(
     report: &mut Report,
 ) -> Snapshot {
     note::check(raw.note.as_ref(), names, sources, report);
-    let note = raw.note.map(|note| without_persons(&note, names, sources, report));
+    let note = raw.note.map(|note| own_without_persons(&note, names, sources, report));
     let period = raw.period.value;
     Snapshot {
         period,

@@ -16,7 +16,7 @@ pub use id::{Id, IdError};
 pub use mail_address::{MailAddress, MailAddressError};
 pub(crate) use period::day_number;
 pub use period::{Period, PeriodError, PeriodKind};
-pub use redaction::{Personal, personal, redact};
+pub use redaction::{Personal, labelled, personal, redact};
 pub use version::{Version, VersionError};
 pub use web_address::{WebAddress, WebAddressError};
 pub use weeks::weeks;

@@ -61,9 +61,14 @@ impl Personal {
 
 /// The text with a label in place of each thing that leads to a person.
 pub fn redact(text: &str, names: &[String]) -> String {
+    labelled(text, &personal(text, names))
+}
+
+/// The text with a label in place of each thing that was found, as [`personal`] finds it.
+pub fn labelled(text: &str, found: &[(Range<usize>, Personal)]) -> String {
     let mut clean = String::with_capacity(text.len());
     let mut written = 0;
-    for (range, personal) in personal(text, names) {
+    for (range, personal) in found {
         clean.push_str(&text[written..range.start]);
         clean.push_str(personal.label());
         written = range.end;

@@ -127,7 +127,7 @@ impl Writer<'_> {
         running::stylesheet(&running, &edition, &numbered)
     }
 
-    /// What heads a printed page, what ends it, and its number, with [`running::PAGE`] and [`running::PAGES`] in the places
+    /// What heads a printed page, what ends it, and its number, with `running::PAGE` and `running::PAGES` in the places
     /// of the two numbers.
     pub fn edges(&self, draft: bool, status: &str, data_end: &str) -> [String; 3] {
         let site = &self.project().site;
