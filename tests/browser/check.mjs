@@ -60,7 +60,11 @@ async function reader(browser, { scheme, scripts, name, address }) {
     const url = request.url();
     if (!url.startsWith(address) && !url.startsWith("data:")) seen.elsewhere.push(url);
   });
-  page.on("requestfailed", (request) => seen.failed.push(`${request.url().replace(address, "")}: ${request.failure()?.errorText}`));
+  page.on("requestfailed", (request) => {
+    const error = request.failure()?.errorText;
+    // A page that is left takes its last requests with it. What is not there fails in other words.
+    if (error !== "net::ERR_ABORTED") seen.failed.push(`${request.url().replace(address, "")}: ${error}`);
+  });
   page.on("response", (response) => { if (response.status() >= 400) seen.failed.push(`${response.url().replace(address, "")}: ${response.status()}`); });
   return {
     page,

@@ -93,7 +93,7 @@ impl Text<'_> {
     }
 
     fn score(&mut self, mail: &Email, row: &ScoreRow) {
-        let goal = row.goal.as_ref().map(|goal| format!(" ({} {goal})", mail.words.goal.to_lowercase()));
+        let goal = row.goal.as_ref().map(|goal| format!(" ({} {goal})", mail.words.goal));
         let first = format!("{}: {}{}", row.name, row.value, goal.unwrap_or_default());
         let mark = row.mark.as_ref().map(|mark| format!("{mark}. ")).unwrap_or_default();
         self.lines(&[&first, &format!("{mark}{}", row.words), &row.fine]);
