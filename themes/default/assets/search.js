@@ -260,16 +260,21 @@
     event.preventDefault();
     answer().then(() => list.querySelector("a")?.click());
   });
-  close.addEventListener("click", () => dialog.close());
+  // A box that is out of sight must not take the next key: browsers move the keyboard with the next frame only.
+  const shut = () => {
+    dialog.close();
+    input.blur();
+  };
+  close.addEventListener("click", shut);
   dialog.addEventListener("click", (event) => {
     // A click beside the dialog, or one that stays on this page.
-    if (event.target === dialog || event.target.closest("a")) dialog.close();
+    if (event.target === dialog || event.target.closest("a")) shut();
   });
   dialog.addEventListener("keydown", (event) => {
     // Else the first Escape only empties the box.
     if (event.key === "Escape") {
       event.preventDefault();
-      dialog.close();
+      shut();
       return;
     }
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
