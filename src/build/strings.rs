@@ -7,6 +7,7 @@ use std::ops::Range;
 use crate::finding::{Finding, Kind, Report, did_you_mean};
 use crate::render::theme::{english, shipped};
 use crate::source::{FileId, Sources, Span};
+use crate::words::first_lower;
 use crate::words::strings::{Message, Strings};
 
 /// What a name's count is called where it is written out.
@@ -48,7 +49,7 @@ impl OneFile<'_> {
         let strings = Strings::read(self.text);
         let mut findings = Vec::new();
         for (place, message) in &strings.faults {
-            let message = lower(message.trim_end_matches('.'));
+            let message = first_lower(message.trim_end_matches('.'));
             findings.push(
                 Finding::at(Kind::StringSyntax, self.span(place.clone()), message)
                     .help("a string is `name = text`; further lines of its text are indented"),
@@ -122,9 +123,4 @@ impl OneFile<'_> {
         };
         Span::new(self.file, within(place.start), within(place.end))
     }
-}
-
-fn lower(message: &str) -> String {
-    let mut letters = message.chars();
-    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
 }

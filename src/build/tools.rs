@@ -8,7 +8,7 @@ use crate::draw::{Fonts, Painter};
 use crate::finding::{Finding, Kind, Report};
 use crate::project::Project;
 use crate::render::assets::{Assets, Brand};
-use crate::render::theme::{Theme, ThemeError, english, shipped, shipped_strings};
+use crate::render::theme::{FACES, Theme, ThemeError, english, shipped, shipped_strings};
 use crate::render::view::Words;
 use crate::source::{Content, Sources};
 use crate::words::Speech;
@@ -79,8 +79,7 @@ impl Tools {
                 return None;
             }
         };
-        let face = |name| theme.entry(name).unwrap_or_default();
-        let (regular, bold) = (face("fonts/AdvocateSans-Regular.ttf"), face("fonts/AdvocateSans-Bold.ttf"));
+        let [regular, bold] = FACES.map(|name| theme.entry(name).unwrap_or_default());
         let painter = Painter::new(regular, bold);
         let fonts = Fonts::new(regular, bold);
         let fonts = match fonts {

@@ -10,6 +10,7 @@ use advocate::disk::{read_archive, read_published, write_files};
 use advocate::domain::{Id, Version};
 use advocate::finding::Report;
 use advocate::paper::IS_BUILT_IN;
+use advocate::render::pages::REPORT;
 use advocate::render::{SiteFile, SitePath};
 use advocate::seal::Published;
 
@@ -49,9 +50,6 @@ const PLACES: [&str; 6] = [
 
 /// How long a browser may take: a whole edition takes it seconds.
 const PATIENCE: Duration = Duration::from_secs(180);
-
-/// The report of a version, where it was made with it.
-const REPORT: &str = "report.pdf";
 
 /// `advocate pdf`: the report of a version, as it was made with it; else set now, where this program can; else the whole
 /// edition, printed with a browser of this machine.

@@ -53,6 +53,7 @@ pub use link::{Link, LinkKind, LinkRole, SCHEMES};
 pub use problem::{Problem, ProblemKind};
 pub use raw::HARMLESS;
 pub use reserved::{Reserved, ReservedFault};
+pub use tag::unescape;
 
 /// Reads the text of a page, what follows its front matter.
 ///

@@ -99,7 +99,7 @@ pub(super) fn pieces(html: &str) -> Option<Vec<Piece<'_>>> {
 }
 
 /// Resolves the entities that HTML itself needs; others stay as written.
-pub(super) fn unescape(text: &str) -> String {
+pub fn unescape(text: &str) -> String {
     // The last one is the ampersand, so that nothing is resolved twice.
     let entities = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")];
     entities.iter().fold(text.to_owned(), |text, (entity, sign)| text.replace(entity, sign))

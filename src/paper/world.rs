@@ -12,16 +12,13 @@ use typst::{Library, LibraryExt, World};
 
 use super::letters::Letters;
 use crate::render::leaf::Manuscript;
-use crate::render::theme::Theme;
+use crate::render::theme::{FACES, Theme};
 
 /// Templates of documents are known to each other by their names below this folder of the theme.
 const TEMPLATES: &str = "paper/";
 
 /// Where setting begins.
 const MAIN: &str = "main.typ";
-
-/// The faces, as the theme names them.
-const FACES: [&str; 2] = ["fonts/AdvocateSans-Regular.ttf", "fonts/AdvocateSans-Bold.ttf"];
 
 /// What all documents of a theme are set with.
 pub(super) struct Tools {

@@ -13,6 +13,7 @@ pub mod data;
 mod ics;
 pub mod leaf;
 pub mod mail;
+mod markup;
 pub mod pages;
 mod place;
 mod reporter;

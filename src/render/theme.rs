@@ -174,6 +174,9 @@ const TABLE: &[(&str, &[u8])] = files![
     "templates/working.html",
 ];
 
+/// The faces that charts are measured and documents set with: regular and bold.
+pub const FACES: [&str; 2] = ["fonts/AdvocateSans-Regular.ttf", "fonts/AdvocateSans-Bold.ttf"];
+
 /// Templates are known to each other by their names below this folder.
 const TEMPLATES: &str = "templates/";
 

@@ -5,6 +5,7 @@ use crate::import::scalar::scalar;
 use crate::load::is_passage;
 use crate::project::{PageKind, Project};
 use crate::source::SourcePath;
+use crate::words::first_upper;
 
 /// Why a page cannot stand at a path.
 #[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
@@ -146,10 +147,9 @@ fn order(project: &Project, path: &SourcePath) -> i64 {
 /// `close-the-loop.md`: Close the loop.
 fn title_of(path: &SourcePath) -> String {
     let words = path.stem().replace(['-', '_'], " ");
-    let mut letters = words.trim().chars();
-    match letters.next() {
-        Some(first) => first.to_uppercase().chain(letters).collect(),
-        None => "Untitled".to_owned(),
+    match words.trim() {
+        "" => "Untitled".to_owned(),
+        words => first_upper(words),
     }
 }
 

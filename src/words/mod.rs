@@ -29,7 +29,7 @@ mod working;
 pub use control::WriteValue;
 pub use effect::EffectState;
 pub use numbers::Numbers;
-pub use score::first_upper;
+pub use score::{first_lower, first_upper};
 pub use speech::{Arg, Speech, SpeechError};
 pub use teller::Teller;
 pub use told::Told;

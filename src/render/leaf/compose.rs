@@ -10,8 +10,9 @@ use serde::Serialize;
 use serde::ser::{self, Serializer};
 use serde_json::{Map, Value, json};
 
-use super::markup::{read, unescape};
+use super::markup::read;
 use crate::draw;
+use crate::markdown::unescape;
 use crate::render::view::{Head, Letter, View};
 use crate::render::{Place, chapter_id, chapter_path};
 

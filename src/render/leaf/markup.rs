@@ -7,6 +7,9 @@
 
 use serde_json::{Map, Value, json};
 
+use crate::markdown::unescape;
+use crate::render::markup::{Piece, pieces};
+
 /// Marks the place of a part within a text; the number is its place among the leaf's parts. No text can hold it: `<` in
 /// texts is escaped.
 pub fn part_mark(number: usize) -> String {
@@ -65,18 +68,14 @@ pub(super) fn read(markup: &str, address: &dyn Fn(&str) -> Value) -> Vec<Value> 
     let mut open = vec![Open::new("")];
     // The title of the chapter is of level 1; no level is left out below it.
     let mut level = 1;
-    let mut rest = markup;
-    while !rest.is_empty() {
-        if !rest.starts_with('<') {
-            let end = rest.find('<').unwrap_or(rest.len());
-            push_text(&mut open, &rest[..end]);
-            rest = &rest[end..];
-            continue;
-        }
-        let end = tag_end(rest);
-        let (tag, behind) = rest.split_at(end);
-        rest = behind;
-        let tag = tag.trim_start_matches('<').trim_end_matches('>');
+    for piece in pieces(markup) {
+        let tag = match piece {
+            Piece::Text(text) => {
+                push_text(&mut open, text);
+                continue;
+            }
+            Piece::Tag(tag) => tag,
+        };
         if let Some(name) = tag.strip_prefix('/') {
             if !VOID.contains(&name) {
                 close(&mut open, heading(name).map_or(name, |_| "h"));
@@ -217,19 +216,6 @@ fn place_notes(nodes: &mut [Value], notes: &mut Vec<(String, Value)>) {
     }
 }
 
-/// Where a tag ends: behind the first `>` outside of quotation marks.
-fn tag_end(tag: &str) -> usize {
-    let mut quoted = false;
-    for (at, byte) in tag.bytes().enumerate() {
-        match byte {
-            b'"' => quoted = !quoted,
-            b'>' if !quoted => return at + 1,
-            _ => {}
-        }
-    }
-    tag.len()
-}
-
 /// The name of a tag and its attributes.
 fn attributes(tag: &str) -> (&str, Vec<(&str, String)>) {
     let (name, mut rest) = tag.split_once(' ').unwrap_or((tag, ""));
@@ -253,13 +239,6 @@ fn attributes(tag: &str) -> (&str, Vec<(&str, String)>) {
             }
         }
     }
-}
-
-/// Text as it was before it was escaped.
-pub(super) fn unescape(text: &str) -> String {
-    let entities = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")];
-    // The ampersand comes last: what it begins is no entity of ours.
-    entities.into_iter().fold(text.to_owned(), |text, (entity, sign)| text.replace(entity, sign))
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ use lettre::address::Envelope;
 use lettre::message::header::{ContentTransferEncoding, ContentType, HeaderName, HeaderValue};
 use lettre::message::{Attachment, Body, Mailbox, Message, MultiPart, SinglePart};
 
+use super::plain::is_breaking;
 use crate::domain::{Date, Digest, MailAddress};
 use crate::draw::Picture;
 
@@ -124,10 +125,7 @@ fn readable(kind: ContentType, text: &str) -> Result<SinglePart, UnfitMessage> {
 
 /// Text as a header can hold it: a line break in a title must not begin a header of its own.
 fn one_line(text: &str) -> String {
-    let breaks = |letter: char| {
-        let holds = matches!(letter, '\u{a0}' | '\u{202f}');
-        (letter.is_whitespace() && !holds) || letter.is_control()
-    };
+    let breaks = |letter: char| is_breaking(letter) || letter.is_control();
     text.split(breaks).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 

@@ -1,5 +1,8 @@
 //! The leader's note in a mail: its markup is this program's own, made from Markdown, and every text in it is escaped.
 
+use crate::markdown::unescape;
+use crate::render::markup::{Piece, pieces};
+
 /// Styles for elements that mail programs would set in their own way.
 const STYLES: [(&str, &str); 9] = [
     ("p", "margin:8px 0 0 0;"),
@@ -12,24 +15,6 @@ const STYLES: [(&str, &str); 9] = [
     ("th", "padding:4px 12px 4px 0;text-align:left;"),
     ("td", "padding:4px 12px 4px 0;text-align:left;"),
 ];
-
-/// A piece of markup: a tag with what stands between its brackets, or text as it is escaped.
-enum Piece<'a> {
-    Tag(&'a str),
-    Text(&'a str),
-}
-
-fn pieces(markup: &str) -> Vec<Piece<'_>> {
-    let mut pieces = Vec::new();
-    let mut rest = markup;
-    while let Some((text, after)) = rest.split_once('<') {
-        let Some((tag, after)) = after.split_once('>') else { break };
-        pieces.extend([Piece::Text(text), Piece::Tag(tag)]);
-        rest = after;
-    }
-    pieces.push(Piece::Text(rest));
-    pieces
-}
 
 /// The name of a tag; a closing one keeps its slash.
 fn name(tag: &str) -> &str {
@@ -127,15 +112,9 @@ fn end(now: &mut String, paragraphs: &mut Vec<String>) {
     now.clear();
 }
 
-/// Text as it was before it was escaped.
+/// Text as it was before it was escaped, by the writer of Markdown or by templates.
 fn unescaped(text: &str) -> String {
-    // The ampersand comes last: what it stands before was escaped first.
-    text.replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&quot;", "\"")
-        .replace("&#39;", "'")
-        .replace("&#x27;", "'")
-        .replace("&amp;", "&")
+    unescape(&text.replace("&#x27;", "'"))
 }
 
 #[cfg(test)]

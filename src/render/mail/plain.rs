@@ -185,11 +185,7 @@ impl Text<'_> {
 
     fn wrap(&mut self, line: &str, first: usize, rest: usize) {
         let mut at = 0;
-        for (place, word) in line
-            .split(|c: char| c.is_whitespace() && !matches!(c, '\u{a0}' | '\u{202f}'))
-            .filter(|word| !word.is_empty())
-            .enumerate()
-        {
+        for (place, word) in line.split(is_breaking).filter(|word| !word.is_empty()).enumerate() {
             let length = word.chars().count();
             if place > 0 && at + 1 + length > LINE {
                 self.out.push('\n');
@@ -214,6 +210,11 @@ impl Text<'_> {
 fn is_mark(word: &str) -> bool {
     let number = word.strip_suffix('.').unwrap_or("");
     word == "-" || (!number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// Whether a line may break at a letter: at white space, but not where a language holds a sign and its word together.
+pub(super) fn is_breaking(letter: char) -> bool {
+    letter.is_whitespace() && !matches!(letter, '\u{a0}' | '\u{202f}')
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use crate::project::{
     site_media,
 };
 use crate::render::view::{FormField, Gratitude, Href, Inset, Statement};
-use crate::words::first_upper;
+use crate::words::{first_lower, first_upper};
 
 impl Writer<'_> {
     /// What a block of a text shows; `page` is the page that it stands on.
@@ -176,10 +176,9 @@ impl Writer<'_> {
 
     /// A name as it stands within a sentence: with a small letter, but in German, where it may be a noun.
     fn within(&self, text: &str) -> String {
-        if self.reporter.speech.locale().language == Language::German {
-            return text.to_owned();
+        match self.reporter.speech.locale().language {
+            Language::German => text.to_owned(),
+            _ => first_lower(text),
         }
-        let mut letters = text.chars();
-        letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
     }
 }

@@ -2,6 +2,7 @@ use super::Writer;
 use super::filler::Press;
 
 use crate::project::{Block, LetterFor, Page};
+use crate::render::markup::{Piece, pieces};
 use crate::render::view::{FormWords, Head, Html, Letter, Note, Sheet};
 use crate::words::Arg;
 
@@ -72,36 +73,16 @@ impl Writer<'_> {
 /// first copy, which says the same.
 fn without_ids(markup: &str) -> String {
     let mut out = String::with_capacity(markup.len());
-    let mut rest = markup;
-    while let Some(start) = rest.find('<') {
-        let (text, tag) = rest.split_at(start);
-        out.push_str(text);
-        let end = tag_end(tag);
-        let (tag, behind) = tag.split_at(end);
-        match id_of(tag) {
-            Some(id) => {
-                out.push_str(&tag[..id.start]);
-                out.push_str(&tag[id.end..]);
+    for piece in pieces(markup) {
+        match piece {
+            Piece::Text(text) => out.push_str(text),
+            Piece::Tag(tag) => {
+                let id = id_of(tag).unwrap_or(tag.len()..tag.len());
+                out.extend(["<", &tag[..id.start], &tag[id.end..], ">"]);
             }
-            None => out.push_str(tag),
         }
-        rest = behind;
     }
-    out.push_str(rest);
     out
-}
-
-/// Where a tag ends: the first `>` outside of quotation marks.
-fn tag_end(tag: &str) -> usize {
-    let mut quoted = false;
-    for (at, byte) in tag.bytes().enumerate() {
-        match byte {
-            b'"' => quoted = !quoted,
-            b'>' if !quoted => return at + 1,
-            _ => {}
-        }
-    }
-    tag.len()
 }
 
 /// Where the id of a tag stands, with the space before it. Every second part between quotation marks is a value.

@@ -24,7 +24,14 @@ impl Writer<'_> {
         let topic = self.word("explain-sheet-topic");
         let mut figures: Vec<WorkedFigure> =
             page.figures.iter().map(|worked| self.worked_figure(worked)).collect();
-        list_once(&mut figures);
+        let contents: Vec<Anchor> = figures
+            .iter()
+            .map(|figure| Anchor {
+                id: figure.id.clone(),
+                text: self.reporter.speech.named(&figure.topic, &figure.title),
+            })
+            .collect();
+        list_once(&mut figures, &contents);
         let label = |id: &str| self.word(id);
         let view = Working {
             opening: Opening {
@@ -33,13 +40,7 @@ impl Writer<'_> {
                 answer: vec![self.word("explain-sheet-answer")],
                 fine: None,
             },
-            contents: figures
-                .iter()
-                .map(|figure| Anchor {
-                    id: figure.id.clone(),
-                    text: self.reporter.speech.named(&figure.topic, &figure.title),
-                })
-                .collect(),
+            contents,
             figures,
             again: self.word("explain-again"),
             cases: Link::new("data/cases.json", self.word("explain-cases-link")),
@@ -272,15 +273,15 @@ fn anchor(id: &str) -> String {
 }
 
 /// Formulas and their signs stand where they are first used; what follows on the page leads there.
-fn list_once(figures: &mut [WorkedFigure]) {
+fn list_once(figures: &mut [WorkedFigure], contents: &[Anchor]) {
     for place in 1..figures.len() {
         let (above, rest) = figures.split_at_mut(place);
         let Some(figure) = rest.first_mut().filter(|figure| !figure.formulas.is_empty()) else { continue };
-        let alike =
-            above.iter().find(|first| first.formulas == figure.formulas && first.notation == figure.notation);
+        let alike = above
+            .iter()
+            .position(|first| first.formulas == figure.formulas && first.notation == figure.notation);
         if let Some(first) = alike {
-            figure.alike =
-                Some(Anchor { id: first.id.clone(), text: format!("{}: {}", first.topic, first.title) });
+            figure.alike = contents.get(first).cloned();
             figure.formulas.clear();
             figure.notation.clear();
         }
