@@ -38,10 +38,18 @@ pub fn passages(html: &str) -> Vec<Passage> {
         match tag {
             Tag::Close(name) => reader.close(&name),
             Tag::Open(element) => {
-                // Between these tags there is no markup.
-                if matches!(&*element.name, "script" | "style") {
-                    let end = format!("</{}", element.name);
-                    rest = memmem::find(rest.as_bytes(), end.as_bytes()).map_or("", |at| &rest[at..]);
+                match &*element.name {
+                    // Between these tags there is no markup.
+                    name @ ("script" | "style") => rest = from_end(rest, name).unwrap_or(""),
+                    // Drawings are long, and nothing in them is read.
+                    "svg" => {
+                        let end = from_end(rest, "svg");
+                        let within = end.map_or(rest, |end| &rest[..rest.len() - end.len()]);
+                        if memmem::find(within.as_bytes(), b"<svg").is_none() {
+                            rest = end.unwrap_or(rest);
+                        }
+                    }
+                    _ => {}
                 }
                 reader.open(element);
             }
@@ -51,6 +59,11 @@ pub fn passages(html: &str) -> Vec<Passage> {
     reader.text(rest);
     reader.passages.retain(|passage| !passage.heading.is_empty() || !passage.text.is_empty());
     reader.passages
+}
+
+/// A text from the next end of an element of this name on.
+fn from_end<'h>(html: &'h str, name: &str) -> Option<&'h str> {
+    memmem::find(html.as_bytes(), format!("</{name}").as_bytes()).map(|at| &html[at..])
 }
 
 /// Where `main` begins: its tag and all behind it.
