@@ -87,11 +87,6 @@ impl<'a> Writer<'a> {
         self.reporter.speech.say(id, &[])
     }
 
-    /// The period in words.
-    fn period(&self) -> String {
-        self.reporter.speech.period(self.reporter.period())
-    }
-
     /// A count in the language's digits.
     fn count(&self, n: usize) -> String {
         self.reporter.speech.numbers().count(n as u64)
