@@ -38,7 +38,7 @@ pub use cards::role_path;
 pub use email::Pictures;
 pub use filler::{Part, Press};
 pub use frame::{EditionName, Frame};
-pub use manuscript::{PLAYBOOK, REPORT};
+pub use manuscript::{Documents, PLAYBOOK, REPORT, document_path};
 pub use roles::ROLES;
 pub use score::{measure_path, score_path};
 pub use shelf::Shelf;
@@ -64,12 +64,22 @@ pub struct Writer<'a> {
     pub place: Place,
     /// What pages ask of all the others.
     pub shelf: &'a Shelf,
+    /// The documents for paper that pages may lead to.
+    pub documents: &'a Documents,
 }
 
 impl<'a> Writer<'a> {
     /// The same writer for a page that is shown elsewhere.
     pub fn at(&self, place: Place) -> Self {
         Self { place, ..*self }
+    }
+
+    /// The same writer for a version that holds these documents.
+    pub fn with<'b>(&self, documents: &'b Documents) -> Writer<'b>
+    where
+        'a: 'b,
+    {
+        Writer { documents, place: self.place.clone(), ..*self }
     }
 
     /// The project.
