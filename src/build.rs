@@ -1,13 +1,15 @@
 //! The whole way from the files of a project to the files of its site, without touching either.
 
+use std::sync::Arc;
+
 use rayon::prelude::*;
 
 use crate::check::check;
 use crate::compare::Archive;
 use crate::domain::{Id, Period, Version};
-use crate::figures::Timelines;
+use crate::figures::{Before, Disclosures, Memory, Timelines};
 use crate::finding::{Finding, Kind, Report, closest};
-use crate::load::load;
+use crate::load::{Files, load};
 use crate::project::{MailList, Named, Project};
 use crate::render::data::public_findings;
 use crate::render::{Fault, Site};
@@ -87,15 +89,39 @@ pub fn checked(sources: &Sources, report: &mut Report) -> Option<Project> {
 /// A checked project and what every edition of it needs.
 pub(crate) struct Prepared {
     pub project: Project,
-    tools: Tools,
+    tools: Arc<Tools>,
+    /// What was worked out of the project already.
+    memory: Option<Memory>,
 }
 
 impl Prepared {
     /// Loads and checks. `None` where there is too little to go on; the report says why.
     pub fn new(sources: &Sources, report: &mut Report) -> Option<Self> {
         let project = checked(sources, report)?;
-        let tools = Tools::new(&project, sources, report)?;
-        Some(Self { project, tools })
+        let tools = Arc::new(Tools::new(&project, sources, report)?);
+        Some(Self { project, tools, memory: None })
+    }
+
+    /// The same for the next state of a project, with what is still as it was.
+    fn after(
+        before: Option<&Self>,
+        files: Files,
+        sources: &Sources,
+        report: &mut Report,
+    ) -> Option<Self> {
+        let project = check(files.project(sources, report), sources, report)?;
+        let kept = before.filter(|before| before.tools.serve(&project, sources));
+        let tools = match kept {
+            Some(before) => before.tools.clone(),
+            None => Arc::new(Tools::new(&project, sources, report)?),
+        };
+        let before = before.and_then(Self::known);
+        let memory = Timelines::after(&project, &Disclosures::new(), before).into_memory();
+        Some(Self { project, tools, memory: Some(memory) })
+    }
+
+    fn known(&self) -> Option<Before<'_>> {
+        Some(Before { project: &self.project, memory: self.memory.as_ref()? })
     }
 
     /// Measures, draws and renders.
@@ -116,7 +142,7 @@ impl Prepared {
         let snapshots = &self.project.snapshots;
         let before = |period| snapshots.range(..period).next_back().map(|(period, _)| *period);
         let disclosures = past.archive.disclosures(past.published, &made_now, before);
-        let timelines = Timelines::new(&self.project, &disclosures);
+        let timelines = Timelines::after(&self.project, &disclosures, self.known());
         for (period, counts) in &timelines.given_away {
             if made_now.iter().any(|version| version.period == *period) {
                 report.add(given_away(*period, *counts, sources));

@@ -42,6 +42,6 @@ pub use listening::{Heard, Listening, Said};
 pub use news::News;
 pub use score::{Hidden, PeriodScore, WeightedScore};
 pub use shown::{CountOf, Shown};
-pub use timeline::{PeriodFacts, Timeline, Timelines};
+pub use timeline::{Before, Memory, PeriodFacts, Timeline, Timelines};
 pub use voice::{Rise, StageFigure, ThemeFigure, VoiceFigures};
 pub use workings::{Sheet, Subject, Working, workings};

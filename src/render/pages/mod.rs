@@ -92,6 +92,11 @@ impl<'a> Writer<'a> {
         self.reporter.speech.period(self.reporter.period())
     }
 
+    /// The period where it begins a line.
+    fn period_title(&self) -> String {
+        self.reporter.speech.period_title(self.reporter.period())
+    }
+
     /// A count in the language's digits.
     fn count(&self, n: usize) -> String {
         self.reporter.speech.numbers().count(n as u64)
