@@ -4,8 +4,11 @@ mod findings;
 mod first;
 mod formats;
 mod schema;
+mod shapes;
 #[cfg(unix)]
 mod serve;
+#[cfg(unix)]
+mod workflows;
 
 use std::path::Path;
 
