@@ -1,5 +1,6 @@
 //! The whole way from the files of a project to the files of its site, without touching either.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -149,9 +150,10 @@ impl Prepared {
             }
         }
         let lines = Lines::of_snapshots(sources);
+        let drafts = drafts_beside(&wanted, past.published);
         let editions: Vec<Built> = wanted
             .into_par_iter()
-            .filter_map(|wanted| edition(&timelines, wanted, past, &self.tools, &findings, &lines))
+            .filter_map(|wanted| edition(&timelines, wanted, past, &drafts, &self.tools, &findings, &lines))
             .collect();
         let mut seen: Vec<&Fault> = Vec::new();
         for error in editions.iter().flat_map(|edition| &edition.errors) {
@@ -163,6 +165,20 @@ impl Prepared {
         }
         editions
     }
+}
+
+/// The drafts that stand in the output folder when all is written, audience by audience.
+fn drafts_beside(wanted: &[Wanted], published: &Published) -> BTreeSet<(Option<Id>, Version)> {
+    let drafts = wanted.iter().filter(|wanted| wanted.status == Status::Draft);
+    let made = drafts.flat_map(|wanted| {
+        wanted.audiences.iter().map(|audience| (audience.clone(), wanted.version))
+    });
+    let there = wanted.iter().flat_map(|wanted| &wanted.audiences).flat_map(|audience| {
+        let tree = published.tree(audience.as_ref().map(Id::as_str));
+        let drafts = tree.into_iter().flat_map(|tree| tree.drafts.keys());
+        drafts.map(|version| (audience.clone(), *version))
+    });
+    made.chain(there).collect()
 }
 
 /// Small counts that cannot be hidden any more.

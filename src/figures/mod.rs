@@ -44,4 +44,4 @@ pub use score::{Hidden, PeriodScore, WeightedScore};
 pub use shown::{CountOf, Shown};
 pub use timeline::{Before, Memory, PeriodFacts, Timeline, Timelines};
 pub use voice::{Rise, StageFigure, ThemeFigure, VoiceFigures};
-pub use workings::{Sheet, Subject, Working, workings};
+pub use workings::{Sheet, Subject, Working, score_name, workings};

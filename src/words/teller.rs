@@ -120,6 +120,6 @@ fn spoken(text: &str) -> String {
 }
 
 /// An id as a person would write it.
-pub(super) fn readable(id: &Id) -> String {
+pub(crate) fn readable(id: &Id) -> String {
     first_upper(&id.as_str().replace('-', " "))
 }

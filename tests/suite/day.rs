@@ -3,6 +3,7 @@
 mod findings;
 mod first;
 mod formats;
+mod preview;
 mod schema;
 mod shapes;
 #[cfg(unix)]

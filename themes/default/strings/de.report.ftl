@@ -657,3 +657,4 @@ playbook-group-advocates = Fürsprecher
 playbook-group-support = Rückhalt gewinnen
 playbook-group-rhythm = Der Rhythmus
 playbook-group-roles = Rollen und Karten
+playbook-group-forms = Formulare zum Ausfüllen

@@ -657,3 +657,4 @@ playbook-group-advocates = Advocates
 playbook-group-support = Win support
 playbook-group-rhythm = The rhythm
 playbook-group-roles = Roles and cards
+playbook-group-forms = Forms to fill in

@@ -389,7 +389,7 @@ effects-title = La puntuación { $up ->
 }
 effects-title-none = Es pronto para decir qué pasó tras alguna promesa
 effects-text = La puntuación que cada promesa debía mover, { $window } antes de realizarla frente a { $window } después. El antes y después no es una prueba: también cambiaron otras cosas, y un punto elegido por ir mal tiende a volver a lo normal.
-effects-unknown = { $title }: { $what }
+effects-unknown = { $title }, { $what }
 effect-window = { $kind ->
     [quarter] { $n ->
         [1] un trimestre

@@ -667,3 +667,4 @@ playbook-group-advocates = Defensores
 playbook-group-support = Ganar apoyos
 playbook-group-rhythm = El ritmo
 playbook-group-roles = Puestos y fichas
+playbook-group-forms = Formularios para rellenar

@@ -204,7 +204,7 @@ score-fine = n { $n } · { $range }
 score-fine-n = n { $n }
 score-fine-self-selected = n { $n } · pas un échantillon, donc sans intervalle
 score-fine-small = n { $n } · { $range } · base étroite
-score-sentence-up = { $name } a augmenté de { $change } ({ $range }), à { $value } sur { $n ->
+score-sentence-up = { $name } a augmenté de { $change } ({ $range }) et s’établit à { $value } sur { $n ->
     [one] { $n-text } réponse
    *[other] { $n-text } réponses
 }{ $chart ->
@@ -212,7 +212,7 @@ score-sentence-up = { $name } a augmenté de { $change } ({ $range }), à { $val
     [none] {""}, bien que sa carte de contrôle ne montre aucun signal
    *[agrees] {""}
 }.
-score-sentence-down = { $name } a baissé de { $change } ({ $range }), à { $value } sur { $n ->
+score-sentence-down = { $name } a baissé de { $change } ({ $range }) et s’établit à { $value } sur { $n ->
     [one] { $n-text } réponse
    *[other] { $n-text } réponses
 }{ $chart ->
@@ -665,3 +665,4 @@ playbook-group-advocates = Ambassadeurs
 playbook-group-support = Obtenir l’appui
 playbook-group-rhythm = Le rythme
 playbook-group-roles = Rôles et fiches
+playbook-group-forms = Formulaires à remplir

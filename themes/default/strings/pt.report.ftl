@@ -673,3 +673,4 @@ playbook-group-advocates = Defensores
 playbook-group-support = Conquistar apoio
 playbook-group-rhythm = O ritmo
 playbook-group-roles = Funções e cartões
+playbook-group-forms = Formulários para preencher
