@@ -1,6 +1,6 @@
 use super::{Arg, Speech, first_upper};
 use crate::measure::display::Kind;
-use crate::measure::explanation::{Amount, Explanation, Given, Outcome, Phrase, Step, Stretch};
+use crate::measure::explanation::{Amount, Explanation, Given, Outcome, Phrase, Source, Step, Stretch};
 use crate::measure::formula::Piece;
 use crate::measure::verdict::Verdict;
 
@@ -24,7 +24,7 @@ pub struct ToldWorking {
     /// What to mind.
     pub caveats: Vec<String>,
     /// Sources: number, where it is published.
-    pub sources: Vec<(u8, &'static str)>,
+    pub sources: Vec<(u8, String)>,
 }
 
 /// Steps that belong together.
@@ -106,12 +106,17 @@ impl Speech {
             stretches: explanation.stretches.iter().map(|stretch| self.stretch(stretch)).collect(),
             results: explanation.results.iter().map(|outcome| self.outcome(outcome)).collect(),
             caveats: explanation.caveats.iter().map(|id| self.say(id, &[])).collect(),
-            sources: explanation.sources.iter().map(|source| (source.number(), source.text())).collect(),
+            sources: explanation.sources.iter().map(|source| (source.number(), self.source(*source))).collect(),
             formulas: formulas
                 .into_iter()
                 .map(|(symbol, law)| (self.signs(&symbol), self.formula(&law)))
                 .collect(),
         }
+    }
+
+    /// A source; one that says more than where it is published says it in this language.
+    fn source(&self, source: Source) -> String {
+        self.word(&format!("source-{}", source.number())).unwrap_or_else(|| source.text().to_owned())
     }
 
     fn given(&self, Given { symbol, name, amount }: &Given) -> (String, String, String) {

@@ -551,3 +551,9 @@ symbol-w-counting = w derer, die zählen
 symbol-w-detractors = w der Kritiker
 symbol-w-promoters = w der Promotoren
 symbol-where = wobei
+
+## Sources that say more than where they are published
+source-1 = AAPOR, Best Practices for Survey Research, zu Umfragen mit freiwilliger Teilnahme.
+source-7 = Übliche Praxis.
+source-15 = Wie Korn, Graubard 1998, Confidence intervals for proportions with small expected number of positive counts. Survey Methodology 24:193.
+source-21 = Laney 2002, Improved control charts for attributes. Quality Engineering 14:531; die Untergrenze 1 ist unsere.

@@ -551,3 +551,9 @@ symbol-w-counting = w of those that count
 symbol-w-detractors = w of detractors
 symbol-w-promoters = w of promoters
 symbol-where = where
+
+## Sources that say more than where they are published
+source-1 = AAPOR, Best Practices for Survey Research: on opt-in surveys.
+source-7 = Usual practice.
+source-15 = As Korn, Graubard 1998, Confidence intervals for proportions with small expected number of positive counts. Survey Methodology 24:193.
+source-21 = Laney 2002, Improved control charts for attributes. Quality Engineering 14:531; the floor of 1 is ours.

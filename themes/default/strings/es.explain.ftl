@@ -551,3 +551,9 @@ symbol-w-counting = w de los que cuentan
 symbol-w-detractors = w de los detractores
 symbol-w-promoters = w de los promotores
 symbol-where = donde
+
+## Sources that say more than where they are published
+source-1 = AAPOR, Best Practices for Survey Research, sobre las encuestas de participación espontánea.
+source-7 = Práctica habitual.
+source-15 = Como Korn, Graubard 1998, Confidence intervals for proportions with small expected number of positive counts. Survey Methodology 24:193.
+source-21 = Laney 2002, Improved control charts for attributes. Quality Engineering 14:531; el mínimo de 1 es nuestro.

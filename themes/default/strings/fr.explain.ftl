@@ -551,3 +551,9 @@ symbol-w-counting = w de ceux qui comptent
 symbol-w-detractors = w des détracteurs
 symbol-w-promoters = w des promoteurs
 symbol-where = où
+
+## Sources that say more than where they are published
+source-1 = AAPOR, Best Practices for Survey Research, sur les enquêtes à participation spontanée.
+source-7 = Usage courant.
+source-15 = Comme Korn, Graubard 1998, Confidence intervals for proportions with small expected number of positive counts. Survey Methodology 24:193.
+source-21 = Laney 2002, Improved control charts for attributes. Quality Engineering 14:531 ; le plancher de 1 est le nôtre.

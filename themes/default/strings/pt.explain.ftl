@@ -551,3 +551,9 @@ symbol-w-counting = w dos que contam
 symbol-w-detractors = w dos detratores
 symbol-w-promoters = w dos promotores
 symbol-where = onde
+
+## Sources that say more than where they are published
+source-1 = AAPOR, Best Practices for Survey Research, sobre pesquisas de participação espontânea.
+source-7 = Prática usual.
+source-15 = Como Korn, Graubard 1998, Confidence intervals for proportions with small expected number of positive counts. Survey Methodology 24:193.
+source-21 = Laney 2002, Improved control charts for attributes. Quality Engineering 14:531; o mínimo de 1 é nosso.
