@@ -118,7 +118,7 @@ fn dates_and_a_named_period_are_followed_in_every_kind_of_file() {
         let file = fixtures.join(format!("dates.{kind}"));
         command.current_dir(project.path()).args(["import", "--map", "map.yaml"]).arg(file).args(more);
         let output = command.output().unwrap();
-        let told = String::from_utf8_lossy(&output.stdout).into_owned();
+        let told = format!("{output:?}");
         let folder = project.path().join("content/snapshots");
         let mut texts: Vec<(String, String)> = fs::read_dir(folder)
             .map(|entries| {
@@ -144,7 +144,7 @@ fn dates_and_a_named_period_are_followed_in_every_kind_of_file() {
             assert!(texts.len() == 1 && texts[0].0 == "2026-10.yaml", "{kind}, {column}: {texts:?}");
             assert!(texts[0].1.contains(ratings), "{kind}, {column}: {}", texts[0].1);
         }
-        let (code, told, texts) = imported(kind, &map(""), &["--period", "2026-09"]);
+        let (code, told, texts) = imported(kind, &map("period: {column: Date, formats: \"YYYY-MM-DD*\"}\n"), &["--period", "2026-09"]);
         assert_eq!(code, Some(0), "{kind}: {told}");
         assert!(texts.len() == 1 && texts[0].0 == "2026-09.yaml" && texts[0].1.contains(ratings), "{kind}");
     }

@@ -19,7 +19,7 @@ const EACH: usize = 9;
 
 /// Projects that are wrong: some of the bad corpus as it stands, and one whose names are awkward.
 fn projects() -> Vec<tempfile::TempDir> {
-    let write = |files: Vec<(String, Vec<u8>)>| {
+    let write = |files: Vec<(String, Vec<u8>)>| -> tempfile::TempDir {
         let folder = tempfile::tempdir().unwrap();
         for (path, bytes) in files {
             let place = folder.path().join(path);
@@ -36,7 +36,15 @@ fn projects() -> Vec<tempfile::TempDir> {
         files.into_iter().map(|file| (file.path.to_string(), bytes(file.content))).collect::<Vec<_>>()
     };
     let cases = case::all();
-    let mut projects: Vec<_> = cases.iter().step_by(EACH).map(|case| write(texts(case.files()))).collect();
+    // A folder without settings is no project.
+    let is_project = |files: &Vec<(String, Vec<u8>)>| files.iter().any(|(path, _)| path == "content/site.yaml");
+    let mut projects: Vec<_> = cases
+        .iter()
+        .step_by(EACH)
+        .map(|case| texts(case.files()))
+        .filter(is_project)
+        .map(write)
+        .collect();
     let mut awkward = texts(case::base());
     awkward.push(("content/playbook/a b % é #1, x:y.md".to_owned(), b"# \xe2\x80\xae{{ npx }}\n".to_vec()));
     awkward.push(("content/playbook/latin.md".to_owned(), b"---\ntitle: caf\xe9\n---\n".to_vec()));
@@ -53,7 +61,8 @@ fn printed(project: &Path, format: &str) -> String {
 
 #[test]
 fn logs_follow_the_schema_of_sarif() {
-    let schema: Value = serde_json::from_str(SARIF).unwrap();
+    // The pattern for languages has a bracket too many as it is published; no validator can read it.
+    let schema: Value = serde_json::from_str(&SARIF.replace("{2}]?$", "{2}$")).unwrap();
     let schema = jsonschema::options().should_validate_formats(true).build(&schema).unwrap();
     for project in projects() {
         let log: Value = serde_json::from_str(&printed(project.path(), "sarif")).unwrap();

@@ -46,7 +46,7 @@ impl Service {
         let service = Self { _folder: folder, clone, origin, file };
         assert_eq!(run(&service.clone, &["init", "--ci", name, "."]).0, 0);
         service.shell(
-            "git init -q -b main --bare ../origin && git init -q -b main . && git remote add origin ../origin\n\
+            "git init -q -b main --bare ../origin && git init -q -b main . && git remote add origin \"$(cd ../origin && pwd)\"\n\
              git config user.name A && git config user.email a@example.com",
         );
         service.keep();
@@ -137,6 +137,7 @@ impl Service {
         assert_eq!(code, 0, "{printed}");
         assert_eq!(self.published()[..2], ["2026-10", "2026-11"], "{printed}");
 
+        assert_eq!(run(&self.clone, &["new", "snapshot"]).0, 0);
         let place = self.clone.join("content/journey.yaml");
         let broken = fs::read_to_string(&place).unwrap().replace("owner: sales", "owner: sals");
         fs::write(place, broken).unwrap();
