@@ -104,12 +104,7 @@ impl Prepared {
     }
 
     /// The same for the next state of a project, with what is still as it was.
-    fn after(
-        before: Option<&Self>,
-        files: Files,
-        sources: &Sources,
-        report: &mut Report,
-    ) -> Option<Self> {
+    fn after(before: Option<&Self>, files: Files, sources: &Sources, report: &mut Report) -> Option<Self> {
         let project = check(files.project(sources, report), sources, report)?;
         let kept = before.filter(|before| before.tools.serve(&project, sources));
         let tools = match kept {
@@ -170,9 +165,8 @@ impl Prepared {
 /// The drafts that stand in the output folder when all is written, audience by audience.
 fn drafts_beside(wanted: &[Wanted], published: &Published) -> BTreeSet<(Option<Id>, Version)> {
     let drafts = wanted.iter().filter(|wanted| wanted.status == Status::Draft);
-    let made = drafts.flat_map(|wanted| {
-        wanted.audiences.iter().map(|audience| (audience.clone(), wanted.version))
-    });
+    let made =
+        drafts.flat_map(|wanted| wanted.audiences.iter().map(|audience| (audience.clone(), wanted.version)));
     let there = wanted.iter().flat_map(|wanted| &wanted.audiences).flat_map(|audience| {
         let tree = published.tree(audience.as_ref().map(Id::as_str));
         let drafts = tree.into_iter().flat_map(|tree| tree.drafts.keys());

@@ -101,7 +101,11 @@ impl<'b> Before<'b> {
                 then.zip(now).is_some_and(|(then, now)| Arc::ptr_eq(&then.listening, &now.listening))
             })
         };
-        then.judged.iter().filter(|(period, _)| is_same(period)).map(|(period, shown)| (*period, shown)).collect()
+        then.judged
+            .iter()
+            .filter(|(period, _)| is_same(period))
+            .map(|(period, shown)| (*period, shown))
+            .collect()
     }
 }
 
@@ -257,8 +261,7 @@ impl<'p> Timeline<'p> {
             complaint_places: Vec::new(),
             survey_answers: worked.survey_answers,
         };
-        let mut periods: Vec<PeriodFacts<'p>> =
-            project.snapshots.values().zip(&worked).map(facts).collect();
+        let mut periods: Vec<PeriodFacts<'p>> = project.snapshots.values().zip(&worked).map(facts).collect();
         let rows =
             customers::rows(periods.iter().map(|facts| (facts.period, facts.snapshot.customers.as_ref())));
         for (facts, row) in periods.iter_mut().zip(rows) {
@@ -282,8 +285,7 @@ impl Worked {
     fn of(snapshot: &Snapshot, project: &Project, several: &Several) -> Self {
         let answers = answers::of(snapshot, project, several);
         let listening = listening::of(snapshot, project);
-        let heard =
-            Heard { audience: None, project, feedback: &snapshot.feedback, listening: &listening };
+        let heard = Heard { audience: None, project, feedback: &snapshot.feedback, listening: &listening };
         Self {
             several: several.clone(),
             scores: Arc::new(score::of(answers, project)),

@@ -168,7 +168,6 @@ fn without_stage(feedback: &[(FeedbackKey, FeedbackCell)]) -> Option<String> {
     })
 }
 
-
 fn item(plan: &Plan, key: FeedbackKey, cell: &FeedbackCell) -> String {
     let mut entries = vec![("source", scalar(plan.name(key.source).as_str()))];
     named(plan, &mut entries, "stage", key.stage);

@@ -72,7 +72,8 @@ impl Workings {
     pub fn of(timeline: &Timeline<'_>, figures: &Figures, speech: &Speech, lines: &Lines) -> Self {
         let thresholds = &timeline.project.site.thresholds;
         let teller = Teller { speech, project: timeline.project };
-        let scores = figures.scores.iter().map(|score| (score_name(&score.key), teller.score_name(&score.key)));
+        let scores =
+            figures.scores.iter().map(|score| (score_name(&score.key), teller.score_name(&score.key)));
         let names = Names { scores: scores.collect(), teller };
         let mut sheets: Vec<(Sheet, Vec<Worked>)> = Vec::new();
         for working in workings(timeline, figures) {
@@ -157,7 +158,8 @@ impl Names<'_> {
     fn test(&self, text: &str) -> Option<String> {
         let (theme, rest) = text.split_once('@')?;
         let (stage, source) = rest.split_once('/')?;
-        let (theme, stage) = (self.teller.theme(&theme.parse().ok()?), self.teller.stage(&stage.parse().ok()?));
+        let (theme, stage) =
+            (self.teller.theme(&theme.parse().ok()?), self.teller.stage(&stage.parse().ok()?));
         let place = self.teller.say("theme-name", &[("theme", theme.into()), ("stage", stage.into())]);
         Some(format!("{place}, {}", self.teller.source(&source.parse().ok()?)))
     }

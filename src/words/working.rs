@@ -106,7 +106,11 @@ impl Speech {
             stretches: explanation.stretches.iter().map(|stretch| self.stretch(stretch)).collect(),
             results: explanation.results.iter().map(|outcome| self.outcome(outcome)).collect(),
             caveats: explanation.caveats.iter().map(|id| self.say(id, &[])).collect(),
-            sources: explanation.sources.iter().map(|source| (source.number(), self.source(*source))).collect(),
+            sources: explanation
+                .sources
+                .iter()
+                .map(|source| (source.number(), self.source(*source)))
+                .collect(),
             formulas: formulas
                 .into_iter()
                 .map(|(symbol, law)| (self.signs(&symbol), self.formula(&law)))
@@ -141,12 +145,20 @@ impl Speech {
                 let told =
                     value.map_or_else(|| self.say("explain-not-defined", &[]), |value| self.digits(value));
                 let numbers = self.filled(numbers);
-                ToldStep::Line(self.signs(symbol), if numbers == told { String::new() } else { numbers }, told)
+                ToldStep::Line(
+                    self.signs(symbol),
+                    if numbers == told { String::new() } else { numbers },
+                    told,
+                )
             }
             Step::Sum { symbol, formula, terms, value, .. } => {
                 let told = self.digits(*value);
                 let numbers = if formula.is_empty() { String::new() } else { self.terms(terms) };
-                ToldStep::Line(self.signs(symbol), if numbers == told { String::new() } else { numbers }, told)
+                ToldStep::Line(
+                    self.signs(symbol),
+                    if numbers == told { String::new() } else { numbers },
+                    told,
+                )
             }
             Step::Law { .. } => return None,
             Step::Table { head, rows } => {

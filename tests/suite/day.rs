@@ -5,9 +5,9 @@ mod first;
 mod formats;
 mod preview;
 mod schema;
-mod shapes;
 #[cfg(unix)]
 mod serve;
+mod shapes;
 #[cfg(unix)]
 mod workflows;
 

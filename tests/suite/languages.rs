@@ -9,11 +9,11 @@ use advocate::draw::{Fonts, LabelBox, Svg, Width, draw_picture};
 use advocate::figures::{Figures, Timeline};
 use advocate::finding::Report;
 use advocate::load::load;
+use advocate::measure::cases::explain_by;
+use advocate::measure::thresholds::Thresholds;
 use advocate::project::{Locale, Project};
 use advocate::render::Reporter;
 use advocate::render::theme::{Theme, shipped};
-use advocate::measure::cases::explain_by;
-use advocate::measure::thresholds::Thresholds;
 use advocate::words::{Speech, Teller, ToldStep};
 
 const LOCALES: [&str; 6] = ["en-GB", "de-DE", "fr-FR", "es-ES", "pt-BR", "pt-PT"];
@@ -169,8 +169,8 @@ fn a_period_that_begins_a_line_begins_with_a_capital() {
 
 /// The formulas and the signs of a working.
 fn formulas(locale: &str, case: &serde_json::Value) -> String {
-    let told = speech(&Locale::parse(locale).unwrap())
-        .working(&explain_by(case, &Thresholds::default()).unwrap());
+    let told =
+        speech(&Locale::parse(locale).unwrap()).working(&explain_by(case, &Thresholds::default()).unwrap());
     let mut text: Vec<String> = told.formulas.iter().map(|(sign, law)| format!("{sign} = {law}")).collect();
     for step in told.stretches.iter().flat_map(|stretch| &stretch.steps) {
         match step {
@@ -194,7 +194,11 @@ fn formulas_have_their_words_in_the_language_of_the_page() {
         (
             serde_json::json!({"measure": "mission_roles", "input": {"target": 1,
                 "roles": [{"role": "A", "headcount": 3, "tells": 1}, {"role": "B", "headcount": 9, "tells": 0}]}}),
-            ["T = Σ heads of roles told", "T = Σ Köpfe der erreichten Rollen", "T = Σ effectif des rôles atteints"],
+            [
+                "T = Σ heads of roles told",
+                "T = Σ Köpfe der erreichten Rollen",
+                "T = Σ effectif des rôles atteints",
+            ],
         ),
     ];
     for (case, expected) in cases {
@@ -211,7 +215,8 @@ fn what_is_called_a_word_in_a_formula_is_one_in_every_language() {
     let known = speech(&Locale::parse("en-GB").unwrap());
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/measure/cases/explained");
     // Functions, and symbols that are the same in every language.
-    let signs = ["max", "min", "exp", "tanh", "atanh", "n_eff", "p_adj", "min_s", "max_s", "min_x", "max_x", "cl_c"];
+    let signs =
+        ["max", "min", "exp", "tanh", "atanh", "n_eff", "p_adj", "min_s", "max_s", "min_x", "max_x", "cl_c"];
     for entry in std::fs::read_dir(folder).unwrap() {
         let text = std::fs::read_to_string(entry.unwrap().path()).unwrap();
         // Formulas have blanks around their signs, or a sum; ids of messages and keys have neither.
@@ -219,8 +224,11 @@ fn what_is_called_a_word_in_a_formula_is_one_in_every_language() {
             !quoted.contains("explain-") && quoted.contains(['Σ', '+', '−', '·', '≥', '≤', '<', '√'])
         });
         for formula in formulas.filter(|formula| !formula.contains('{')) {
-            for word in formula.split(|letter: char| !letter.is_alphabetic() && letter != '_' && letter != '-') {
-                let is_word = word.chars().filter(char::is_ascii_lowercase).count() > 2 && !word.contains("tail_");
+            for word in
+                formula.split(|letter: char| !letter.is_alphabetic() && letter != '_' && letter != '-')
+            {
+                let is_word =
+                    word.chars().filter(char::is_ascii_lowercase).count() > 2 && !word.contains("tail_");
                 let id = format!("symbol-{}", word.replace('_', "-"));
                 assert!(
                     !is_word || signs.contains(&word) || known.word(&id).is_some(),

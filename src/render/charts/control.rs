@@ -176,8 +176,10 @@ impl Reporter<'_> {
         };
         let teller = self.teller();
         let text = write(value);
-        let mut args =
-            vec![("period", Arg::Text(self.speech.period_title(point.period))), ("value", text.clone().into())];
+        let mut args = vec![
+            ("period", Arg::Text(self.speech.period_title(point.period))),
+            ("value", text.clone().into()),
+        ];
         let tip = match point.limits {
             Some(limits) => {
                 args.extend([

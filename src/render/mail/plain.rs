@@ -135,7 +135,8 @@ impl Text<'_> {
         let theme = card.theme.as_ref().map(|theme| format!("{theme}{colon}")).unwrap_or_default();
         let words = card.words.as_ref().map(|words| format!("{} ({})", words.text, words.origin));
         let figure = &card.figure;
-        let meaning = if figure.words.is_empty() { String::new() } else { format!("{colon}{}", figure.words) };
+        let meaning =
+            if figure.words.is_empty() { String::new() } else { format!("{colon}{}", figure.words) };
         self.lines(&[&format!("{theme}{}", card.title)]);
         self.lines(&[words.as_deref().or(card.story.as_deref()).unwrap_or_default()]);
         self.lines(&[&format!("{} {}{meaning}", figure.value, figure.name), &figure.fine]);

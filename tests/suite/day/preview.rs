@@ -106,7 +106,10 @@ fn what_several_readers_may_see_is_judged_again_where_it_must_be() {
 fn a_table_beside_a_snapshot_is_read_again() {
     let texts = |rows: &str| {
         Sources::from_texts([
-            ("content/site.yaml", "schema: 1\norganisation: A\ntitle: B\nsources: [{id: survey, name: S}]\ncustomers: {counts: a, joins: b, leaves: c, returns: d}\n"),
+            (
+                "content/site.yaml",
+                "schema: 1\norganisation: A\ntitle: B\nsources: [{id: survey, name: S}]\ncustomers: {counts: a, joins: b, leaves: c, returns: d}\n",
+            ),
             ("content/journey.yaml", "schema: 1\nstages: [{id: use, name: Use}]\n"),
             ("content/snapshots/2026-10.yaml", "schema: 1\nperiod: 2026-10\nfeedback: said.csv\n"),
             ("content/snapshots/said.csv", rows),

@@ -37,14 +37,10 @@ fn projects() -> Vec<tempfile::TempDir> {
     };
     let cases = case::all();
     // A folder without settings is no project.
-    let is_project = |files: &Vec<(String, Vec<u8>)>| files.iter().any(|(path, _)| path == "content/site.yaml");
-    let mut projects: Vec<_> = cases
-        .iter()
-        .step_by(EACH)
-        .map(|case| texts(case.files()))
-        .filter(is_project)
-        .map(write)
-        .collect();
+    let is_project =
+        |files: &Vec<(String, Vec<u8>)>| files.iter().any(|(path, _)| path == "content/site.yaml");
+    let mut projects: Vec<_> =
+        cases.iter().step_by(EACH).map(|case| texts(case.files())).filter(is_project).map(write).collect();
     let mut awkward = texts(case::base());
     awkward.push(("content/playbook/a b % é #1, x:y.md".to_owned(), b"# \xe2\x80\xae{{ npx }}\n".to_vec()));
     awkward.push(("content/playbook/latin.md".to_owned(), b"---\ntitle: caf\xe9\n---\n".to_vec()));
@@ -66,10 +62,8 @@ fn logs_follow_the_schema_of_sarif() {
     let schema = jsonschema::options().should_validate_formats(true).build(&schema).unwrap();
     for project in projects() {
         let log: Value = serde_json::from_str(&printed(project.path(), "sarif")).unwrap();
-        let wrong: Vec<String> = schema
-            .iter_errors(&log)
-            .map(|error| format!("{}: {error}", error.instance_path()))
-            .collect();
+        let wrong: Vec<String> =
+            schema.iter_errors(&log).map(|error| format!("{}: {error}", error.instance_path())).collect();
         assert!(wrong.is_empty(), "{wrong:#?}");
         let run = &log["runs"][0];
         // What the schema cannot know: each result is of the rule that it names, and regions do not end before they begin.

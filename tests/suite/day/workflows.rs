@@ -106,7 +106,8 @@ impl Service {
     }
 
     fn published(&self) -> Vec<String> {
-        let (code, files) = self.shell(&format!("git -C '{}' ls-tree --name-only published", self.origin.display()));
+        let (code, files) =
+            self.shell(&format!("git -C '{}' ls-tree --name-only published", self.origin.display()));
         assert_eq!(code, 0, "{files}");
         files.lines().map(str::to_owned).collect()
     }
