@@ -296,8 +296,8 @@ promises-headline = Promesas que vencían y se cumplieron a tiempo: { $kept ->
    *[other] { $kept-text }
 } de { $due-text }{ $overdue ->
     [0] {""}
-    [one] ; hay una vencida sin cumplir
-   *[other] ; hay { $overdue-text } vencidas sin cumplir
+    [one] ; hay una vencida
+   *[other] ; hay { $overdue-text } vencidas
 }
 promises-headline-open = { $n ->
     [one] Hay una promesa hecha, y aún no vence
