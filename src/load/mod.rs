@@ -74,7 +74,10 @@ pub fn load(sources: &Sources, report: &mut Report) -> RawProject {
 /// What each file of a project says, with what is wrong with it: kept, so that a file that has not changed need not be
 /// read again.
 #[derive(Clone)]
-pub struct Files(Vec<Arc<(Loaded, Report)>>);
+pub struct Files(Vec<Read>);
+
+/// What one file says, and what is wrong with it.
+type Read = Arc<(Loaded, Report)>;
 
 impl Files {
     /// Reads all files.
@@ -104,11 +107,11 @@ impl Files {
     }
 
     /// Reads the files of which nothing is known.
-    fn read_beside(sources: &Sources, mut known: Vec<Option<Arc<(Loaded, Report)>>>) -> Self {
+    fn read_beside(sources: &Sources, mut known: Vec<Option<Read>>) -> Self {
         known.resize(sources.iter().count(), None);
         // The files are independent, so they are read in parallel; each brings its own findings, in path order.
         let files: Vec<_> = sources.iter().zip(known).collect();
-        let read = |((id, file), known): ((FileId, &SourceFile), Option<Arc<(Loaded, Report)>>)| {
+        let read = |((id, file), known): ((FileId, &SourceFile), Option<Read>)| {
             known.unwrap_or_else(|| {
                 let mut own = Report::default();
                 let loaded = load_file(sources, id, &file.path, &mut own);
