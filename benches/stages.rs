@@ -1,4 +1,5 @@
-//! Single stages on one core, without files: `cargo bench --bench stages`. The whole program is timed by `sites.py`.
+//! Single stages on one core, without files: `cargo bench --bench stages`; with `-- WORD` only those whose name holds the
+//! word. The whole program is timed by `sites.py`.
 
 use std::hint::black_box;
 use std::path::Path;
@@ -273,8 +274,11 @@ fn speech() -> Arc<Speech> {
 /// A stage is repeated for as long as this: the system counts a thread's time in steps of a few milliseconds.
 const LEAST: Duration = Duration::from_millis(100);
 
-/// Runs a stage and tells the median time and how many things a second that makes.
+/// Runs a stage and tells the median time with its spread, and how many things a second the median makes.
 fn tell(what: &str, things: f64, noun: &str, mut stage: impl FnMut()) {
+    if !is_wanted(what) {
+        return;
+    }
     stage();
     let mut times: Vec<f64> = (0..RUNS)
         .map(|_| {
@@ -288,8 +292,14 @@ fn tell(what: &str, things: f64, noun: &str, mut stage: impl FnMut()) {
         })
         .collect();
     times.sort_by(f64::total_cmp);
-    let median = times[RUNS / 2];
-    println!("{what:45} {:10.3} ms {:12.0} {noun}/s", median * 1e3, things / median);
+    let (least, median, most) = (times[0] * 1e3, times[RUNS / 2] * 1e3, times[RUNS - 1] * 1e3);
+    println!("{what:50} {median:9.3} ms  {least:9.3}–{most:<9.3} {:9.0} {noun}/s", things * 1e3 / median);
+}
+
+/// Whether a stage is to be run: all are where none is named. Cargo itself says `--bench`.
+fn is_wanted(what: &str) -> bool {
+    let mut words = std::env::args().skip(1).filter(|word| !word.starts_with("--")).peekable();
+    words.peek().is_none() || words.any(|word| what.contains(&word))
 }
 
 /// The time that this thread spends on a core, where the system tells it: others at work on the machine do not count.

@@ -13,13 +13,15 @@ use crate::finding::{Finding, Kind, Report, closest};
 use crate::load::{Files, load};
 use crate::project::{MailList, Named, Project};
 use crate::render::data::public_findings;
-use crate::render::{Fault, Site};
+use crate::render::leaf::Manuscript;
+use crate::render::{Fault, Site, Typeset};
 use crate::seal::{Published, Status, snapshot_of};
 use crate::source::{Lines, Sources, Span};
 
 mod edition;
 mod faults;
 mod lists;
+mod paper;
 mod preview;
 mod slides;
 mod strings;
@@ -29,6 +31,7 @@ use edition::edition;
 pub(crate) use edition::{Built, Past, Wanted, visible_pages};
 use faults::fault_finding;
 pub(crate) use lists::version_path;
+use paper::typesetter;
 pub use preview::Preview;
 pub use slides::{Slides, slides};
 use tools::Tools;
@@ -146,9 +149,18 @@ impl Prepared {
         }
         let lines = Lines::of_snapshots(sources);
         let drafts = drafts_beside(&wanted, past.published);
+        let typesetter = wanted
+            .iter()
+            .any(|wanted| wanted.pdf)
+            .then(|| typesetter(&self.project, &self.tools, sources, report));
+        let set =
+            typesetter.as_ref().map(|typesetter| |manuscripts: &[Manuscript]| typesetter.set(manuscripts));
+        let typeset = set.as_ref().map(|set| set as &Typeset<'_>);
         let editions: Vec<Built> = wanted
             .into_par_iter()
-            .filter_map(|wanted| edition(&timelines, wanted, past, &drafts, &self.tools, &findings, &lines))
+            .filter_map(|wanted| {
+                edition(&timelines, wanted, past, &drafts, &self.tools, typeset, &findings, &lines)
+            })
             .collect();
         let mut seen: Vec<&Fault> = Vec::new();
         for error in editions.iter().flat_map(|edition| &edition.errors) {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::build::{Built, Past, Prepared, Wanted, audiences, periods, version_path, visible_pages};
 use crate::compare::Archive;
-use crate::domain::{Digest, Id, Period, Version};
+use crate::domain::{Digest, Id, Period, Personal, Version, personal};
 use crate::finding::{Report, Severity};
 use crate::paper;
 use crate::project::{Page, Project, site_media};
@@ -58,6 +58,9 @@ pub enum Refusal {
     /// A correction without a reason.
     #[error("a correction needs a reason")]
     NoReason,
+    /// A reason that names what leads to a person, in words.
+    #[error("the reason holds {0} that leads to a person")]
+    Personal(&'static str),
     /// Sealed for some, and the inputs have changed since.
     #[error("{version} was sealed for some readers and not for all, and the inputs have changed since")]
     Half {
@@ -75,6 +78,7 @@ impl Refusal {
         match self {
             Refusal::NothingToCorrect(_) => "publish it without `--revise`",
             Refusal::NoReason => "say what was wrong: `advocate publish --revise \"REASON\"`; readers see it",
+            Refusal::Personal(_) => "say it without: readers see the reason, and it is sealed",
             Refusal::Half { .. } => "seal a correction for everyone: `advocate publish --revise \"REASON\"`",
             Refusal::Broken(_) => "`advocate verify` tells what is wrong; nothing is sealed on top of it",
         }
@@ -89,6 +93,11 @@ pub fn publish(sources: &Sources, options: &PublishOptions, report: &mut Report)
     let known = periods(project, &named, report);
     let audiences = audiences(project, None, report);
     let Some(&period) = known.last() else { return Publication::Rejected };
+    let reason = options.reason.as_deref().unwrap_or_default();
+    let mut found = personal(reason, &project.site.privacy.names).into_iter();
+    if let Some((_, found)) = found.find(|(_, found)| *found != Personal::Link) {
+        return Publication::Refused(Refusal::Personal(found.noun()));
+    }
     let wanted = match wanted(period, &audiences, options) {
         Ok(Some(wanted)) => wanted,
         Ok(None) => {

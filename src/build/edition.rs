@@ -6,12 +6,10 @@ use super::Tools;
 use crate::compare::{Archive, Edition, LookBack};
 use crate::domain::{Id, Period, Version};
 use crate::figures::{Figures, Timeline, Timelines};
-use crate::paper;
 use crate::project::{Page, Project};
 use crate::render::data::{PublicFinding, report as report_data};
-use crate::render::leaf::Manuscript;
-use crate::render::pages::{self, EditionName, Pictures, Shelf, Writer};
-use crate::render::{Fault, Place, Press, Reporter, Tree, Workings};
+use crate::render::pages::{self, Documents, EditionName, Pictures, Shelf, Writer};
+use crate::render::{Fault, Place, Press, Reporter, Tree, Typeset, Workings};
 use crate::seal::{Published, Status};
 use crate::source::Lines;
 use crate::words::Teller;
@@ -67,6 +65,7 @@ pub(super) fn edition(
     past: Past<'_>,
     drafts: &BTreeSet<(Option<Id>, Version)>,
     tools: &Tools,
+    typeset: Option<&Typeset<'_>>,
     findings: &[PublicFinding],
     lines: &Lines,
 ) -> Option<Built> {
@@ -86,14 +85,13 @@ pub(super) fn edition(
         let charts = reporter.charts(&tools.fonts);
         let findings: Vec<PublicFinding> =
             findings.iter().filter(|finding| !finding.is_in(&project.left_out)).cloned().collect();
-        let typeset = |manuscripts: &[Manuscript]| paper::set(&tools.theme, manuscripts);
         let press = Press {
             theme: &tools.theme,
             assets: &tools.assets,
             words: &tools.words,
             findings: &findings,
             lines,
-            typeset: wanted.pdf.then_some(&typeset),
+            typeset: typeset.filter(|_| wanted.pdf),
         };
         let before = timeline.up_to(period)?.iter().rev().nth(1).map(|facts| facts.period);
         let back: Vec<LookBack<'_>> = audiences
@@ -126,7 +124,7 @@ pub(super) fn edition(
                 earlier: sealed.or(draft),
             };
             let pages = visible_pages(project, audience.as_ref());
-            let shelf = Shelf::default();
+            let (shelf, documents) = (Shelf::default(), Documents::default());
             let writer = Writer {
                 reporter: &reporter,
                 charts: &charts,
@@ -135,6 +133,7 @@ pub(super) fn edition(
                 name: &name,
                 place: Place::default(),
                 shelf: &shelf,
+                documents: &documents,
             };
             let tree = press.version(&writer, &pictures, back, before_as_built.as_ref(), &mut errors);
             ((*audience).clone(), tree)

@@ -48,6 +48,10 @@ pub(super) fn fault_finding(fault: &Fault, sources: &Sources) -> Finding {
     match fault {
         Fault::Theme(error) => theme_finding(error, sources),
         Fault::Unfit(_) => Finding::nowhere(Kind::ThemeError, message),
+        Fault::Lacking { .. } => Finding::nowhere(Kind::MissingLetters, message).help(
+            "write them in other letters, or give the theme faces that have them, under the names of its own: \
+             `themes/NAME/fonts/AdvocateSans-Regular.ttf` and `…-Bold.ttf`",
+        ),
         Fault::Unpainted(_) => Finding::nowhere(Kind::UnpaintedChart, message),
         Fault::Heavy(mail) => {
             let kind = if mail.bytes > LIMIT { Kind::MailTooLarge } else { Kind::LargeMail };

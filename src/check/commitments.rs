@@ -2,11 +2,12 @@ use std::collections::BTreeMap;
 
 use super::complaints::{in_order, not_ahead};
 use super::names::{Names, number, optional, said};
+use super::persons::own_without_persons;
 use crate::domain::Period;
 use crate::finding::{Finding, Kind, Report, shorten};
 use crate::load;
 use crate::project::{Commitment, Setback};
-use crate::source::Span;
+use crate::source::{Sources, Span};
 
 /// Checks promises: dates in their order, ids once, owners and watched scores that exist.
 pub(super) fn check(
@@ -66,13 +67,21 @@ fn one(raw: load::Commitment, period: Period, names: &Names<'_>, report: &mut Re
 }
 
 /// Checks setbacks. Whether their commitment exists is looked at over all periods together, in [`super::references`].
-pub(super) fn setbacks(raw: Vec<load::Setback>, report: &mut Report) -> Vec<Setback> {
+pub(super) fn setbacks(
+    raw: Vec<load::Setback>,
+    names: &Names<'_>,
+    sources: &Sources,
+    report: &mut Report,
+) -> Vec<Setback> {
     raw.into_iter()
-        .map(|row| Setback {
-            span: row.span,
-            commitment: row.commitment.map(|commitment| commitment.value),
-            what: said(&row.what, "the setback", report),
-            plan: row.plan.map(|plan| plan.value),
+        .map(|row| {
+            said(&row.what, "the setback", report);
+            Setback {
+                span: row.span,
+                commitment: row.commitment.map(|commitment| commitment.value),
+                what: own_without_persons(&row.what, names, sources, report).trim().to_owned(),
+                plan: row.plan.map(|plan| own_without_persons(&plan, names, sources, report)),
+            }
         })
         .collect()
 }

@@ -2,11 +2,12 @@ use std::collections::BTreeMap;
 
 use super::complaints::not_ahead;
 use super::names::{Names, known, said};
+use super::persons::own_without_persons;
 use crate::domain::{Id, Period};
 use crate::finding::{Finding, Kind, Report, shorten};
 use crate::load;
 use crate::project::{Advocates, Ally, Culture, MeetingCount, MissionTold, Rhythm, Sponsor, Thanks, Told};
-use crate::source::{Span, Spanned};
+use crate::source::{Sources, Span, Spanned};
 use crate::yaml::{Keyed, wrong_id};
 
 /// Checks the culture survey: counts at the points 1–5, no more than answered.
@@ -140,13 +141,22 @@ pub(super) fn sponsors(raw: Vec<load::Sponsor>, period: Period, report: &mut Rep
 }
 
 /// Checks who was thanked.
-pub(super) fn thanks(raw: Vec<load::Thanks>, report: &mut Report) -> Vec<Thanks> {
+pub(super) fn thanks(
+    raw: Vec<load::Thanks>,
+    names: &Names<'_>,
+    sources: &Sources,
+    report: &mut Report,
+) -> Vec<Thanks> {
     raw.into_iter()
-        .map(|row| Thanks {
-            to: said(&row.to, "who is thanked", report),
-            by: row.by.map(|by| by.value),
-            reason: said(&row.r#for, "the reason for the thanks", report),
-            span: row.span,
+        .map(|row| {
+            said(&row.r#for, "the reason for the thanks", report);
+            Thanks {
+                // Whoever is thanked is named on purpose.
+                to: said(&row.to, "who is thanked", report),
+                by: row.by.map(|by| by.value),
+                reason: own_without_persons(&row.r#for, names, sources, report).trim().to_owned(),
+                span: row.span,
+            }
         })
         .collect()
 }

@@ -100,7 +100,7 @@ fn one(
         complaints: complaints::check(raw.complaints.rows, period, names, report),
         weights: ratings::weights(raw.weights.rows, names, report),
         commitments: commitments::check(raw.commitments.rows, period, names, report),
-        setbacks: commitments::setbacks(raw.setbacks.rows, report),
+        setbacks: commitments::setbacks(raw.setbacks.rows, names, sources, report),
         outcomes: outcomes(raw.outcomes, names, report),
         culture: raw.culture.map(|culture| habits::culture(culture, report)),
         advocates: raw.advocates.map(|advocates| habits::advocates(advocates, report)),
@@ -108,7 +108,7 @@ fn one(
         mission_told: habits::mission_told(raw.mission_told.rows, names, report),
         meetings: habits::meetings(raw.meetings.rows, rhythm, report),
         sponsors: habits::sponsors(raw.sponsors.rows, period, report),
-        thanks: habits::thanks(raw.thanks.rows, report),
+        thanks: habits::thanks(raw.thanks.rows, names, sources, report),
         corrections: corrections::check(raw.corrections, period, names, sources, report),
         span: raw.span,
     }

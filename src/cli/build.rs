@@ -3,7 +3,8 @@ use std::time::Instant;
 use advocate::build::{BuildOptions, build};
 use advocate::compare::Archive;
 use advocate::disk::{
-    Placed, System, Writing, Written, put_back, read_archive, read_project, read_published, write_site,
+    Placed, System, Writing, Written, put_back, read_archive, read_pictures, read_project, read_published,
+    write_site,
 };
 use advocate::finding::Report;
 use advocate::paper::IS_BUILT_IN;
@@ -33,7 +34,7 @@ pub fn run(args: &BuildArgs, global: &Global, console: &mut Console) -> Result<O
         });
     }
     let folders = Folders::find(global)?;
-    let sources = read(&folders, console)?;
+    let sources = read(&folders, args.pdf, console)?;
     let mut report = Report::default();
     put_back(&folders.output)?;
     let published = read_published(&folders.output)?;
@@ -82,10 +83,13 @@ fn anything_to_build(sources: &Sources, published: &Published, args: &BuildArgs)
     })
 }
 
-/// Reads the project.
-pub fn read(folders: &Folders, console: &Console) -> Result<Sources, Failure> {
+/// Reads the project; with its pictures where documents on paper are to be made.
+pub fn read(folders: &Folders, for_paper: bool, console: &Console) -> Result<Sources, Failure> {
     let _work = console.work("reading");
-    let sources = read_project(&folders.project)?;
+    let mut sources = read_project(&folders.project)?;
+    if for_paper {
+        read_pictures(&folders.project, &mut sources);
+    }
     if console.verbose {
         let project = visible(&folders.project.display().to_string());
         console.note(&format!("read {} in `{project}`\n", count(sources.iter().count(), "file")));

@@ -13,7 +13,7 @@ use super::project::Folders;
 /// `advocate charts`: draws the charts of a version and writes each as a picture.
 pub fn run(args: &ChartsArgs, global: &Global, console: &mut Console) -> Result<Outcome, Failure> {
     let folders = Folders::find(global)?;
-    let sources = read(&folders, console)?;
+    let sources = read(&folders, false, console)?;
     let wanted = Slides {
         period: args.version.map(|version| version.period),
         painted: args.format == PictureFormat::Png,

@@ -89,7 +89,7 @@ fn set(
     published: Published,
     console: &Console,
 ) -> Result<Vec<u8>, Failure> {
-    let sources = read(folders, console)?;
+    let sources = read(folders, true, console)?;
     let options = BuildOptions {
         periods: vec![version.period],
         audience: folder.parse::<Id>().ok(),

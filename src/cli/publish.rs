@@ -17,7 +17,7 @@ use super::project::Folders;
 pub fn run(args: &PublishArgs, global: &Global, console: &mut Console) -> Result<Outcome, Failure> {
     let start = Instant::now();
     let folders = Folders::find(global)?;
-    let sources = read(&folders, console)?;
+    let sources = read(&folders, IS_BUILT_IN, console)?;
     put_back(&folders.output)?;
     let published = read_published(&folders.output)?;
     let options = PublishOptions {

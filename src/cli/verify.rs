@@ -1,8 +1,9 @@
 use std::collections::BTreeSet;
 
-use advocate::disk::{digest_inputs, read_archive, read_project, read_published, read_trees};
+use advocate::disk::{digest_inputs, read_archive, read_pictures, read_project, read_published, read_trees};
 use advocate::domain::Version;
 use advocate::finding::{Finding, Kind, Report};
+use advocate::paper::IS_BUILT_IN;
 use advocate::publish::{PROGRAM, PublishOptions, remake};
 use advocate::seal::{InputList, Sealed, TreeOnDisk, inspect};
 use advocate::source::Sources;
@@ -78,7 +79,10 @@ fn inputs(
     wanted: &dyn Fn(&str, &str) -> bool,
     report: &mut Report,
 ) -> Result<(), Failure> {
-    let sources = read_project(&folders.project)?;
+    let mut sources = read_project(&folders.project)?;
+    if IS_BUILT_IN {
+        read_pictures(&folders.project, &mut sources);
+    }
     let published = read_published(&folders.output)?;
     let options = PublishOptions {
         inputs: digest_inputs(&folders.project, &sources)?,

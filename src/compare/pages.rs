@@ -3,7 +3,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use super::difference::{Difference, differences};
-use crate::domain::Digest;
+use crate::domain::{Digest, spaced};
 
 /// What the pages of an edition say: `data/pages.json`.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
@@ -51,17 +51,7 @@ impl PageText {
 
     /// A page of the playbook; `text` has a line for each paragraph.
     pub fn playbook(path: &str, title: &str, text: &str) -> Self {
-        let lines = text.lines().map(|line| {
-            let mut spaced = String::with_capacity(line.len());
-            for word in line.split_whitespace() {
-                if !spaced.is_empty() {
-                    spaced.push(' ');
-                }
-                spaced.push_str(word);
-            }
-            spaced
-        });
-        let text: Vec<String> = lines.filter(|line| !line.is_empty()).collect();
+        let text: Vec<String> = text.lines().map(spaced).filter(|line| !line.is_empty()).collect();
         Self {
             path: path.to_owned(),
             title: title.to_owned(),
@@ -87,13 +77,18 @@ impl Pages {
 
     /// The bytes of `data/pages.json`: a page a line, so that a person can compare two with any tool.
     pub fn to_bytes(&self) -> Vec<u8> {
-        // Texts and nothing else: there is nothing that JSON could not hold.
-        let line = |value: Result<String, serde_json::Error>| value.unwrap_or_default();
-        let pages: Vec<String> = self.pages.iter().map(|page| line(serde_json::to_string(page))).collect();
-        let forwards = line(serde_json::to_string(&self.forwards));
-        let schema = self.schema;
-        format!("{{\"schema\":{schema},\"forwards\":{forwards},\"pages\":[\n{}\n]}}\n", pages.join(",\n"))
-            .into_bytes()
+        let mut bytes = format!("{{\"schema\":{},\"forwards\":", self.schema).into_bytes();
+        // Texts and nothing else are written into memory: there is nothing that JSON could not hold.
+        let _ = serde_json::to_writer(&mut bytes, &self.forwards);
+        bytes.extend_from_slice(b",\"pages\":[\n");
+        for (place, page) in self.pages.iter().enumerate() {
+            if place > 0 {
+                bytes.extend_from_slice(b",\n");
+            }
+            let _ = serde_json::to_writer(&mut bytes, page);
+        }
+        bytes.extend_from_slice(b"\n]}\n");
+        bytes
     }
 
     fn has(&self, path: &str) -> bool {

@@ -7,6 +7,20 @@ pub const MAX_TEXT: u64 = 32 * 1024 * 1024;
 /// The largest picture or font of a theme, in bytes: it is kept in memory and goes into every version.
 pub const MAX_ASSET: u64 = 16 * 1024 * 1024;
 
+/// The largest picture that goes into documents on paper, in bytes: several times a photograph of a good camera.
+pub const MAX_PICTURE: u64 = 32 * 1024 * 1024;
+
+/// All pictures that go into documents on paper, in bytes together.
+pub const MAX_PICTURES: u64 = 256 * 1024 * 1024;
+
+/// The names of pictures end so.
+const PICTURES: [&str; 7] = ["avif", "gif", "jpeg", "jpg", "png", "svg", "webp"];
+
+/// Whether a file is a picture that pages may show.
+pub(super) fn is_picture(path: &SourcePath) -> bool {
+    path.below("content/media").is_some() && PICTURES.contains(&path.extension().as_str())
+}
+
 /// How a file is read.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Reading {

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use rayon::prelude::*;
 
 use super::DiskError;
-use super::kind::{MAX_ASSET, MAX_TEXT, Reading, reading};
+use super::kind::{MAX_ASSET, MAX_PICTURE, MAX_PICTURES, MAX_TEXT, Reading, is_picture, reading};
 use super::walk::walk;
 use crate::source::{Content, SourceFile, SourcePath, Sources, Unreadable};
 
@@ -35,6 +35,29 @@ pub fn read_project(root: &Path) -> Result<Sources, DiskError> {
         return Err(DiskError::TooMuchText { path: root.to_owned(), limit: MAX_TOTAL });
     }
     Ok(Sources::new(files))
+}
+
+/// Reads the pictures of a project too, for documents on paper. Those that are too large, and all that come after many
+/// large ones, are left out: documents name them.
+pub fn read_pictures(root: &Path, sources: &mut Sources) {
+    let mut left = MAX_PICTURES;
+    let pictures = sources.iter().map(|(_, file)| file);
+    let pictures: Vec<SourcePath> = pictures
+        .filter(|file| is_picture(&file.path) && matches!(file.content, Content::Asset(None)))
+        .map(|file| file.path.clone())
+        .collect();
+    for path in pictures {
+        let limit = MAX_PICTURE.min(left);
+        let mut bytes = Vec::new();
+        // What cannot be read now was a finding already, or is one when the site is written.
+        let read = File::open(root.join(path.as_str()))
+            .and_then(|file| file.take(limit + 1).read_to_end(&mut bytes))
+            .is_ok();
+        if read && bytes.len() as u64 <= limit {
+            left -= bytes.len() as u64;
+            sources.keep(&path, bytes);
+        }
+    }
 }
 
 fn read_file(path: &SourcePath, on_disk: &Path, total: &AtomicU64) -> Content {

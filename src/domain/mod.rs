@@ -2,10 +2,12 @@
 
 mod digest;
 mod duration;
+pub(crate) mod hash;
 mod id;
 mod mail_address;
 mod period;
 mod redaction;
+mod spacing;
 mod version;
 mod web_address;
 mod weeks;
@@ -17,6 +19,7 @@ pub use mail_address::{MailAddress, MailAddressError};
 pub(crate) use period::day_number;
 pub use period::{Period, PeriodError, PeriodKind};
 pub use redaction::{Personal, labelled, personal, redact};
+pub(crate) use spacing::{single_spaced, spaced, word_count};
 pub use version::{Version, VersionError};
 pub use web_address::{WebAddress, WebAddressError};
 pub use weeks::weeks;

@@ -1,8 +1,8 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::cell::Cell;
-use super::shown::CountOf;
-use super::sums::{Equations, KNOWN, PRIME};
+use super::count_of::CountOf;
+use super::equations::{Equations, KNOWN, PRIME};
 use crate::domain::{Id, Period, Version};
 
 /// What sealed versions have told of each period. Readers keep it, so that what a later version shows is read beside it.
@@ -23,12 +23,12 @@ pub struct Disclosed {
 pub(super) struct Deduced {
     /// The counts that it shows, and those that can be worked out.
     pub known: BTreeMap<CountOf, u64>,
-    /// What it tells of the others: equations whose sum is 0, as counts with their coefficients, and what is known.
-    pub sums: Vec<(Vec<(CountOf, u64)>, u64)>,
+    /// The others.
+    pub hidden: BTreeSet<CountOf>,
     /// The most that a hidden count can have been.
     pub most: BTreeMap<CountOf, u64>,
     /// The parts that each line with a known total hides, and what they make.
-    pub hidden: Vec<(Vec<CountOf>, u64)>,
+    pub lines: Vec<(Vec<CountOf>, u64)>,
 }
 
 /// A total and the parts that make it. Counts that nobody prints are among the parts.
@@ -38,17 +38,13 @@ struct Line {
 }
 
 impl Line {
-    /// The parts that it hides, and what they make; `None` where the total is hidden too.
+    /// The parts that it hides, and what they make; `None` where the total is hidden too, or no part.
     fn hidden(&self, known: &BTreeMap<CountOf, u64>) -> Option<(Vec<CountOf>, u64)> {
-        let mut left = *known.get(&self.total)?;
-        let mut hidden = Vec::new();
-        for part in &self.parts {
-            match known.get(part) {
-                Some(count) => left = left.saturating_sub(*count),
-                None => hidden.push(part.clone()),
-            }
-        }
-        Some((hidden, left))
+        let total = *known.get(&self.total)?;
+        let shown: u64 = self.parts.iter().filter_map(|part| known.get(part)).sum();
+        let hidden: Vec<CountOf> =
+            self.parts.iter().filter(|part| !known.contains_key(*part)).cloned().collect();
+        (!hidden.is_empty()).then(|| (hidden, total.saturating_sub(shown)))
     }
 }
 
@@ -96,22 +92,18 @@ impl Disclosed {
             equations.add(row.into_iter().filter(|(_, coefficient)| *coefficient != 0).collect());
             self.bound(line, &known, &mut most);
         }
-        let hidden = lines.iter().filter_map(|line| line.hidden(&known)).collect();
-        let mut sums = Vec::new();
         for row in equations.rows() {
-            let (hidden, of_known) = match row.split_last() {
-                Some(((KNOWN, of_known), hidden)) => (hidden, *of_known),
-                _ => (row, 0),
+            let (column, of_known) = match row {
+                [(column, _)] => (*column, 0),
+                [(column, _), (KNOWN, of_known)] => (*column, *of_known),
+                _ => continue,
             };
-            match hidden {
-                [(column, _)] => drop(known.insert(names[*column].clone(), (PRIME - of_known) % PRIME)),
-                hidden => {
-                    let hidden = hidden.iter().map(|(column, by)| (names[*column].clone(), *by));
-                    sums.push((hidden.collect(), of_known));
-                }
-            }
+            known.insert(names[column].clone(), (PRIME - of_known) % PRIME);
         }
-        Deduced { known, sums, most, hidden }
+        let all = names.into_iter().chain(self.counts.keys());
+        let hidden = all.filter(|of| !known.contains_key(*of)).cloned().collect();
+        let lines = lines.iter().filter_map(|line| line.hidden(&known)).collect();
+        Deduced { known, hidden, most, lines }
     }
 
     /// What a line leaves for each count that it hides: every other hidden one is at least 1, since zeros are shown.

@@ -1,12 +1,14 @@
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::cell::Cell;
-use super::disclosed::{Deduced, Disclosed};
+use super::count_of::CountOf;
+use super::disclosed::Disclosed;
+use super::earlier::Earlier;
 use super::listening::Listening;
-use super::sums::{KNOWN, PRIME, Sums, Told, equal};
+use super::rows::Rows;
+use super::sums::Sums;
 use crate::domain::Id;
 use crate::project::{Feedback, Named, Project};
-use crate::source::Span;
 
 /// What of a period's feedback may be shown. It is decided once for each period, so that no later edition shows what the
 /// period's own hides.
@@ -28,31 +30,6 @@ pub struct Shown {
     pub theme_sources: BTreeMap<(Id, Id, Id), Cell>,
 }
 
-/// Which count of a period's feedback.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub enum CountOf {
-    /// All items.
-    Items,
-    /// Items that name no stage.
-    Unplaced,
-    /// Items of a stage.
-    Stage(Id),
-    /// Items of a stage from a source.
-    StageSource(Id, Id),
-    /// Items of an action of a stage.
-    Action(Id, Id),
-    /// Items of a theme at a stage.
-    Theme(Id, Id),
-    /// Items of a theme at a stage from a source.
-    ThemeSource(Id, Id, Id),
-    /// Items of a stage from a source that have no theme; nobody prints them.
-    NoTheme(Id, Id),
-    /// Items of a stage that have no theme; nobody prints them.
-    StageNoTheme(Id),
-    /// Items of a stage that name no action; nobody prints them.
-    NoAction(Id),
-}
-
 /// A period's feedback as one audience has it.
 pub(super) struct Heard<'p> {
     /// Who has it, where not all see the same.
@@ -65,33 +42,11 @@ pub(super) struct Heard<'p> {
     pub listening: &'p Listening,
 }
 
-impl CountOf {
-    /// The count of the stage that it is about.
-    fn stage(&self) -> Option<CountOf> {
-        match self {
-            CountOf::Items | CountOf::Unplaced => None,
-            CountOf::Stage(stage)
-            | CountOf::StageSource(stage, _)
-            | CountOf::Action(stage, _)
-            | CountOf::Theme(stage, _)
-            | CountOf::ThemeSource(stage, ..)
-            | CountOf::NoTheme(stage, _)
-            | CountOf::StageNoTheme(stage)
-            | CountOf::NoAction(stage) => Some(CountOf::Stage(stage.clone())),
-        }
-    }
-
-    /// Whether readers get it, where it is not hidden.
-    fn is_printed(&self) -> bool {
-        !matches!(self, CountOf::NoTheme(..) | CountOf::StageNoTheme(_) | CountOf::NoAction(_))
-    }
-}
-
 impl Shown {
     /// What may be shown where all have the same.
     pub(super) fn alone(heard: &Heard<'_>) -> Self {
         let mut places = Places::default();
-        let counts = places.of(heard.listening, heard.project);
+        let counts = places.of(heard, &BTreeMap::new());
         let hidden = places.sums.hidden(heard.project.site.privacy.min_count);
         Self::of(&counts, &places.sums, &hidden)
     }
@@ -104,19 +59,16 @@ impl Shown {
     /// small, one of the two is not shown. And over all trees each count is the sum of its rows of feedback: a small one
     /// that follows from the others, by whatever sums and differences, takes one more with it.
     ///
-    /// Who keeps an earlier version can subtract that too. It is not known which rows have changed since, so the reader is
-    /// taken to know: a count that was shown as it is now is known, and hiding it would hide nothing; one that was hidden
-    /// and may be now what it was then stays hidden, and must not follow from all versions together. A count that was shown
-    /// and has changed is two counts; their difference is what was corrected.
-    ///
-    /// What several trees of one earlier version give together is worked out count by count and not over all sums: where few
-    /// items of what some may not see are corrected, one may still follow to whoever keeps both versions of both trees.
+    /// Who keeps an earlier version can subtract that too: see [`Earlier`]. A count that was shown as it is now is known, and
+    /// hiding it would hide nothing; one that was hidden and may be now what it was then stays hidden; and what was hidden
+    /// in any version must not follow from all of them together.
     ///
     /// Returned with how many small counts earlier versions give away already, whatever is hidden now.
     pub(super) fn together(heard: &[Heard<'_>], disclosed: &[Disclosed]) -> (Vec<Self>, usize) {
         let mut places = Places::default();
+        let rows = Rows::of(heard);
         let each: Vec<BTreeMap<CountOf, usize>> =
-            heard.iter().map(|heard| places.of(heard.listening, heard.project)).collect();
+            heard.iter().zip(&rows.each).map(|(heard, rows)| places.of(heard, rows)).collect();
         for (one, view) in each.iter().enumerate() {
             for (other, lesser) in each.iter().enumerate() {
                 let lies_in = one != other && heard[one].project.holds(heard[other].project);
@@ -127,15 +79,17 @@ impl Shown {
                 }
             }
         }
-        let rows = Rows::of(heard);
         if heard.len() > 1 || !disclosed.is_empty() {
             places.rows(&each, &rows);
         }
         let threshold = heard.iter().map(|heard| heard.project.site.privacy.min_count).max().unwrap_or(0);
-        places.earlier(&each, &rows, disclosed, |disclosed| {
-            // The whole stands first, and is for whoever has no view of their own.
-            heard.iter().rposition(|heard| heard.audience == disclosed.audience.as_ref()).unwrap_or(0)
-        });
+        if !disclosed.is_empty() {
+            places.rests(&each, &rows);
+            places.sums.told(Earlier::of(&each, &rows, disclosed, |disclosed| {
+                // The whole stands first, and is for whoever has no view of their own.
+                heard.iter().rposition(|heard| heard.audience == disclosed.audience.as_ref()).unwrap_or(0)
+            }));
+        }
         let hidden = places.sums.hidden(threshold);
         let given_away = if disclosed.is_empty() { 0 } else { places.sums.given_away(&hidden, threshold) };
         (each.iter().map(|counts| Self::of(counts, &places.sums, &hidden)).collect(), given_away)
@@ -194,254 +148,84 @@ impl Shown {
     }
 }
 
-/// Rows of feedback, numbered over all audiences.
-struct Rows {
-    /// The items of each row.
-    items: Vec<u64>,
-    /// Which rows each count adds up, audience by audience.
-    each: Vec<BTreeMap<CountOf, Vec<usize>>>,
-}
-
-impl Rows {
-    /// A row that an audience may not see is not in its snapshot; one that it sees stands at the same place of the file.
-    fn of(heard: &[Heard<'_>]) -> Self {
-        let mut numbers: BTreeMap<Span, usize> = BTreeMap::new();
-        let mut rows = Self { items: Vec::new(), each: Vec::with_capacity(heard.len()) };
-        for heard in heard {
-            let mut counts: BTreeMap<CountOf, Vec<usize>> = BTreeMap::new();
-            for row in heard.feedback.iter().filter(|row| row.items > 0) {
-                let number = *numbers.entry(row.span).or_insert(rows.items.len());
-                if number == rows.items.len() {
-                    rows.items.push(row.items);
-                }
-                for of in counted_in(row).into_iter().chain(unprinted(row)) {
-                    counts.entry(of).or_default().push(number);
-                }
-            }
-            counts.values_mut().for_each(|numbers| numbers.sort_unstable());
-            rows.each.push(counts);
-        }
-        rows
-    }
-
-    fn sum(&self, rows: &[usize]) -> i128 {
-        rows.iter().map(|&row| i128::from(self.items[row])).sum()
-    }
-
-    /// The rows of a count as an audience has it.
-    fn in_count(&self, reader: usize, of: &CountOf) -> &[usize] {
-        self.each.get(reader).and_then(|counts| counts.get(of)).map_or(&[], Vec::as_slice)
-    }
-}
-
-/// The counts that nobody prints that a row is part of.
-fn unprinted(row: &Feedback) -> Vec<CountOf> {
-    let Some(stage) = &row.stage else { return Vec::new() };
-    let mut counts = Vec::new();
-    if row.theme.is_none() {
-        counts.push(CountOf::NoTheme(stage.clone(), row.source.clone()));
-    }
-    if row.action.is_none() {
-        counts.push(CountOf::NoAction(stage.clone()));
-    }
-    counts
-}
-
-/// The counts, of those that are printed, that a row is part of.
-fn counted_in(row: &Feedback) -> Vec<CountOf> {
-    let Some(stage) = &row.stage else { return vec![CountOf::Items, CountOf::Unplaced] };
-    let mut counts = vec![
-        CountOf::Items,
-        CountOf::Stage(stage.clone()),
-        CountOf::StageSource(stage.clone(), row.source.clone()),
-    ];
-    counts.extend(row.action.iter().map(|action| CountOf::Action(stage.clone(), action.clone())));
-    if let Some(theme) = &row.theme {
-        counts.push(CountOf::Theme(stage.clone(), theme.clone()));
-        counts.push(CountOf::ThemeSource(stage.clone(), theme.clone(), row.source.clone()));
-    }
-    counts
-}
-
 fn sums_of(by_source: Option<&BTreeMap<Id, u64>>) -> u64 {
     by_source.map_or(0, |by_source| by_source.values().sum())
 }
 
-/// Where each count stands among the sums. The same count of two audiences stands in one place.
+/// The places of counts with the rows that they add up, over all audiences.
+fn sums_of_rows(
+    each: &[BTreeMap<CountOf, usize>],
+    rows: &Rows,
+    printed: bool,
+) -> impl Iterator<Item = (usize, Vec<usize>)> {
+    each.iter().zip(&rows.each).flat_map(move |(places, rows)| {
+        let rows = rows.iter().filter(move |(of, _)| of.is_printed() == printed);
+        rows.filter_map(|(of, numbers)| Some((*places.get(of)?, numbers.clone())))
+    })
+}
+
+/// Where each count stands among the sums. A count of the same rows stands in one place for all audiences.
 #[derive(Default)]
 struct Places {
     sums: Sums,
-    known: BTreeMap<(CountOf, u64), usize>,
+    known: BTreeMap<(CountOf, Vec<usize>), usize>,
 }
-
-/// A way to read what an earlier version hid, since it is not known what has changed since.
-#[derive(Clone, Copy)]
-struct Reading {
-    /// Counts that nobody prints are others than now, not the same.
-    apart: bool,
-    /// Counts that are others than now were the same in all earlier versions, not others in each.
-    lasting: bool,
-    /// What is part of a sum that has changed is another than now, not the same.
-    moved: bool,
-}
-
-const READINGS: [Reading; 6] = [
-    Reading { apart: false, lasting: false, moved: false },
-    Reading { apart: false, lasting: true, moved: false },
-    Reading { apart: true, lasting: false, moved: false },
-    Reading { apart: true, lasting: true, moved: false },
-    Reading { apart: false, lasting: false, moved: true },
-    Reading { apart: false, lasting: true, moved: true },
-];
-
-/// The columns of counts of earlier versions come after those of rows.
-const THEN: usize = 1 << 40;
 
 impl Places {
     /// Says which rows of feedback each count that is printed adds up.
     fn rows(&mut self, each: &[BTreeMap<CountOf, usize>], rows: &Rows) {
-        for (places, rows) in each.iter().zip(&rows.each) {
-            for (of, numbers) in rows.iter().filter(|(of, _)| of.is_printed()) {
-                if let Some(&place) = places.get(of) {
-                    self.sums.adds_up(place, numbers.clone());
-                }
-            }
+        for (place, numbers) in sums_of_rows(each, rows, true) {
+            self.sums.adds_up(place, numbers);
         }
     }
 
-    /// Takes in what earlier versions told. `reader` is the place of whoever has the tree of one.
-    ///
-    /// It is not known what has changed, so it is read in every way: a count that nobody prints as what it is now, or as one
-    /// of its own that must not follow either; a count that is another now as one of its version, or of all of them.
-    fn earlier(
-        &mut self,
-        each: &[BTreeMap<CountOf, usize>],
-        rows: &Rows,
-        disclosed: &[Disclosed],
-        reader: impl Fn(&Disclosed) -> usize,
-    ) {
-        if disclosed.is_empty() {
-            return;
+    /// The same for counts that nobody prints.
+    fn rests(&mut self, each: &[BTreeMap<CountOf, usize>], rows: &Rows) {
+        for (place, numbers) in sums_of_rows(each, rows, false) {
+            self.sums.rest_adds_up(place, numbers);
         }
-        let mut readings = READINGS.map(|reading| (reading, Told::default()));
-        for (places, rows) in each.iter().zip(&rows.each) {
-            for (of, numbers) in rows.iter().filter(|(of, _)| !of.is_printed()) {
-                if let Some(&place) = places.get(of) {
-                    self.sums.rest_adds_up(place, numbers.clone());
-                }
-            }
-        }
-        // The columns of counts that are another now: of one version, or of all.
-        let mut before: Vec<(usize, BTreeMap<CountOf, u64>)> = Vec::new();
-        let mut then: BTreeMap<(Option<usize>, usize, CountOf), usize> = BTreeMap::new();
-        for (number, version) in disclosed.iter().enumerate() {
-            let own_reader = reader(version);
-            let Some(counts) = each.get(own_reader) else { continue };
-            let Deduced { known, sums, most, hidden } = version.deduced();
-            let now =
-                |of: &CountOf| rows.in_count(own_reader, of).iter().map(|&row| rows.items[row]).sum::<u64>();
-            let rows_of = |of: &CountOf| rows.in_count(own_reader, of).iter().map(|&row| (row, 1));
-            let mut given = Vec::new();
-            for (of, count) in known.iter().filter(|(of, count)| now(of) == **count) {
-                match counts.get(of) {
-                    // The same in another tree is the same count there.
-                    Some(&place) if of.is_printed() => given.push(place),
-                    _ => {
-                        for (_, told) in &mut readings {
-                            told.known.push(equal(rows_of(of).collect(), *count));
-                        }
-                    }
-                }
-            }
-            // Of what a line hid, something has changed where it does not make what it made; what is in another line that
-            // still does is not it.
-            let (mut moved, mut stayed): (BTreeSet<&CountOf>, BTreeSet<&CountOf>) = Default::default();
-            for (hidden, sum) in &hidden {
-                let line = if hidden.iter().map(now).sum::<u64>() == *sum { &mut stayed } else { &mut moved };
-                line.extend(hidden);
-            }
-            let mut held = Vec::new();
-            for (sum, of_known) in &sums {
-                let place = |of: &CountOf| counts.get(of).copied().filter(|_| of.is_printed());
-                // What is printed was no 0 where it was hidden.
-                let changed = |of: &CountOf| {
-                    now(of) == 0 && of.is_printed() || most.get(of).is_some_and(|most| now(of) > *most)
-                };
-                held.extend(sum.iter().filter(|(of, _)| !changed(of)).filter_map(|(of, _)| place(of)));
-                // What is none now has nothing near to it: its stage has.
-                let near = sum.iter().find_map(|(of, _)| place(of).filter(|&place| self.sums.at(place) > 0));
-                let near = near.or_else(|| sum.iter().find_map(|(of, _)| counts.get(&of.stage()?).copied()));
-                let near = near.or_else(|| counts.get(&CountOf::Items).copied());
-                for (reading, told) in &mut readings {
-                    let mut row = BTreeMap::from([(KNOWN, *of_known)]);
-                    for (of, by) in sum {
-                        let apart = reading.apart && !of.is_printed()
-                            || reading.moved && moved.contains(of) && !stayed.contains(of);
-                        if changed(of) || apart {
-                            let next = THEN + then.len();
-                            let column = *then
-                                .entry(((!reading.lasting).then_some(number), own_reader, of.clone()))
-                                .or_insert(next);
-                            row.insert(column, *by);
-                            told.secrets.extend(near.map(|near| (column, near)));
-                        } else {
-                            rows_of(of).for_each(|(number, _)| *row.entry(number).or_insert(0) += by);
-                        }
-                    }
-                    let row = row.into_iter().map(|(column, by)| (column, by % PRIME));
-                    told.known.push(row.filter(|(_, by)| *by != 0).collect());
-                }
-            }
-            // What one tree had more of than another is known too, where it is what it was.
-            for (other, lesser) in
-                before.iter().filter(|(other, ..)| disclosed[*other].version == version.version)
-            {
-                let lesser_reader = reader(&disclosed[*other]);
-                for (of, count) in &known {
-                    let Some(less) = lesser.get(of) else { continue };
-                    let (more, fewer) = (rows.in_count(own_reader, of), rows.in_count(lesser_reader, of));
-                    let (then, now) =
-                        (i128::from(*count) - i128::from(*less), rows.sum(more) - rows.sum(fewer));
-                    if then != now || more == fewer {
-                        continue;
-                    }
-                    let (more, fewer, then) =
-                        if then < 0 { (fewer, more, -then) } else { (more, fewer, then) };
-                    let mut sum: BTreeMap<usize, u64> = more.iter().map(|&row| (row, 1)).collect();
-                    fewer.iter().for_each(|&row| *sum.entry(row).or_insert(0) += PRIME - 1);
-                    let sum = sum.into_iter().map(|(row, by)| (row, by % PRIME)).filter(|(_, by)| *by != 0);
-                    let sum = equal(sum.collect(), then.unsigned_abs() as u64);
-                    readings.iter_mut().for_each(|(_, told)| told.known.push(sum.clone()));
-                }
-            }
-            before.push((number, known));
-            given.into_iter().for_each(|place| self.sums.give(place));
-            held.into_iter().for_each(|place| self.sums.hold(place));
-        }
-        readings.into_iter().for_each(|(_, told)| self.sums.told(told));
     }
 
-    /// Takes in all counts of a period as an audience has it.
-    fn of(&mut self, listening: &Listening, project: &Project) -> BTreeMap<CountOf, usize> {
-        let mut counts = BTreeMap::new();
+    /// Takes in all counts of a period as an audience has it; `rows` are those that each adds up, where several have it.
+    fn of(&mut self, heard: &Heard<'_>, rows: &BTreeMap<CountOf, Vec<usize>>) -> BTreeMap<CountOf, usize> {
+        let mut taken = Taken { places: self, rows, counts: BTreeMap::new() };
+        let listening = heard.listening;
         let mut whole = Vec::new();
         let mut total = 0;
-        for stage in project.journey.iter() {
-            let items = self.stage(stage.id(), stage.actions.iter().map(Named::id), listening, &mut counts);
+        for stage in heard.project.journey.iter() {
+            whole.push(taken.stage(stage.id(), stage.actions.iter().map(Named::id), listening));
             total += sums_of(listening.stages.get(stage.id()));
-            whole.push(items);
         }
         let unplaced = sums_of(Some(&listening.unplaced));
-        whole.push(self.count(CountOf::Unplaced, unplaced, &mut counts));
-        let items = self.count(CountOf::Items, total + unplaced, &mut counts);
-        self.sums.line(items, whole);
-        counts
+        whole.push(taken.count(CountOf::Unplaced, unplaced));
+        let items = taken.count(CountOf::Items, total + unplaced);
+        taken.line(items, whole);
+        taken.counts
+    }
+}
+
+/// The counts of an audience, as they are taken in.
+struct Taken<'t> {
+    places: &'t mut Places,
+    rows: &'t BTreeMap<CountOf, Vec<usize>>,
+    counts: BTreeMap<CountOf, usize>,
+}
+
+impl Taken<'_> {
+    fn count(&mut self, of: CountOf, count: u64) -> usize {
+        let rows = self.rows.get(&of).cloned().unwrap_or_default();
+        let Places { sums, known } = &mut *self.places;
+        let place = *known.entry((of.clone(), rows)).or_insert_with(|| sums.count(count));
+        self.counts.insert(of, place);
+        place
     }
 
-    fn count(&mut self, of: CountOf, count: u64, counts: &mut BTreeMap<CountOf, usize>) -> usize {
-        let place = *self.known.entry((of.clone(), count)).or_insert_with(|| self.sums.count(count));
-        counts.insert(of, place);
-        place
+    fn line(&mut self, total: usize, parts: Vec<usize>) {
+        self.places.sums.line(total, parts);
+    }
+
+    fn at(&self, place: usize) -> u64 {
+        self.places.sums.at(place)
     }
 
     /// Takes in the counts of a stage: in all, by source, by action, by theme, by theme and source.
@@ -450,10 +234,9 @@ impl Places {
         stage: &Id,
         actions: impl Iterator<Item = &'a Id>,
         listening: &Listening,
-        counts: &mut BTreeMap<CountOf, usize>,
     ) -> usize {
         let by_source = listening.stages.get(stage);
-        let items = self.count(CountOf::Stage(stage.clone()), sums_of(by_source), counts);
+        let items = self.count(CountOf::Stage(stage.clone()), sums_of(by_source));
         let themes: Vec<(&Id, &BTreeMap<Id, super::Said>)> = listening
             .themes
             .iter()
@@ -465,45 +248,45 @@ impl Places {
         let mut without_theme = Vec::new();
         for source in &listening.collected {
             let at_source = by_source.and_then(|by| by.get(source)).copied().unwrap_or(0);
-            let column = self.count(CountOf::StageSource(stage.clone(), source.clone()), at_source, counts);
+            let column = self.count(CountOf::StageSource(stage.clone(), source.clone()), at_source);
             sources.push(column);
             let mut cells = Vec::new();
             for (theme, said) in &themes {
                 let of = CountOf::ThemeSource(stage.clone(), (*theme).clone(), source.clone());
-                let cell = self.count(of, said.get(source).map_or(0, |said| said.items), counts);
+                let cell = self.count(of, said.get(source).map_or(0, |said| said.items));
                 of_themes.entry(theme).or_default().push(cell);
                 cells.push(cell);
             }
             // What has no theme is a row of its own, so that the rows make up the column.
-            let placed: u64 = cells.iter().map(|&cell| self.sums.at(cell)).sum();
+            let placed: u64 = cells.iter().map(|&cell| self.at(cell)).sum();
             let of = CountOf::NoTheme(stage.clone(), source.clone());
-            let rest = self.count(of, at_source.saturating_sub(placed), counts);
+            let rest = self.count(of, at_source.saturating_sub(placed));
             cells.push(rest);
             without_theme.push(rest);
-            self.sums.line(column, cells);
+            self.line(column, cells);
         }
-        self.sums.line(items, sources);
+        self.line(items, sources);
         let mut volumes = Vec::with_capacity(themes.len() + 1);
         for (theme, said) in &themes {
             let of = CountOf::Theme(stage.clone(), (*theme).clone());
-            let volume = self.count(of, said.values().map(|said| said.items).sum(), counts);
+            let volume = self.count(of, said.values().map(|said| said.items).sum());
             volumes.push(volume);
-            self.sums.line(volume, of_themes.remove(theme).unwrap_or_default());
+            self.line(volume, of_themes.remove(theme).unwrap_or_default());
         }
-        let rest: u64 = without_theme.iter().map(|&cell| self.sums.at(cell)).sum();
-        let rest = self.count(CountOf::StageNoTheme(stage.clone()), rest, counts);
-        self.sums.line(rest, without_theme);
+        let rest: u64 = without_theme.iter().map(|&cell| self.at(cell)).sum();
+        let rest = self.count(CountOf::StageNoTheme(stage.clone()), rest);
+        self.line(rest, without_theme);
         volumes.push(rest);
-        self.sums.line(items, volumes);
+        self.line(items, volumes);
         let actions: Vec<usize> = actions
             .map(|action| {
                 let key = (stage.clone(), action.clone());
                 let count = listening.actions.get(&key).copied().unwrap_or(0);
-                self.count(CountOf::Action(key.0, key.1), count, counts)
+                self.count(CountOf::Action(key.0, key.1), count)
             })
             .collect();
         if !actions.is_empty() {
-            self.sums.line(items, actions);
+            self.line(items, actions);
         }
         items
     }

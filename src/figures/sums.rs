@@ -1,5 +1,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::earlier::Earlier;
+use super::equations::{Equations, PRIME, Row};
+
 /// Counts that are tied together by sums, such as the items of a stage by source, by theme and in all. What of them may
 /// be shown is decided over all of them at once: a count hidden in one table must not follow from another.
 ///
@@ -21,21 +24,16 @@ pub(super) struct Sums {
     told: Vec<Told>,
 }
 
-/// What earlier versions told of rows, those of now and those of then that were another.
+/// What earlier versions told, read in one way.
 #[derive(Debug, Default)]
 pub(super) struct Told {
-    /// Sums of rows that are known.
-    pub known: Vec<Row>,
-    /// Counts of then that must not follow, each with the count of now that is to be hidden for it, or one near to it.
-    pub secrets: Vec<(usize, usize)>,
+    /// Sums of rows that are known, rows of now and rows that were others then.
+    pub known: Equations,
+    /// Sums that must not follow, each with the count of now that is to be hidden for it, or one near to it.
+    pub secrets: Vec<(Row, usize)>,
+    /// Whether all that has changed is taken to have, so that what follows does so for certain.
+    pub certain: bool,
 }
-
-/// An equation whose sum is 0: columns, rising, with their coefficients in the field of [`PRIME`], none 0. What is known
-/// stands at [`KNOWN`].
-pub(super) type Row = Vec<(usize, u64)>;
-
-/// The last column: it is 1, and nothing is solved for it.
-pub(super) const KNOWN: usize = usize::MAX;
 
 /// A total and its parts, by their places.
 #[derive(Debug)]
@@ -43,9 +41,6 @@ struct Line {
     total: usize,
     parts: Vec<usize>,
 }
-
-/// The field in which lines are solved: a prime, so that every coefficient but 0 can be divided by.
-pub(super) const PRIME: u64 = (1 << 31) - 1;
 
 impl Sums {
     /// Takes a count in and returns its place.
@@ -69,19 +64,11 @@ impl Sums {
         self.rests.entry(place).or_default().insert(rows);
     }
 
-    /// Says that readers have a count already.
-    pub fn give(&mut self, place: usize) {
-        self.given.insert(place);
-    }
-
-    /// Says that a count was hidden before: it stays hidden, and must not follow.
-    pub fn hold(&mut self, place: usize) {
-        self.held.insert(place);
-    }
-
     /// Says what earlier versions told.
-    pub fn told(&mut self, told: Told) {
-        self.told.push(told);
+    pub fn told(&mut self, earlier: Earlier) {
+        self.given.extend(earlier.given);
+        self.held.extend(earlier.held);
+        self.told.extend(earlier.told);
     }
 
     /// Says that parts make a total. What is missing to it counts as a part of its own, though nobody prints it.
@@ -118,16 +105,14 @@ impl Sums {
         }
     }
 
-    /// How many small counts readers have or can work out all the same, because earlier versions give them away. What
-    /// follows only if something had not changed that has gives nothing away.
+    /// How many small counts readers have or can work out all the same, because earlier versions give them away: in whatever
+    /// way those are read.
     pub fn given_away(&self, hidden: &[bool], threshold: u64) -> usize {
-        let small = |place: &&usize| self.is_small(**place, threshold);
-        let mut given: BTreeSet<usize> = self.given.iter().filter(small).copied().collect();
-        for (known, _) in self.known(hidden) {
-            let follows = self.spanned(&known, hidden).filter(|(place, value)| *value == self.counts[*place]);
-            given.extend(follows.map(|(place, _)| place).filter(|place| small(&place)));
-        }
-        given.len()
+        let small = |place: &usize| self.is_small(*place, threshold);
+        let read = self.known(hidden, |told| told.certain).into_iter();
+        let each = read.map(|(known, _)| self.spanned(&known, hidden).filter(small).collect());
+        let follows: BTreeSet<usize> = each.reduce(|all, one| &all & &one).unwrap_or_default();
+        self.given.iter().copied().filter(small).chain(follows).collect::<BTreeSet<usize>>().len()
     }
 
     fn is_small(&self, place: usize, threshold: u64) -> bool {
@@ -139,22 +124,14 @@ impl Sums {
         hidden[place] && !self.given.contains(&place)
     }
 
-    /// The counts that must not follow from what is known, and do.
+    /// The counts that must not follow from what is known, and do; for one of then the count of now that it is near to.
     fn following(&self, hidden: &[bool], threshold: u64) -> BTreeSet<usize> {
-        let small = |place: usize| self.is_small(place, threshold);
-        let mut following: BTreeSet<usize> =
-            self.solved(hidden).into_iter().filter(|&place| small(place)).collect();
-        for (known, told) in self.known(hidden) {
-            // What was hidden before and is not small now may have been small then.
-            let leaks = |&(place, value): &(usize, u64)| {
-                small(place) || self.held.contains(&place) && is_small(value, threshold)
-            };
-            following.extend(self.spanned(&known, hidden).filter(leaks).map(|(place, _)| place));
-            let value = |column| known.value(vec![(column, 1)]);
-            let leaks = |(column, _): &&(usize, usize)| {
-                value(*column).is_some_and(|value| is_small(value, threshold))
-            };
-            following.extend(told.secrets.iter().filter(leaks).map(|(_, place)| *place));
+        let small = |place: &usize| self.is_small(*place, threshold);
+        let mut following: BTreeSet<usize> = self.solved(hidden).into_iter().filter(small).collect();
+        for (known, secrets) in self.known(hidden, |_| true) {
+            following.extend(self.spanned(&known, hidden).filter(small));
+            let follows = secrets.iter().filter(|(sum, _)| known.give(sum.clone()));
+            following.extend(follows.map(|(_, near)| *near));
         }
         following
     }
@@ -215,37 +192,29 @@ impl Sums {
     }
 
     /// All that anyone knows, each count being the sum of its rows: what is shown, and what earlier versions told, each way
-    /// that it can be read.
-    fn known(&self, hidden: &[bool]) -> Vec<(Equations, &Told)> {
-        let now = || {
-            let mut known = Equations::default();
-            for (place, each) in self.rows.iter().filter(|(place, _)| !self.secret(**place, hidden)) {
-                each.iter().for_each(|rows| known.add(equal(sum(rows), self.counts[*place])));
+    /// that it can be read; with what must not follow from it.
+    fn known(&self, hidden: &[bool], read: impl Fn(&Told) -> bool) -> Vec<(Equations, &[(Row, usize)])> {
+        let with = |mut known: Equations| {
+            for (_, each) in self.rows.iter().filter(|(place, _)| !self.secret(**place, hidden)) {
+                each.iter().for_each(|rows| known.add(sum(rows)));
             }
             known
         };
-        const NOTHING: &Told = &Told { known: Vec::new(), secrets: Vec::new() };
         if self.told.is_empty() {
-            return vec![(now(), NOTHING)];
+            return vec![(with(Equations::default()), &[])];
         }
-        let with = |told: &'_ Told| {
-            let mut known = now();
-            told.known.iter().for_each(|row| known.add(row.clone()));
-            known
-        };
-        self.told.iter().map(|told| (with(told), told)).collect()
+        self.told
+            .iter()
+            .filter(|told| read(told))
+            .map(|told| (with(told.known.clone()), told.secrets.as_slice()))
+            .collect()
     }
 
-    /// The hidden counts that follow from what is known, with the value that follows.
-    fn spanned<'k>(
-        &'k self,
-        known: &'k Equations,
-        hidden: &'k [bool],
-    ) -> impl Iterator<Item = (usize, u64)> + 'k {
+    /// The hidden counts that follow from what is known.
+    fn spanned<'k>(&'k self, known: &'k Equations, hidden: &'k [bool]) -> impl Iterator<Item = usize> + 'k {
         let places = self.rows.iter().filter(|(place, _)| self.secret(**place, hidden));
-        places.chain(&self.rests).flat_map(move |(&place, each)| {
-            each.iter().filter_map(move |rows| Some((place, known.value(sum(rows))?)))
-        })
+        let follows = |rows: &Vec<usize>| known.give(sum(rows));
+        places.chain(&self.rests).filter(move |(_, each)| each.iter().any(follows)).map(|(place, _)| *place)
     }
 
     /// The hidden counts that follow from what is shown: all lines are solved as equations at once.
@@ -270,102 +239,8 @@ fn is_small(count: u64, threshold: u64) -> bool {
 }
 
 /// A sum of rows.
-fn sum(rows: &[usize]) -> Row {
+pub(super) fn sum(rows: &[usize]) -> Row {
     rows.iter().map(|&row| (row, 1)).collect()
-}
-
-/// The equation of a sum and its value.
-pub(super) fn equal(mut sum: Row, value: u64) -> Row {
-    let value = value % PRIME;
-    if value > 0 {
-        sum.push((KNOWN, PRIME - value));
-    }
-    sum
-}
-
-/// Equations that are solved as far as they can be: each begins with a column that no other has.
-#[derive(Debug, Default)]
-pub(super) struct Equations(Vec<Row>);
-
-impl Equations {
-    /// Adds an equation, columns rising. One that contradicts the others is not believed.
-    pub fn add(&mut self, row: Row) {
-        let mut row = self.rest(row);
-        let Some(&(_, first)) = row.first().filter(|(column, _)| *column != KNOWN) else { return };
-        let inverse = power(first, PRIME - 2);
-        for (_, coefficient) in &mut row {
-            *coefficient = *coefficient * inverse % PRIME;
-        }
-        for known in &mut self.0 {
-            *known = without(std::mem::take(known), &row);
-        }
-        self.0.push(row);
-    }
-
-    fn rest(&self, row: Row) -> Row {
-        self.0.iter().fold(row, |row, known| without(row, known))
-    }
-
-    /// The value of a sum, where it follows.
-    pub fn value(&self, sum: Row) -> Option<u64> {
-        match self.rest(sum).as_slice() {
-            [] => Some(0),
-            [(KNOWN, value)] => Some(*value),
-            _ => None,
-        }
-    }
-
-    /// What is left of them: each begins with coefficient 1.
-    pub fn rows(&self) -> impl Iterator<Item = &[(usize, u64)]> {
-        self.0.iter().map(Vec::as_slice)
-    }
-}
-
-/// A row less so much of another that the other's first place is gone from it.
-fn without(row: Row, other: &[(usize, u64)]) -> Row {
-    let Some(&(pivot, _)) = other.first() else { return row };
-    let Ok(at) = row.binary_search_by_key(&pivot, |(place, _)| *place) else { return row };
-    let factor = PRIME - row[at].1;
-    let mut sum = Vec::with_capacity(row.len() + other.len());
-    let (mut left, mut right) = (row.into_iter().peekable(), other.iter().copied().peekable());
-    loop {
-        let (place, coefficient) = match (left.peek().copied(), right.peek().copied()) {
-            (None, None) => return sum,
-            (Some(a), Some(b)) if a.0 == b.0 => {
-                left.next();
-                right.next();
-                (a.0, (a.1 + factor * b.1) % PRIME)
-            }
-            (Some(a), b) if b.is_none_or(|b| a.0 < b.0) => {
-                left.next();
-                a
-            }
-            (_, Some(b)) => {
-                right.next();
-                (b.0, factor * b.1 % PRIME)
-            }
-            (Some(a), None) => {
-                left.next();
-                a
-            }
-        };
-        if coefficient != 0 {
-            sum.push((place, coefficient));
-        }
-    }
-}
-
-/// A power in the field.
-fn power(mut base: u64, mut exponent: u64) -> u64 {
-    let mut product = 1;
-    while exponent > 0 {
-        if exponent & 1 == 1 {
-            product = product * base % PRIME;
-        }
-        base = base * base % PRIME;
-        exponent >>= 1;
-    }
-    product
 }
 
 #[cfg(test)]

@@ -232,6 +232,10 @@ kinds! {
     MailTooLarge = "mail-too-large", Error;
     /// A chart that cannot be made a picture for the mail.
     UnpaintedChart = "unpainted-chart", Error;
+    /// A picture that documents on paper cannot show: they name it.
+    UnprintablePicture = "unprintable-picture", Warning;
+    /// Letters in a document on paper that no face of the theme has: another sign stands in their places.
+    MissingLetters = "missing-letters", Warning;
     /// A colour that is not one, or that cannot be read against the page.
     BrandColour = "brand-colour", Warning;
     /// Something wrong with the theme.

@@ -141,7 +141,7 @@ impl Figures {
                 .map(|text| text.value.as_str())
                 .collect();
             // The words themselves would make the line unreadable; which ones they are shows in the snapshot.
-            let other = super::hash::hash(texts.join("\n").as_bytes()) & 0xffff;
+            let other = crate::domain::hash::hash(texts.join("\n").as_bytes()) & 0xffff;
             if !texts.is_empty() {
                 detail.push_str(&format!(", {} quotes [{other:04x}]", texts.len()));
             }

@@ -1,10 +1,10 @@
 use std::collections::BTreeMap;
 use std::collections::hash_map::Entry;
 
-use super::hash::{HashMap, HashSet, join};
 use super::orders::Orders;
 use super::plan::{Name, Once, Plan};
 use super::quotes::Quotes;
+use crate::domain::hash::{HashMap, HashSet, join};
 use crate::domain::{Date, Id, Period};
 
 /// A group of customers: the segment by its position in the plan, and the group.

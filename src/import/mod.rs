@@ -23,7 +23,6 @@ mod compile;
 mod counts;
 mod date;
 mod export;
-mod hash;
 mod known;
 pub mod map;
 mod merge;

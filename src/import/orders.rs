@@ -1,8 +1,8 @@
 use std::collections::BTreeMap;
 
 use super::counts::CustomerCount;
-use super::hash::HashMap;
 use super::plan::{DataEnd, OrdersRule, Silence};
+use crate::domain::hash::HashMap;
 use crate::domain::{Date, Period, PeriodKind};
 
 /// Which customers ordered on which days: 8 bytes for each customer and day, whatever the order of the rows.
@@ -188,7 +188,7 @@ mod tests {
             let mut all = Orders::default();
             for order in orders {
                 let (customer, date) = order.split_once(' ').unwrap();
-                all.add(super::super::hash::hash(customer.as_bytes()), date.parse().unwrap());
+                all.add(crate::domain::hash::hash(customer.as_bytes()), date.parse().unwrap());
             }
             let silence = Silence::Months(2);
             let kind = PeriodKind::Month;

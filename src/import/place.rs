@@ -4,7 +4,6 @@ use super::counts::{
     Asked, ComplaintRow, Counts, FeedbackKey, MOST_SEGMENTS, Outcome, PeriodNumber, WEIGHT_UNIT,
 };
 use super::date::{DateFormat, shape};
-use super::hash::hash;
 use super::orders::day_number;
 use super::plan::{
     Answer, Column, ComplaintsRule, CustomerRowsRule, CustomersRule, DateRule, FeedbackRule, Name,
@@ -13,6 +12,7 @@ use super::plan::{
 use super::rows::Row;
 use super::table::{Condition, Found};
 use super::tally::{LookTally, Reason, Tally};
+use crate::domain::hash::hash;
 use crate::domain::{Date, Period};
 
 /// Places rows and keeps the tally.

@@ -1,6 +1,6 @@
-use super::hash::hash;
 use super::plan::QuoteRule;
 use super::tally::QuoteTally;
+use crate::domain::hash::hash;
 use crate::domain::redact;
 
 /// The quotes of a row of feedback: those whose words have the smallest hashes. So the choice depends neither on

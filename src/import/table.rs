@@ -1,5 +1,5 @@
-use super::hash::HashMap;
 use super::plan::Column;
+use crate::domain::hash::HashMap;
 
 /// Texts of cells and what they mean.
 ///

@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use super::hash::HashMap;
+use crate::domain::hash::HashMap;
 
 /// Where every row of the exports went, and every text that the map does not know. Nothing is left out in silence:
 /// `rows` is `placed` plus all of `filtered` plus all of `unplaced`.

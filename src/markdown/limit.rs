@@ -1,5 +1,7 @@
 //! How much one page may ask of us.
 
+use memchr::memchr2;
+
 use super::problem::{Problem, ProblemKind};
 
 /// Largest page in bytes. A page of 600 words has about 4,000; a book of 150,000 words fits.
@@ -21,9 +23,12 @@ pub(super) fn refusal(text: &str) -> Option<Problem> {
     if text.len() > MAX_BYTES {
         return Some(Problem { range: 0..0, kind: ProblemKind::TooLarge { bytes: text.len() } });
     }
+    let bytes = text.as_bytes();
     let mut start = 0;
-    for line in text.split_inclusive(['\n', '\r']) {
-        let prefix = Prefix::of(line.as_bytes());
+    while start < bytes.len() {
+        let line = &bytes[start..];
+        let line = &line[..memchr2(b'\n', b'\r', line).map_or(line.len(), |end| end + 1)];
+        let prefix = Prefix::of(line);
         let too_deep = prefix.markers > MAX_DEPTH || prefix.columns > MAX_INDENT;
         if too_deep && !line.trim_ascii().is_empty() {
             return Some(Problem { range: start..start + prefix.bytes, kind: ProblemKind::TooDeep });

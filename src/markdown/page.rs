@@ -20,6 +20,7 @@ use super::raw::OpenTag;
 use super::run::Run;
 use super::slug::Ids;
 use super::table::OpenTable;
+use crate::domain::word_count;
 
 /// `{#id}` is read by us: the parser's own would take the braces of a figure at the end of a heading.
 pub(super) const OPTIONS: Options = Options::ENABLE_TABLES
@@ -132,7 +133,7 @@ impl<'a> Page<'a> {
         self.write_footnotes();
         self.cut();
         self.problems.sort_by_key(|problem| (problem.range.start, problem.range.end));
-        let words = self.plain.split_whitespace().count();
+        let words = word_count(&self.plain);
         Document {
             headings: self.headings,
             links: self.links,

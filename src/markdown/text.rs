@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use memchr::memchr2;
 use pulldown_cmark::CowStr;
 
 use super::code::OpenCode;
@@ -68,7 +69,13 @@ impl<'a> Page<'a> {
         run.visit(end, |part| match part {
             Part::Text(text) => {
                 escape_text(text, &mut self.html);
-                self.plain.extend(text.chars().map(|c| if matches!(c, '\n' | '\r') { ' ' } else { c }));
+                let mut rest = text;
+                while let Some(end) = memchr2(b'\n', b'\r', rest.as_bytes()) {
+                    self.plain.push_str(&rest[..end]);
+                    self.plain.push(' ');
+                    rest = &rest[end + 1..];
+                }
+                self.plain.push_str(rest);
             }
             Part::Figure { range, words, between, at } => {
                 let segment = |word: Range<usize>| Segment {

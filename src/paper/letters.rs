@@ -1,6 +1,8 @@
 //! Which letters the faces have. A document that names a letter which no face has holds no text there that a screen
 //! reader could read, and PDF/UA-1 forbids it; and customers write what they like.
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 use typst::text::Font;
 use unicode_normalization::UnicodeNormalization;
@@ -27,8 +29,9 @@ impl Letters {
         self.faces.iter().all(|face| face.info().coverage.contains(letter.into()))
     }
 
-    /// A text with another sign for each letter that no face has. Signs that only tell how others are to be drawn go.
-    pub(super) fn printable(&self, text: &str) -> String {
+    /// A text with another sign for each letter that no face has, which is noted as `lacking`. Signs that only tell how
+    /// others are to be drawn go.
+    pub(super) fn printable(&self, text: &str, lacking: &mut BTreeSet<char>) -> String {
         if text.is_ascii() && !text.contains(|letter: char| letter.is_ascii_control()) {
             return text.to_owned();
         }
@@ -41,17 +44,22 @@ impl Letters {
                 '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ad}' => None,
                 letter if letter.is_control() => None,
                 letter if letter.is_whitespace() || self.has(letter) => Some(letter),
-                _ => Some(self.instead),
+                letter => {
+                    lacking.insert(letter);
+                    Some(self.instead)
+                }
             })
             .collect()
     }
 
     /// The same for all texts in a value.
-    pub(super) fn make_printable(&self, value: &mut Value) {
+    pub(super) fn make_printable(&self, value: &mut Value, lacking: &mut BTreeSet<char>) {
         match value {
-            Value::String(text) => *text = self.printable(text),
-            Value::Array(items) => items.iter_mut().for_each(|item| self.make_printable(item)),
-            Value::Object(fields) => fields.values_mut().for_each(|field| self.make_printable(field)),
+            Value::String(text) => *text = self.printable(text, lacking),
+            Value::Array(items) => items.iter_mut().for_each(|item| self.make_printable(item, lacking)),
+            Value::Object(fields) => {
+                fields.values_mut().for_each(|field| self.make_printable(field, lacking));
+            }
             _ => {}
         }
     }
@@ -59,6 +67,8 @@ impl Letters {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use typst::foundations::Bytes;
     use typst::text::Font;
 
@@ -69,13 +79,17 @@ mod tests {
     fn letters_that_the_face_lacks_are_shown_as_such() {
         let face = shipped("fonts/AdvocateSans-Regular.ttf").map(|bytes| Font::new(Bytes::new(bytes), 0));
         let letters = Letters::of(&[face.flatten().unwrap()]);
-        let check = |text: &str, expected: &str| assert_eq!(letters.printable(text), expected);
-        check("plain", "plain");
-        check("Grüße, 4 – 5 “x”", "Grüße, 4 – 5 “x”");
-        check("u\u{308}", "ü");
-        check("a\tb\u{7}c\u{200d}", "a bc");
+        let check = |text: &str, expected: &str, lacking: &str| {
+            let mut found = BTreeSet::new();
+            assert_eq!(letters.printable(text, &mut found), expected);
+            assert_eq!(found.into_iter().collect::<String>(), lacking);
+        };
+        check("plain", "plain", "");
+        check("Grüße, 4 – 5 “x”", "Grüße, 4 – 5 “x”", "");
+        check("u\u{308}", "ü", "");
+        check("a\tb\u{7}c\u{200d}", "a bc", "");
         let instead = letters.instead;
-        check("日", &instead.to_string());
-        check("\u{1f600}\u{fe0f}!", &format!("{instead}!"));
+        check("日", &instead.to_string(), "日");
+        check("\u{1f600}\u{fe0f}!", &format!("{instead}!"), "\u{1f600}");
     }
 }

@@ -1,46 +1,93 @@
+use std::collections::BTreeSet;
+
 use rayon::prelude::*;
 use typst::World;
 use typst::comemo;
 use typst::diag::{SourceDiagnostic, Warned};
-use typst::foundations::Smart;
+use typst::ecow::EcoVec;
+use typst::foundations::{Bytes, Smart};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, pdf};
 
 use super::world::{Desk, Tools};
-use crate::render::leaf::Manuscript;
+use super::{Picture, Refused};
+use crate::render::leaf::{Document, Manuscript};
 use crate::render::theme::{Theme, ThemeError};
 
-/// Sets documents: the bytes of each, or what is wrong with it.
-pub fn set(theme: &Theme, manuscripts: &[Manuscript]) -> Vec<Result<Vec<u8>, ThemeError>> {
-    let tools = Tools::new(theme);
-    let set = manuscripts.par_iter().map(|manuscript| one(&tools, manuscript)).collect();
-    // What the typesetter remembers of a document is of no use for the next.
-    comemo::evict(0);
-    set
+/// Sets documents. It is made once: reading the theme's templates and faces and trying the pictures costs as much as a
+/// short document.
+pub struct Typesetter(Tools);
+
+impl Typesetter {
+    /// With the templates and faces of a theme, and the pictures that can be shown; the others are told.
+    pub fn new(theme: &Theme, pictures: &[Picture<'_>]) -> (Self, Vec<Refused>) {
+        let mut tools = Tools::new(theme);
+        let tried: Vec<_> = pictures.par_iter().map(|picture| try_out(&tools, picture)).collect();
+        let mut refused = Vec::new();
+        for (picture, tried) in pictures.iter().zip(tried) {
+            let path = picture.path.to_owned();
+            match tried {
+                Ok(bytes) => drop(tools.pictures.insert(path, bytes)),
+                Err(reason) => refused.push(Refused { path, reason }),
+            }
+        }
+        comemo::evict(0);
+        (Self(tools), refused)
+    }
+
+    /// Sets documents: each, or what is wrong with it.
+    pub fn set(&self, manuscripts: &[Manuscript]) -> Vec<Result<Document, ThemeError>> {
+        let set = manuscripts.par_iter().map(|manuscript| one(&self.0, manuscript)).collect();
+        // What the typesetter remembers of a document is of no use for the next.
+        comemo::evict(0);
+        set
+    }
 }
 
-fn one(tools: &Tools, manuscript: &Manuscript) -> Result<Vec<u8>, ThemeError> {
-    let desk = Desk::new(tools, manuscript);
-    let Warned { output, warnings } = typst::compile::<PagedDocument>(&desk);
-    let failed = |errors: &[SourceDiagnostic]| match errors.first() {
-        Some(error) => fault(&desk, manuscript, error),
-        None => nowhere(manuscript, "it could not be set"),
-    };
-    let document = output.map_err(|errors| failed(&errors))?;
+fn one(tools: &Tools, manuscript: &Manuscript) -> Result<Document, ThemeError> {
+    let (desk, lacking) = Desk::new(tools, manuscript);
+    // Two documents of one name and author are still two.
+    let ident = format!("{} {}", manuscript.path, manuscript.frame["edition"]["version"]);
+    match print(&desk, ident) {
+        Ok(bytes) => Ok(Document { bytes, lacking }),
+        Err(Some(error)) => Err(fault(&desk, manuscript, &error)),
+        Err(None) => Err(nowhere(manuscript, "it could not be set")),
+    }
+}
+
+/// The bytes of what lies on a desk, or the first thing that is wrong with it.
+fn print(desk: &Desk<'_>, ident: String) -> Result<Vec<u8>, Option<SourceDiagnostic>> {
+    let first = |errors: EcoVec<SourceDiagnostic>| errors.first().cloned();
+    let Warned { output, warnings } = typst::compile::<PagedDocument>(desk);
+    let document = output.map_err(first)?;
     // The typesetter warns of a face that it lacks and of pages that never come to rest: neither may be printed.
     if let Some(warning) = warnings.first() {
-        return Err(fault(&desk, manuscript, warning));
+        return Err(Some(warning.clone()));
     }
-    let standards =
-        PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|error| nowhere(manuscript, error.message()))?;
+    let standards = PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|_| None)?;
     let options = PdfOptions {
-        // Two documents of one name and author are still two.
-        ident: Smart::Custom(format!("{} {}", manuscript.path, manuscript.frame["edition"]["version"])),
+        ident: Smart::Custom(ident),
         creator: Smart::Custom(Some(concat!("advocate ", env!("CARGO_PKG_VERSION")).to_owned())),
         standards,
         ..PdfOptions::default()
     };
-    pdf(&document, &options).map_err(|errors| failed(&errors))
+    pdf(&document, &options).map_err(first)
+}
+
+/// The picture as documents show it, or why they cannot: it is printed by itself, as nothing else tells.
+fn try_out(tools: &Tools, picture: &Picture<'_>) -> Result<Bytes, String> {
+    let bytes = if picture.path.ends_with(".svg") {
+        // Letters in it that no face has would keep a document from being set.
+        let text = std::str::from_utf8(picture.bytes).map_err(|_| "it is not text in UTF-8".to_owned())?;
+        Bytes::from_string(tools.letters.printable(text, &mut BTreeSet::new()))
+    } else {
+        Bytes::new(picture.bytes.to_vec())
+    };
+    let desk = Desk::of_picture(tools, picture.path, bytes.clone()).ok_or("its name is no path")?;
+    match print(&desk, picture.path.to_owned()) {
+        Ok(_) => Ok(bytes),
+        Err(error) => Err(error.map_or("it cannot be set".to_owned(), |error| error.message.to_string())),
+    }
 }
 
 /// What the typesetter says, with the place in the theme.

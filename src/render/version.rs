@@ -1,14 +1,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::assets::Assets;
 use super::charts::{is_requested, request_id};
-use super::leaf::{Composer, Leaf, Manuscript, ManuscriptKind, part_mark};
+use super::leaf::{Composer, Document, Manuscript, part_mark};
 use super::mail::{HeavyMail, Letterhead, UnfitMessage, message, plain, weigh};
-use super::pages::{
-    CALENDAR, PLAYBOOK, Part, Pictures, REPORT, ROLES, Writer, measure_path, role_path, score_path,
-};
+use super::pages::{CALENDAR, Documents, Part, Pictures, ROLES, Writer, measure_path, role_path, score_path};
 use super::theme::{Shared, Theme, ThemeError};
 use super::view::{self, Edition, Forward, Head, Href, Html, View, Words};
 use super::{Place, Sheet, SiteFile, SitePath, Tree, chapter_id, data, search};
@@ -16,6 +14,10 @@ use crate::compare::{self, Changes, LookBack, PageText};
 use crate::draw::Unpainted;
 use crate::project::{PageKind, Target, site_media, site_page};
 use crate::source::Lines;
+
+mod documents;
+
+use documents::Leaves;
 
 /// The page about what changed.
 const CHANGES: &str = "changes.html";
@@ -36,8 +38,8 @@ pub struct Press<'a> {
     pub typeset: Option<&'a Typeset<'a>>,
 }
 
-/// Sets documents on paper: their bytes, or what is wrong, one for each of them.
-pub type Typeset<'a> = dyn Fn(&[Manuscript]) -> Vec<Result<Vec<u8>, ThemeError>> + Sync + 'a;
+/// Sets documents on paper: each of them, or what is wrong with it.
+pub type Typeset<'a> = dyn Fn(&[Manuscript]) -> Vec<Result<Document, ThemeError>> + Sync + 'a;
 
 /// What goes wrong while a version is written.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -54,6 +56,41 @@ pub enum Fault {
     /// A chart that cannot be painted.
     #[error(transparent)]
     Unpainted(#[from] Unpainted),
+    /// Letters in a document that no face of the theme has.
+    #[error("the faces of the theme lack letters of `{document}`: {}", told(.letters))]
+    Lacking {
+        /// The document, from the output folder.
+        document: String,
+        /// The letters, each with the page that has it first.
+        letters: BTreeMap<char, String>,
+    },
+}
+
+/// How many pages are named that have letters which no face has.
+const PAGES_TOLD: usize = 4;
+
+/// How many letters of a page.
+const LETTERS_TOLD: usize = 12;
+
+/// Letters with their pages: "日本 on “The month”".
+fn told(letters: &BTreeMap<char, String>) -> String {
+    let mut pages: BTreeMap<&str, String> = BTreeMap::new();
+    for (letter, page) in letters {
+        pages.entry(page).or_default().push(*letter);
+    }
+    let more = pages.len().saturating_sub(PAGES_TOLD);
+    let mut told: Vec<String> = pages
+        .into_iter()
+        .take(PAGES_TOLD)
+        .map(|(page, letters)| {
+            let more = letters.chars().count().saturating_sub(LETTERS_TOLD);
+            let letters: String = letters.chars().take(LETTERS_TOLD).collect();
+            let more = if more > 0 { format!(" and {more} more") } else { String::new() };
+            format!("`{letters}`{more} on “{page}”")
+        })
+        .collect();
+    told.extend((more > 0).then(|| format!("others on {more} more pages")));
+    told.join(", ")
 }
 
 impl Press<'_> {
@@ -67,10 +104,28 @@ impl Press<'_> {
         draft: Option<&compare::Edition>,
         errors: &mut Vec<Fault>,
     ) -> Tree {
-        let mut frame = writer.frame(self.assets);
-        if self.typeset.is_some() {
-            frame.edition.documents = writer.document_links();
+        let mut documents = Documents { are_set: self.typeset.is_some(), failed: BTreeSet::new() };
+        loop {
+            let (tree, failed) = self.folder(&writer.with(&documents), pictures, back, draft, errors);
+            if failed.is_empty() {
+                return tree;
+            }
+            // Its pages lead to a document that is not there: they are written once more without it. Nothing that has failed
+            // is tried again, so this comes to an end.
+            documents.failed.extend(failed);
         }
+    }
+
+    /// The folder's files, and the paths of the documents that could not be set.
+    fn folder(
+        &self,
+        writer: &Writer<'_>,
+        pictures: &Pictures,
+        back: &LookBack<'_>,
+        draft: Option<&compare::Edition>,
+        errors: &mut Vec<Fault>,
+    ) -> (Tree, Vec<String>) {
+        let frame = writer.frame(self.assets);
         let shared = Shared::new(&frame.edition, self.words);
         let mut folder = Folder {
             press: self,
@@ -106,8 +161,8 @@ impl Press<'_> {
         folder.media(writer);
         search::bind(&mut folder.tree);
         folder.mail(writer, pictures);
-        folder.documents(writer, &frame.edition, changes.as_ref());
-        folder.tree
+        let failed = folder.documents(writer, &frame.edition, changes.as_ref());
+        (folder.tree, failed)
     }
 }
 
@@ -123,25 +178,18 @@ struct Folder<'a> {
     paper: Option<Paper>,
 }
 
-/// The whole edition on one sheet, while it is written.
+/// Pages once more on one sheet, while they are written.
 struct Paper {
     sheet: Sheet,
-    /// What its chapters share.
-    shared: Shared,
-    /// What is on it so far.
-    chapters: Vec<view::Chapter>,
-    /// The same for a typesetter, where the sheet is made for one: no chapter is then written as markup.
-    leaves: Option<Leaves>,
+    chapters: Chapters,
 }
 
-/// Pages for a typesetter, while they are written.
-#[derive(Default)]
-struct Leaves {
-    /// What stands in the texts of the page that is written now.
-    parts: Vec<Value>,
-    drawings: Vec<String>,
-    /// The finished ones.
-    done: Vec<Leaf>,
+/// What the pages of a sheet become.
+enum Chapters {
+    /// Markup, and what the chapters share.
+    Markup { shared: Shared, done: Vec<view::Chapter> },
+    /// Data for a typesetter.
+    Leaves(Leaves),
 }
 
 impl Folder<'_> {
@@ -205,7 +253,7 @@ impl Folder<'_> {
             let errors = std::cell::RefCell::new(Vec::new());
             let (theme, place) = (self.press.theme, &writer.place);
             let composer = self.leaves().is_some().then(|| Composer::new(place));
-            let shared = self.paper.as_ref().map_or(self.shared, |paper| &paper.shared);
+            let shared = self.shared();
             let parts = std::cell::RefCell::new(Vec::new());
             let press = |part: &Part, out: &mut String| {
                 if let Some(composer) = &composer {
@@ -245,7 +293,7 @@ impl Folder<'_> {
             Ok(shared) => shared,
             Err(error) => return self.errors.push(error.into()),
         };
-        self.paper = Some(Paper { sheet, shared, chapters: Vec::new(), leaves: None });
+        self.paper = Some(Paper { sheet, chapters: Chapters::Markup { shared, done: Vec::new() } });
         self.report(writer);
         if let Some(changes) = changes {
             self.show(writer, CHANGES, |writer| writer.changes(changes));
@@ -260,85 +308,18 @@ impl Folder<'_> {
 
     /// The chapters written since the last time this was asked.
     fn chapters(&mut self) -> Vec<view::Chapter> {
-        self.paper.as_mut().map(|paper| std::mem::take(&mut paper.chapters)).unwrap_or_default()
-    }
-
-    /// The documents for paper, where they are wanted: the report, the playbook, the cards of each role, and each form and
-    /// letter by itself.
-    fn documents(&mut self, writer: &Writer<'_>, edition: &Edition, changes: Option<&Changes>) {
-        let Some(typeset) = self.press.typeset else { return };
-        let report = self.leaves_of(edition, |folder| {
-            folder.report(writer);
-            if let Some(changes) = changes {
-                folder.show(writer, CHANGES, |writer| writer.changes(changes));
-            }
-        });
-        let playbook = self.leaves_of(edition, |folder| {
-            folder.playbook(writer);
-            folder.rhythm(writer);
-        });
-        let single = |kind, leaf: &Leaf| {
-            writer.manuscript(
-                kind,
-                &leaf.path.replace(".html", ".pdf"),
-                &leaf.title,
-                edition,
-                self.press.words,
-                vec![leaf.clone()],
-            )
-        };
-        let forms: Vec<Manuscript> = playbook
-            .iter()
-            .filter(|leaf| leaf.is_form())
-            .map(|leaf| single(ManuscriptKind::Form, leaf))
-            .collect();
-        let cards: Vec<Manuscript> = writer
-            .cards()
-            .into_iter()
-            .filter(|(_, view)| !view.cards.is_empty())
-            .map(|(head, view)| {
-                let place = Place::default();
-                let leaf = Leaf::of(Composer::new(&place), &head, &view, Vec::new());
-                single(ManuscriptKind::Cards, &leaf)
-            })
-            .collect();
-        let mut manuscripts = Vec::new();
-        for (kind, path, title, leaves) in [
-            (ManuscriptKind::Report, REPORT, writer.report_title(), report),
-            (ManuscriptKind::Playbook, PLAYBOOK, writer.playbook_title(), playbook),
-        ] {
-            if !leaves.is_empty() {
-                manuscripts.push(writer.manuscript(kind, path, &title, edition, self.press.words, leaves));
-            }
-        }
-        manuscripts.extend(cards);
-        manuscripts.extend(forms);
-        for (manuscript, set) in manuscripts.iter().zip(typeset(&manuscripts)) {
-            match set {
-                Ok(bytes) => self.put(&manuscript.path, bytes),
-                Err(error) => self.errors.push(error.into()),
-            }
+        match &mut self.paper {
+            Some(Paper { chapters: Chapters::Markup { done, .. }, .. }) => std::mem::take(done),
+            _ => Vec::new(),
         }
     }
 
-    /// The pages that `write` writes, for a typesetter.
-    fn leaves_of(&mut self, edition: &Edition, write: impl FnOnce(&mut Self)) -> Vec<Leaf> {
-        let sheet = Sheet::new(self.written.clone());
-        let shared = match Shared::on_sheet(edition, self.press.words, &sheet.place(REPORT)) {
-            Ok(shared) => shared,
-            Err(error) => {
-                self.errors.push(error.into());
-                return Vec::new();
-            }
-        };
-        self.paper = Some(Paper { sheet, shared, chapters: Vec::new(), leaves: Some(Leaves::default()) });
-        write(self);
-        self.paper.take().and_then(|paper| paper.leaves).map(|leaves| leaves.done).unwrap_or_default()
-    }
-
-    /// The pages for a typesetter, while such are written.
-    fn leaves(&mut self) -> Option<&mut Leaves> {
-        self.paper.as_mut().and_then(|paper| paper.leaves.as_mut())
+    /// What the pages share that are written now.
+    fn shared(&self) -> &Shared {
+        match &self.paper {
+            Some(Paper { chapters: Chapters::Markup { shared, .. }, .. }) => shared,
+            _ => self.shared,
+        }
     }
 
     /// Writes the page at `path`: into its own file, or as the next chapter.
@@ -496,22 +477,20 @@ impl Folder<'_> {
 
     fn page<V: View>(&mut self, place: &Place, (head, view): (Head, V)) {
         if let Some(leaves) = self.leaves() {
-            let (parts, drawings) = (std::mem::take(&mut leaves.parts), std::mem::take(&mut leaves.drawings));
-            return leaves.done.push(Leaf::of(Composer::after(place, drawings), &head, &view, parts));
+            return leaves.add(place, &head, &view);
         }
-        let shared = self.paper.as_ref().map_or(self.shared, |paper| &paper.shared);
-        let html = match self.press.theme.render_at(place, shared, &head, &view) {
+        let html = match self.press.theme.render_at(place, self.shared(), &head, &view) {
             Ok(html) => html,
             Err(error) => return self.errors.push(error.into()),
         };
         let path = head.path.as_str();
         match &mut self.paper {
-            Some(paper) => paper.chapters.push(view::Chapter {
+            Some(Paper { chapters: Chapters::Markup { done, .. }, .. }) => done.push(view::Chapter {
                 id: chapter_id(path),
                 title: head.title,
                 html: Html::from_escaped(html),
             }),
-            None => {
+            _ => {
                 self.put(path, html.into_bytes());
                 self.written.insert(path.to_owned(), head.title);
             }

@@ -23,7 +23,8 @@ pub enum Content {
     /// A text in UTF-8, as written, a byte order mark included.
     Text(String),
     /// A file that is passed on as it is: a picture, a recording, a font. Small ones of a theme are kept in
-    /// memory; of media only the size is known here and the bytes are copied when the site is written.
+    /// memory, and pictures where documents on paper are to show them; of other media only the name is known here and the
+    /// bytes are copied when the site is written.
     Asset(Option<Vec<u8>>),
     /// A file that could not be read, and why; it becomes a finding.
     Unreadable(Unreadable),
@@ -93,6 +94,15 @@ impl Sources {
     pub fn find(&self, path: &SourcePath) -> Option<(FileId, &SourceFile)> {
         let index = self.files.binary_search_by(|file| file.path.cmp(path)).ok()?;
         Some((FileId(index as u32), &self.files[index]))
+    }
+
+    /// Keeps the bytes of a file of which only the name was known.
+    pub fn keep(&mut self, path: &SourcePath, bytes: Vec<u8>) {
+        if let Ok(index) = self.files.binary_search_by(|file| file.path.cmp(path))
+            && let Content::Asset(kept) = &mut self.files[index].content
+        {
+            *kept = Some(bytes);
+        }
     }
 
     /// The text of a file, if it is one.

@@ -206,14 +206,23 @@ impl<'a> Tree<'a, '_> {
     /// `colour: #0b5d6b` and `name: Area #7` are cut off by YAML without a word.
     fn point_out_comment(&mut self, value: &Range<usize>, null: bool) {
         // Nothing at all has no place of its own: it stands behind its key.
-        let (end, colon) = match self.open.last() {
-            Some(Open { key: Key::Read(_, end), .. }) if value.is_empty() => (*end, ":"),
-            _ => (value.end, ""),
+        let start = match self.open.last() {
+            Some(Open { key: Key::Read(_, end), .. }) if value.is_empty() => {
+                if self.text.as_bytes().get(*end) != Some(&b':') {
+                    return;
+                }
+                end + 1
+            }
+            _ => value.end,
         };
-        let behind = self.text[end..].strip_prefix(colon).unwrap_or("");
+        // Behind most values the line ends.
+        if !matches!(self.text.as_bytes().get(start), Some(b' ' | b'\t')) {
+            return;
+        }
+        let behind = &self.text[start..];
         let rest = behind.trim_start_matches([' ', '\t']);
         let start = self.text.len() - rest.len();
-        let Some(comment) = rest.strip_prefix('#').filter(|_| rest.len() < behind.len()) else { return };
+        let Some(comment) = rest.strip_prefix('#') else { return };
         let word = comment.split(char::is_whitespace).next().unwrap_or("");
         // A comment in words may well stand close behind its `#`; a number is more likely part of the value.
         if word.is_empty() || !null && !word.starts_with(|c: char| c.is_ascii_digit()) {

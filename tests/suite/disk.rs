@@ -6,8 +6,8 @@ use std::path::Path;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use advocate::disk::{
-    DiskError, MAX_DEPTH, MAX_TEXT, Placed, Progress, System, Writing, Written, find_project, read_project,
-    read_published, write_site,
+    DiskError, MAX_DEPTH, MAX_TEXT, Placed, Progress, System, Writing, Written, find_project, read_pictures,
+    read_project, read_published, write_site,
 };
 use advocate::render::{Site, SiteFile, SitePath, Tree};
 use advocate::source::{Content, SourcePath, Sources, Unreadable};
@@ -86,6 +86,27 @@ fn files_are_read_by_folder_and_extension() {
     let mut reversed = files;
     reversed.reverse();
     assert_eq!(read(&folder(&reversed)), expected);
+}
+
+/// Pictures are kept in memory only for documents on paper.
+#[test]
+fn pictures_are_read_where_they_are_wanted() {
+    let files = [
+        ("content/media/call.mp3", "mp3"),
+        ("content/media/floor.PNG", "png"),
+        ("content/playbook/picture.png", "not where media stand"),
+        ("content/site.yaml", "schema: 1"),
+    ];
+    let folder = folder(&files);
+    let mut sources = read_project(folder.path()).unwrap();
+    read_pictures(folder.path(), &mut sources);
+    let expected = [
+        "content/media/call.mp3: asset",
+        "content/media/floor.PNG: asset [112, 110, 103]",
+        "content/playbook/picture.png: asset",
+        "content/site.yaml: text \"schema: 1\"",
+    ];
+    assert_eq!(listing(&sources), expected);
 }
 
 #[test]

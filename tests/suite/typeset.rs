@@ -7,7 +7,7 @@ mod reader;
 use std::sync::LazyLock;
 
 use advocate::build::BuildOptions;
-use advocate::source::Sources;
+use advocate::source::{Content, SourceFile, SourcePath, Sources};
 
 use crate::built::Built;
 use reader::Pdf;
@@ -103,7 +103,18 @@ fn make() -> Built {
 }
 
 fn make_of(texts: &[(String, String)]) -> Built {
-    let sources = Sources::from_texts(texts.iter().map(|(path, text)| (path.as_str(), text.as_str())));
+    make_with(texts, &[])
+}
+
+/// With files that are no texts.
+fn make_with(texts: &[(String, String)], others: &[(&str, &[u8])]) -> Built {
+    let texts = texts.iter().map(|(path, text)| (path.as_str(), Content::Text(text.clone())));
+    let others = others.iter().map(|&(path, bytes)| (path, Content::Asset(Some(bytes.to_vec()))));
+    let sources = Sources::new(
+        texts
+            .chain(others)
+            .map(|(path, content)| SourceFile { path: SourcePath::new(path).unwrap(), content }),
+    );
     let options =
         BuildOptions { pdf: true, periods: vec!["2026-10".parse().unwrap()], ..BuildOptions::default() };
     Built::new(&sources, &options, |_| Vec::new())
@@ -112,8 +123,12 @@ fn make_of(texts: &[(String, String)]) -> Built {
 static MADE: LazyLock<Built> = LazyLock::new(make);
 
 fn document(name: &str) -> Pdf<'static> {
-    let bytes = MADE.files.get(&format!("2026-10/{name}"));
-    Pdf::new(bytes.unwrap_or_else(|| panic!("no {name}: {:#?}", MADE.findings)))
+    document_of(&MADE, name)
+}
+
+fn document_of<'a>(made: &'a Built, name: &str) -> Pdf<'a> {
+    let bytes = made.files.get(&format!("2026-10/{name}"));
+    Pdf::new(bytes.unwrap_or_else(|| panic!("no {name}: {:#?}", made.findings)))
 }
 
 /// Without spaces: lines end elsewhere on paper.
@@ -171,6 +186,92 @@ fn a_template_that_cannot_be_read_is_told_with_its_place() {
     );
     let made = |name: &str| built.files.contains_key(&format!("2026-10/{name}"));
     assert!(made("report.pdf") && !made("playbook/letter.pdf"), "the others are made all the same");
+    assert!(
+        !built.text("2026-10/playbook/letter.html").contains("letter.pdf"),
+        "no page leads to what is not there"
+    );
+    assert!(built.text("2026-10/index.html").contains("\"report.pdf\""));
+}
+
+/// A dot.
+const PICTURE: &[u8] = b"\x89\x50\x4e\x47\x0d\x0a\x1a\x0a\x00\x00\x00\x0d\x49\x48\x44\x52\x00\x00\x00\x01\x00\x00\x00\x01\x08\x02\x00\x00\x00\x90\x77\x53\xde\x00\x00\x00\x0c\x49\x44\x41\x54\x78\x9c\x63\x10\x72\xce\x05\x00\x01\x2d\x00\xc3\x85\x39\x4d\xc0\x00\x00\x00\x00\x49\x45\x4e\x44\xae\x42\x60\x82";
+
+/// A drawing with a letter that no face has.
+const DRAWING: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"80\" height=\"40\">\
+    <text y=\"20\" font-family=\"Times\">\u{65e5} in it</text></svg>";
+
+#[test]
+fn pictures_are_shown_and_broken_ones_named() {
+    let mut texts = sources();
+    let page = "---\ntitle: Pictures\n---\n\n![The shop floor](../media/floor.png)\n\n![Drawn](../media/drawn.svg)\n\n\
+                ![Half a picture](../media/half.png) and ![Of another file](../media/linked.svg)\n";
+    texts.push(("content/playbook/pictures.md".to_owned(), page.to_owned()));
+    texts[0].1.push_str("brand: {logo: media/logo.png}\n");
+    let linked = DRAWING.replace("<text", "<image href=\"floor.png\" width=\"9\" height=\"9\"/><text");
+    let built = make_with(
+        &texts,
+        &[
+            ("content/media/logo.png", PICTURE),
+            ("content/media/floor.png", PICTURE),
+            ("content/media/half.png", &PICTURE[..50]),
+            ("content/media/drawn.svg", DRAWING.as_bytes()),
+            ("content/media/linked.svg", linked.as_bytes()),
+        ],
+    );
+    let playbook = document_of(&built, "playbook.pdf");
+    assert!(playbook.holds("/Subtype/Image"), "the picture is in it");
+    let alternative = |words: &str| playbook.holds(&format!("/Alt({words})"));
+    assert!(alternative("The shop floor") && alternative("Drawn"), "with its words");
+    assert!(!alternative("Half a picture") && !alternative("Of another file"));
+    assert!(
+        close(&playbook.text()).contains(&close("Half a picture and Of another file")),
+        "the others are named"
+    );
+    assert!(document_of(&built, "report.pdf").holds("/Subtype/Image"), "the logo stands on the title page");
+    let told: Vec<&str> = built
+        .findings
+        .iter()
+        .filter(|finding| finding.contains("unprintable-picture"))
+        .filter_map(|finding| finding.split('`').nth(1))
+        .collect();
+    assert_eq!(told, ["content/media/half.png", "content/media/linked.svg"], "{:#?}", built.findings);
+}
+
+#[test]
+fn letters_that_the_faces_lack_are_told_once_a_document() {
+    let told: Vec<&String> =
+        MADE.findings.iter().filter(|finding| finding.contains("missing-letters")).collect();
+    assert!(
+        matches!(told[..], [one] if one.contains("`2026-10/report.pdf`: `\u{65e5}\u{1f600}` on “"))
+            && told[0].starts_with("warning"),
+        "{:#?}",
+        MADE.findings
+    );
+}
+
+/// A face of the project's own is set under whatever name it has.
+#[test]
+fn a_theme_gives_its_own_face() {
+    let shipped = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("themes/default/fonts");
+    let wide = |text: &str| text.encode_utf16().flat_map(u16::to_be_bytes).collect::<Vec<u8>>();
+    let renamed = |name: &str| {
+        let mut face = std::fs::read(shipped.join(name)).unwrap();
+        let (old, new) = (wide("Advocate Sans"), wide("Of Our Own SA"));
+        let at: Vec<usize> = (0..face.len() - old.len()).filter(|at| face[*at..].starts_with(&old)).collect();
+        assert!(!at.is_empty(), "the face has a name");
+        at.into_iter().for_each(|at| face[at..at + old.len()].copy_from_slice(&new));
+        face
+    };
+    let faces = ["AdvocateSans-Regular.ttf", "AdvocateSans-Bold.ttf"].map(renamed);
+    let built = make_with(
+        &sources(),
+        &[
+            ("themes/own/fonts/AdvocateSans-Regular.ttf", faces[0].as_slice()),
+            ("themes/own/fonts/AdvocateSans-Bold.ttf", &faces[1]),
+        ],
+    );
+    let report = document_of(&built, "report.pdf");
+    assert_eq!(report.text(), document("report.pdf").text());
 }
 
 #[test]
@@ -227,9 +328,10 @@ fn screen_readers_find_their_marks() {
     }
     let report = document("report.pdf");
     assert!(
-        report.holds("/S/TH") && report.holds("/S/Figure") && report.holds("/Alt"),
-        "tables and charts are marked"
+        report.holds("/S/TH") && report.holds("/Scope/Column") && report.holds("/Scope/Row"),
+        "heads of columns and rows are marked"
     );
+    assert!(report.holds("/S/Figure") && report.holds("/Alt"), "tables and charts are marked");
     assert!(document("playbook.pdf").holds("/S/Note"), "footnotes are marked");
 }
 
@@ -237,6 +339,36 @@ fn screen_readers_find_their_marks() {
 fn pages_lead_to_the_documents_and_documents_to_pages() {
     let page = MADE.text("2026-10/customers.html");
     assert!(page.contains("<a href=\"report.pdf\">") && page.contains("<a href=\"playbook.pdf\">"), "{page}");
+    let (_, editions) = MADE.text("2026-10/index.html").split_once("<nav class=\"editions\"").unwrap();
+    let editions = editions.split("</nav>").next().unwrap();
+    let addresses: Vec<&str> =
+        editions.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    assert_eq!(
+        addresses,
+        ["print.html", "report.pdf", "playbook.pdf", "email.html", "calendar.html", "data/report.json"]
+    );
+    let letter = MADE.text("2026-10/playbook/letter.html");
+    assert!(letter.contains("<a href=\"../playbook/letter.pdf\">"), "{letter}");
+    assert!(!MADE.text("2026-10/print.html").contains("letter.pdf\""), "paper leads to no paper");
+    let mut led_to = 0;
+    for (path, html) in MADE.texts(".html") {
+        let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+        for address in html.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next()) {
+            if address.ends_with(".pdf") {
+                let mut target: Vec<&str> = folder.split('/').collect();
+                for part in address.split('/') {
+                    if part == ".." {
+                        target.pop();
+                    } else {
+                        target.push(part);
+                    }
+                }
+                assert!(MADE.files.contains_key(&target.join("/")), "{path}: {address} leads nowhere");
+                led_to += 1;
+            }
+        }
+    }
+    assert!(led_to > 20, "{led_to}");
     assert!(document("report.pdf").holds("/URI(playbook/guide.html)"));
     assert!(document("playbook/letter.pdf").text().contains("2026-10"));
 }

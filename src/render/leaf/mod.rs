@@ -7,6 +7,8 @@
 mod compose;
 mod markup;
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 
 pub use compose::{Composer, Leaf};
@@ -58,4 +60,13 @@ pub struct Manuscript {
     pub frame: Value,
     /// The pages.
     pub leaves: Vec<Leaf>,
+}
+
+/// A document once it is set.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Document {
+    /// The file.
+    pub bytes: Vec<u8>,
+    /// The letters that no face has, each with the page that has it first. Another sign stands in their places.
+    pub lacking: BTreeMap<char, String>,
 }

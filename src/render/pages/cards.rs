@@ -39,7 +39,10 @@ impl Writer<'_> {
             links,
         };
         let title = self.say("cards-title", &[("role", role.name.clone().into())]);
-        (self.head(&title, &cards_path(&role.id), "roles", &[self.roles_link()]), view)
+        let path = cards_path(&role.id);
+        let mut head = self.head(&title, &path, "roles", &[self.roles_link()]);
+        head.document = self.own_document(&path).filter(|_| !view.cards.is_empty());
+        (head, view)
     }
 
     fn cards_opening(&self, role: &Role, cards: usize) -> Opening {

@@ -241,12 +241,11 @@ impl Writer<'_> {
         EmailPart { id: "role".to_owned(), block: None, role: Some(role), picture: None }
     }
 
-    /// The other forms in which a version is there: to print, as a mail, as a calendar, as figures.
+    /// The other forms in which a version is there: to print, as documents, as a mail, as a calendar, as figures.
     pub(super) fn editions(&self) -> Vec<Link> {
-        let mut editions = vec![
-            Link::new("print.html", self.word("editions-print")),
-            Link::new("email.html", self.word("editions-mail")),
-        ];
+        let mut editions = vec![Link::new("print.html", self.word("editions-print"))];
+        editions.extend(self.document_links());
+        editions.push(Link::new("email.html", self.word("editions-mail")));
         if self.has_calendar() {
             editions.push(Link::new("calendar.html", self.word("editions-calendar")));
         }

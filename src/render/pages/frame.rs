@@ -96,7 +96,7 @@ impl Writer<'_> {
                 pages,
                 earlier: neighbour(self.name.earlier),
                 stylesheet: assets.stylesheet.clone(),
-                documents: Vec::new(),
+                documents: self.document_links(),
                 script: Some(assets.script.clone()),
                 search: Some(Search { script: assets.search.clone(), index: Href::new(PENDING) }),
                 form_script: Some(assets.form_script.clone()),
@@ -177,6 +177,7 @@ impl Writer<'_> {
             crumbs,
             workings: self.working_links(path),
             terms: self.terms(section),
+            document: None,
         }
     }
 }

@@ -1,7 +1,7 @@
 use super::Writer;
 use super::filler::{Filler, Press, passage_prefix};
 use crate::markdown::{Document, Figure, Heading};
-use crate::project::{Page, Review, site_page};
+use crate::project::{Page, PageKind, Review, site_page};
 use crate::render::view::{self, Anchor, Fact, Guide, Head, Href, Html};
 
 /// From this many headings on, a page has a list of them.
@@ -37,7 +37,10 @@ impl Writer<'_> {
         if path == "playbook/index.html" {
             above.remove(0);
         }
-        Some((self.head(&page.title, &path, "playbook", &above), guide))
+        let mut head = self.head(&page.title, &path, "playbook", &above);
+        let is_form = page.kind == PageKind::Letter || guide.form.is_some();
+        head.document = self.own_document(&path).filter(|_| is_form);
+        Some((head, guide))
     }
 
     /// The headings of the page and of its passages, in order.

@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use serde_json::{Value, json};
 
 use super::Writer;
@@ -12,11 +14,45 @@ pub const REPORT: &str = "report.pdf";
 /// The document of the whole playbook.
 pub const PLAYBOOK: &str = "playbook.pdf";
 
+/// Which documents for paper a version holds: none, or all that its pages give but those that could not be set. Pages lead
+/// to no others.
+#[derive(Debug, Clone, Default)]
+pub struct Documents {
+    /// Whether any are set.
+    pub are_set: bool,
+    /// The paths of those that could not be.
+    pub failed: BTreeSet<String>,
+}
+
+impl Documents {
+    /// Whether the version holds the document at a path that its pages give.
+    pub fn hold(&self, path: &str) -> bool {
+        self.are_set && !self.failed.contains(path)
+    }
+}
+
+/// Where the document of a page alone stands.
+pub fn document_path(page: &str) -> String {
+    format!("{}.pdf", page.strip_suffix(".html").unwrap_or(page))
+}
+
 impl Writer<'_> {
-    /// The ways to the documents of a version that has them.
+    /// The ways to the documents of the whole report and the whole playbook, where the version holds them.
     pub fn document_links(&self) -> Vec<Link> {
-        let playbook = (!self.pages.is_empty()).then(|| Link::new(PLAYBOOK, self.word("paper-playbook")));
-        [Link::new(REPORT, self.word("paper-report"))].into_iter().chain(playbook).collect()
+        // The playbook's document tells what each role needs too.
+        let has_playbook =
+            !self.pages.is_empty() || !self.project().site.roles.is_empty() || self.has_calendar();
+        [(REPORT, "paper-report", true), (PLAYBOOK, "paper-playbook", has_playbook)]
+            .into_iter()
+            .filter(|(path, _, is_there)| *is_there && self.documents.hold(path))
+            .map(|(path, name, _)| Link::new(path, self.word(name)))
+            .collect()
+    }
+
+    /// The way to the document of a page alone, where the version holds it.
+    pub(super) fn own_document(&self, page: &str) -> Option<Link> {
+        let path = document_path(page);
+        self.documents.hold(&path).then(|| Link::new(path, self.word("paper-alone")))
     }
 
     /// What the report is called on its title page.

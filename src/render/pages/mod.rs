@@ -38,7 +38,7 @@ pub use cards::role_path;
 pub use email::Pictures;
 pub use filler::{Part, Press};
 pub use frame::{EditionName, Frame};
-pub use manuscript::{PLAYBOOK, REPORT};
+pub use manuscript::{Documents, PLAYBOOK, REPORT, document_path};
 pub use roles::ROLES;
 pub use score::{measure_path, score_path};
 pub use shelf::Shelf;
@@ -64,12 +64,22 @@ pub struct Writer<'a> {
     pub place: Place,
     /// What pages ask of all the others.
     pub shelf: &'a Shelf,
+    /// The documents for paper that pages may lead to.
+    pub documents: &'a Documents,
 }
 
 impl<'a> Writer<'a> {
     /// The same writer for a page that is shown elsewhere.
     pub fn at(&self, place: Place) -> Self {
         Self { place, ..*self }
+    }
+
+    /// The same writer for a version that holds these documents.
+    pub fn with<'b>(&self, documents: &'b Documents) -> Writer<'b>
+    where
+        'a: 'b,
+    {
+        Writer { documents, place: self.place.clone(), ..*self }
     }
 
     /// The project.
@@ -85,11 +95,6 @@ impl<'a> Writer<'a> {
     /// A message without anything in it.
     fn word(&self, id: &str) -> String {
         self.reporter.speech.say(id, &[])
-    }
-
-    /// The period in words.
-    fn period(&self) -> String {
-        self.reporter.speech.period(self.reporter.period())
     }
 
     /// The period where it begins a line.

@@ -22,8 +22,8 @@ impl Writer<'_> {
 
     /// The pages before and after a page: on each of its paths, or in the playbook where it is on none.
     pub(super) fn turns(&self, page: &Page) -> Vec<Turn> {
-        let turn = |pages: &[&Page], name: Option<String>| {
-            let place = pages.iter().position(|other| other.path == page.path)?;
+        let turn = |pages: &[&Page], place: Option<usize>, name: Option<String>| {
+            let place = place?;
             let link = |place: Option<usize>| {
                 let other = pages.get(place?)?;
                 Some(Link::new(site_page(&other.path)?, other.title.clone()))
@@ -38,10 +38,14 @@ impl Writer<'_> {
             (turn.before.is_some() || turn.after.is_some()).then_some(turn)
         };
         let paths = self.project().site.paths.iter().filter(|path| page.paths.contains(&path.id));
-        let turns: Vec<Turn> =
-            paths.filter_map(|path| turn(&self.path_pages(&path.id), Some(path.name.clone()))).collect();
+        let on_path = |path: &ReadingPath| {
+            let pages = self.path_pages(&path.id);
+            let place = pages.iter().position(|other| other.path == page.path);
+            turn(&pages, place, Some(path.name.clone()))
+        };
+        let turns: Vec<Turn> = paths.filter_map(on_path).collect();
         match turns.is_empty() {
-            true => turn(self.pages, None).into_iter().collect(),
+            true => turn(self.pages, self.place_of(page), None).into_iter().collect(),
             false => turns,
         }
     }
@@ -124,8 +128,8 @@ impl Writer<'_> {
     pub(super) fn guide_indexes(&self) -> Vec<GuideIndex> {
         let project = self.project();
         let link = |page: &&Page| Some(Link::new(site_page(&page.path)?, page.title.clone()));
-        let entry = |id: Option<String>, name: Link, is_in: &dyn Fn(&Page) -> bool| IndexEntry {
-            id,
+        let entry = |name: Link, is_in: &dyn Fn(&Page) -> bool| IndexEntry {
+            id: None,
             name: name.text.clone(),
             href: Some(name.href).filter(|href| !href.as_str().is_empty()),
             links: self.pages.iter().filter(|page| is_in(page)).filter_map(link).collect(),
@@ -133,11 +137,11 @@ impl Writer<'_> {
         let plain = |text: String| Link::new("", text);
         let kinds = PageKind::ALL.into_iter().map(|kind| {
             let name = self.word(&format!("page-kind-{}", kind.word()));
-            entry(None, plain(name), &|page: &Page| page.kind == kind)
+            entry(plain(name), &|page: &Page| page.kind == kind)
         });
         let stages = project.journey.iter().map(|stage| {
             let name = Link::new(format!("stages/{}.html", stage.id), stage.name.clone());
-            entry(None, name, &|page: &Page| page.stage.as_ref() == Some(&stage.id))
+            entry(name, &|page: &Page| page.stage.as_ref() == Some(&stage.id))
         });
         let roles = project.site.roles.iter().map(|role| {
             let name = Link::new(role_path(&role.id), role.name.clone());
@@ -147,13 +151,21 @@ impl Writer<'_> {
             let links = if all == 0 { Vec::new() } else { vec![Link::new(name.href.as_str(), count)] };
             IndexEntry { id: None, name: name.text, href: Some(name.href), links }
         });
-        let mut tags: BTreeMap<String, &str> = BTreeMap::new();
-        for tag in self.pages.iter().flat_map(|page| &page.tags) {
-            tags.entry(tag_anchor(tag)).or_insert(tag);
+        // Each tag as it is first written, with its pages.
+        let mut tags: BTreeMap<String, (&str, Vec<&Page>)> = BTreeMap::new();
+        for page in self.pages {
+            for tag in &page.tags {
+                let (_, pages) = tags.entry(tag_anchor(tag)).or_insert_with(|| (tag, Vec::new()));
+                if pages.last().is_none_or(|last| last.path != page.path) {
+                    pages.push(page);
+                }
+            }
         }
-        let tags = tags.into_iter().map(|(id, tag)| {
-            let is_in = |page: &Page| page.tags.iter().any(|other| tag_anchor(other) == id);
-            entry(Some(id.clone()), plain(tag.to_owned()), &is_in)
+        let tags = tags.into_iter().map(|(id, (tag, pages))| IndexEntry {
+            id: Some(id),
+            name: tag.to_owned(),
+            href: None,
+            links: pages.iter().filter_map(link).collect(),
         });
         let index = |id: &str, entries: Vec<IndexEntry>| GuideIndex {
             id: id.to_owned(),

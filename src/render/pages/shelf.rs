@@ -13,6 +13,10 @@ use crate::words::Told;
 pub struct Shelf {
     /// Where this reader's pages stand.
     seen: OnceLock<BTreeSet<String>>,
+    /// The places of the reader's pages in their order, by path.
+    order: OnceLock<BTreeMap<String, usize>>,
+    /// The period in words.
+    period: OnceLock<String>,
     /// Where pages stand that others alone may see.
     unseen: OnceLock<BTreeSet<String>>,
     /// Why the period's figures call for a page, by its place among the reader's pages.
@@ -29,6 +33,19 @@ impl<'a> Writer<'a> {
     /// Whether a page of the playbook that this reader may see stands at a path.
     pub(super) fn has_guide(&self, path: &str) -> bool {
         self.shelf.seen.get_or_init(|| places(self.pages.iter().copied())).contains(path)
+    }
+
+    /// The place of a page among this reader's.
+    pub(super) fn place_of(&self, page: &Page) -> Option<usize> {
+        let order = self.shelf.order.get_or_init(|| {
+            self.pages.iter().enumerate().map(|(place, page)| (page.path.to_string(), place)).collect()
+        });
+        order.get(page.path.as_str()).copied()
+    }
+
+    /// The period in words.
+    pub(super) fn period(&self) -> String {
+        self.shelf.period.get_or_init(|| self.reporter.speech.period(self.reporter.period())).clone()
     }
 
     /// Whether a path is one of this reader's pages: of the report, or of the playbook as far as it may be seen.

@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use memchr::memmem;
 use serde::Serialize;
 
 use super::passage::{Passage, passages, title};
@@ -141,37 +142,41 @@ fn shard_text<'a>(
 /// A call that hands a value to `search.js`. Inside a script `<` could end it and two line separators of Unicode would
 /// break it.
 fn give(kind: &str, number: usize, value: &impl Serialize) -> String {
-    let json = serde_json::to_string(value).unwrap_or_else(|_| "null".to_owned());
-    let json = json.replace('<', "\\u003c").replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029");
+    let mut json = serde_json::to_string(value).unwrap_or_else(|_| "null".to_owned());
+    for (sign, written) in [("<", "\\u003c"), ("\u{2028}", "\\u2028"), ("\u{2029}", "\\u2029")] {
+        if memmem::find(json.as_bytes(), sign.as_bytes()).is_some() {
+            json = json.replace(sign, written);
+        }
+    }
     format!("advocateSearch.give(\"{kind}\",{number},{json});\n")
 }
 
 /// Makes the search of a version's finished pages and puts it beside them; each page learns where it is. Where no page asks
 /// for a search there is none.
 pub fn bind(tree: &mut Tree) {
-    let mut pages: Vec<(SitePath, String)> = tree
+    let mut pages: Vec<(&SitePath, &str)> = tree
         .iter()
-        .filter(|(path, _)| path.as_str().ends_with(".html") && path.as_str() != COPY)
+        .filter(|(path, _)| is_page(path))
         .filter_map(|(path, file)| match file {
-            SiteFile::Bytes(bytes) => Some((path.clone(), String::from_utf8(bytes.clone()).ok()?)),
+            SiteFile::Bytes(bytes) => Some((path, std::str::from_utf8(bytes).ok()?)),
             SiteFile::Copy(_) => None,
         })
         .collect();
-    if !pages.iter().any(|(_, html)| html.contains(&pending())) {
+    if !pages.iter().any(|(_, html)| asks_at(html.as_bytes()).is_some()) {
         return;
     }
+    pages.retain(|(path, _)| !path.as_str().starts_with(WORKINGS));
     // Of equally good pages the report's own are named first.
     pages.sort_by_key(|(path, _)| path.depth());
-    let told: Vec<&(SitePath, String)> =
-        pages.iter().filter(|(path, _)| !path.as_str().starts_with(WORKINGS)).collect();
-    let titles: Vec<String> = told.iter().map(|(_, html)| title(html)).collect();
-    let named = told.iter().zip(&titles);
+    let titles: Vec<String> = pages.iter().map(|(_, html)| title(html)).collect();
+    let named = pages.iter().zip(&titles);
     let read: Vec<SearchPage<'_>> =
         named.map(|((path, html), title)| SearchPage { path: path.as_str(), title, html }).collect();
     let search = SearchFiles::new(&read);
-    for (path, mut html) in pages {
-        name_index(&mut html, &search.index);
-        tree.insert(path, SiteFile::Bytes(html.into_bytes()));
+    for (_, file) in tree.iter_mut().filter(|(path, _)| is_page(path)) {
+        if let SiteFile::Bytes(html) = file {
+            name_index(html, &search.index);
+        }
     }
     for (path, bytes) in search.files {
         if let Some(path) = SitePath::new(&path) {
@@ -180,16 +185,24 @@ pub fn bind(tree: &mut Tree) {
     }
 }
 
-/// The attribute of a page that asks for a search.
-fn pending() -> String {
-    format!("data-index=\"{PENDING}\"")
+/// Whether a file is a page that a reader comes to.
+fn is_page(path: &SitePath) -> bool {
+    path.as_str().ends_with(".html") && path.as_str() != COPY
+}
+
+/// Where a page asks for a search: the place of the name in the attribute.
+fn asks_at(html: &[u8]) -> Option<Range<usize>> {
+    let before = b"data-index=\"";
+    memmem::find_iter(html, before).map(|at| at + before.len()).find_map(|start| {
+        let behind = html.get(start..)?.strip_prefix(PENDING.as_bytes())?;
+        behind.starts_with(b"\"").then(|| start..start + PENDING.len())
+    })
 }
 
 /// Writes the name of the index into a page that asks for it.
-fn name_index(html: &mut String, index: &str) {
-    let pending = pending();
-    if let Some(at) = html.find(&pending) {
-        html.replace_range(at..at + pending.len(), &format!("data-index=\"{index}\""));
+fn name_index(html: &mut Vec<u8>, index: &str) {
+    if let Some(place) = asks_at(html) {
+        html.splice(place, index.bytes());
     }
 }
 
@@ -299,10 +312,11 @@ mod tests {
     fn a_page_is_told_the_name_once_and_where_it_asks() {
         let mut html =
             "<button data-index=\"search:pending\"></button><p>data-index=&quot;search:pending&quot;"
-                .to_owned();
+                .as_bytes()
+                .to_vec();
         name_index(&mut html, "assets/i.js");
         assert_eq!(
-            html,
+            String::from_utf8(html).unwrap(),
             "<button data-index=\"assets/i.js\"></button><p>data-index=&quot;search:pending&quot;"
         );
     }

@@ -5,7 +5,9 @@
 
 use std::borrow::Cow;
 
-use super::words::between;
+use memchr::{memchr, memmem};
+
+use crate::domain::single_spaced;
 
 /// A part of a page that has an address: from one element with an `id` to the next.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -21,17 +23,12 @@ pub struct Passage {
 /// What a page's `main` element says, in reading order. Left out are ways to other pages (`nav`), drawings, whose words
 /// stand beside them, columns of numbers, and whatever is marked `data-unsearched`.
 pub fn passages(html: &str) -> Vec<Passage> {
-    let mut reader = Reader {
-        passages: vec![Passage::default()],
-        open: vec![(Element::default(), 0)],
-        silent: 0,
-        gap: Gap::None,
-    };
+    let mut reader = Reader::new();
     let mut rest = main(html);
-    while let Some(at) = rest.find('<') {
+    while let Some(at) = memchr(b'<', rest.as_bytes()) {
         reader.text(&rest[..at]);
         rest = &rest[at..];
-        let Some((tag, after)) = tag(rest) else {
+        let Some((tag, after)) = tag(rest, reader.silent > 0) else {
             // A sign that begins no tag is text.
             reader.text("<");
             rest = &rest[1..];
@@ -41,10 +38,18 @@ pub fn passages(html: &str) -> Vec<Passage> {
         match tag {
             Tag::Close(name) => reader.close(&name),
             Tag::Open(element) => {
-                // Between these tags there is no markup.
-                if matches!(&*element.name, "script" | "style") {
-                    let end = format!("</{}", element.name);
-                    rest = rest.find(&end).map_or("", |at| &rest[at..]);
+                match &*element.name {
+                    // Between these tags there is no markup.
+                    name @ ("script" | "style") => rest = from_end(rest, name).unwrap_or(""),
+                    // Drawings are long, and nothing in them is read.
+                    "svg" => {
+                        let end = from_end(rest, "svg");
+                        let within = end.map_or(rest, |end| &rest[..rest.len() - end.len()]);
+                        if memmem::find(within.as_bytes(), b"<svg").is_none() {
+                            rest = end.unwrap_or(rest);
+                        }
+                    }
+                    _ => {}
                 }
                 reader.open(element);
             }
@@ -56,18 +61,27 @@ pub fn passages(html: &str) -> Vec<Passage> {
     reader.passages
 }
 
+/// A text from the next end of an element of this name on.
+fn from_end<'h>(html: &'h str, name: &str) -> Option<&'h str> {
+    memmem::find(html.as_bytes(), format!("</{name}").as_bytes()).map(|at| &html[at..])
+}
+
+/// Where `main` begins: its tag and all behind it.
+fn main_tag(html: &str) -> Option<&str> {
+    memmem::find(html.as_bytes(), b"<main").map(|start| &html[start..])
+}
+
 /// What stands inside of `main`; the whole text where there is no such element.
 fn main(html: &str) -> &str {
-    let Some(start) = html.find("<main") else { return html };
-    let inside = &html[start..];
+    let Some(inside) = main_tag(html) else { return html };
     let inside = inside.find('>').map_or(inside, |end| &inside[end + 1..]);
-    inside.rfind("</main").map_or(inside, |end| &inside[..end])
+    memmem::rfind(inside.as_bytes(), b"</main").map_or(inside, |end| &inside[..end])
 }
 
 /// A page's short name: what `main` calls it in `data-name`, or its title.
 pub fn title(html: &str) -> String {
-    let name = html.find("<main").and_then(|at| {
-        let tag = &html[at..at + html[at..].find('>')?];
+    let name = main_tag(html).and_then(|inside| {
+        let tag = &inside[..inside.find('>')?];
         let value = &tag[tag.find("data-name=\"")? + "data-name=\"".len()..];
         Some(&value[..value.find('"')?])
     });
@@ -79,16 +93,17 @@ pub fn title(html: &str) -> String {
 }
 
 /// An element that began.
-#[derive(Default)]
 struct Element<'h> {
     name: Cow<'h, str>,
-    id: Cow<'h, str>,
+    sort: Sort,
+    /// As it is written.
+    id: &'h str,
     /// Its text is a heading.
     heading: bool,
     /// Its text is not read.
     silent: bool,
-    /// What stands for its picture.
-    alt: String,
+    /// What stands for its picture, as it is written.
+    alt: Option<&'h str>,
 }
 
 enum Tag<'h> {
@@ -98,69 +113,56 @@ enum Tag<'h> {
     Other,
 }
 
-/// Elements that have no end.
-fn is_void(name: &str) -> bool {
-    matches!(
-        name,
-        "area"
-            | "base"
-            | "br"
-            | "col"
-            | "embed"
-            | "hr"
-            | "img"
-            | "input"
-            | "link"
-            | "meta"
-            | "param"
-            | "source"
-            | "track"
-            | "wbr"
-    )
+/// What an element does to the text around it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Sort {
+    /// It has no end.
+    Void,
+    /// It stands within a word, and so begins no passage.
+    Inline,
+    /// Its text is a heading.
+    Heading,
+    /// Its text is not the page's own.
+    Silent,
+    /// It stands apart.
+    Block,
 }
 
-/// Elements that stand within a word, and so begin no passage.
-fn is_inline(name: &str) -> bool {
-    matches!(
-        name,
-        "a" | "abbr"
-            | "b"
-            | "bdi"
-            | "cite"
-            | "code"
-            | "del"
-            | "dfn"
-            | "em"
-            | "i"
-            | "ins"
-            | "mark"
-            | "q"
-            | "s"
-            | "small"
-            | "span"
-            | "strong"
-            | "u"
-    )
-}
-
-/// Elements whose text is a heading.
-fn is_heading(name: &str) -> bool {
-    matches!(name, "h1" | "h2" | "h3" | "h4" | "h5" | "h6")
-}
-
-/// Elements whose text is not the page's own.
-fn is_silent(name: &str) -> bool {
-    matches!(name, "nav" | "svg" | "script" | "style" | "template" | "select" | "button")
+impl Sort {
+    fn of(name: &str) -> Self {
+        match name {
+            "area" | "base" | "br" | "col" | "embed" | "hr" | "img" | "input" | "link" | "meta" | "param"
+            | "source" | "track" | "wbr" => Self::Void,
+            "a" | "abbr" | "b" | "bdi" | "cite" | "code" | "del" | "dfn" | "em" | "i" | "ins" | "mark"
+            | "q" | "s" | "small" | "span" | "strong" | "u" => Self::Inline,
+            "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => Self::Heading,
+            "nav" | "svg" | "script" | "style" | "template" | "select" | "button" => Self::Silent,
+            _ => Self::Block,
+        }
+    }
 }
 
 struct Reader<'h> {
     passages: Vec<Passage>,
-    /// The elements around here, each with the passage to go on with behind it.
-    open: Vec<(Element<'h>, usize)>,
+    /// The elements around here.
+    open: Vec<Open<'h>>,
+    /// The passage to go on with behind all of them.
+    outside: usize,
     /// How many of them are silent.
     silent: usize,
+    /// How many of them are headings.
+    headings: usize,
     /// What stands between the text so far and the next.
     gap: Gap,
+}
+
+/// An element that began and has not ended yet.
+struct Open<'h> {
+    name: Cow<'h, str>,
+    heading: bool,
+    silent: bool,
+    /// The passage to go on with behind what stands in it.
+    passage: usize,
 }
 
 /// What separates two pieces of text.
@@ -175,87 +177,96 @@ enum Gap {
 }
 
 impl<'h> Reader<'h> {
+    fn new() -> Self {
+        Self {
+            passages: vec![Passage::default()],
+            open: Vec::new(),
+            outside: 0,
+            silent: 0,
+            headings: 0,
+            gap: Gap::None,
+        }
+    }
+
     fn open(&mut self, element: Element<'h>) {
-        if !is_inline(&element.name) {
+        if element.sort != Sort::Inline {
             self.gap = Gap::Break;
         }
-        if self.silent == 0 && !element.silent {
-            self.say(&element.alt);
+        if let Some(alt) = element.alt
+            && self.silent == 0
+            && !element.silent
+        {
+            [" ", &plain(alt), " "].into_iter().for_each(|text| self.say(text));
         }
-        if is_void(&element.name) {
+        if element.sort == Sort::Void {
             return;
         }
         self.silent += usize::from(element.silent);
-        let name = &*element.name;
-        let mut here = self.here();
-        let addressed = !element.id.is_empty() && !is_inline(name) && name != "sup";
+        self.headings += usize::from(element.heading);
+        let Element { name, sort, id, heading, silent, .. } = element;
+        let mut passage = self.here();
+        let addressed = !id.is_empty() && sort != Sort::Inline && name != "sup";
         // A second heading at the same address begins a passage too, so that each is found by its own.
-        let second = is_heading(name) && !self.passages[here].heading.is_empty();
+        let second = sort == Sort::Heading && !self.passages[passage].heading.is_empty();
         if (addressed || second) && self.silent == 0 {
             let anchor =
-                if addressed { element.id.clone().into_owned() } else { self.passages[here].anchor.clone() };
-            here = self.passages.len();
+                if addressed { plain(id).into_owned() } else { self.passages[passage].anchor.clone() };
+            passage = self.passages.len();
             self.passages.push(Passage { anchor, ..Passage::default() });
             // A heading begins a passage that goes on behind it, to the end of what stands around it.
-            if element.heading
-                && let Some((_, within)) = self.open.last_mut()
-            {
-                *within = here;
+            if heading {
+                *self.open.last_mut().map_or(&mut self.outside, |around| &mut around.passage) = passage;
             }
         }
-        self.open.push((element, here));
+        self.open.push(Open { name, heading, silent, passage });
     }
 
     fn close(&mut self, name: &str) {
-        if !is_inline(name) {
+        if Sort::of(name) != Sort::Inline {
             self.gap = Gap::Break;
         }
-        let Some(at) = self.open.iter().rposition(|(element, _)| element.name == name) else { return };
-        for (element, _) in self.open.drain(at..) {
+        let Some(at) = self.open.iter().rposition(|element| element.name == name) else { return };
+        for element in self.open.drain(at..) {
             self.silent -= usize::from(element.silent);
+            self.headings -= usize::from(element.heading);
         }
     }
 
     /// The passage that text belongs to.
     fn here(&self) -> usize {
-        self.open.last().map_or(0, |(_, passage)| *passage)
+        self.open.last().map_or(self.outside, |element| element.passage)
     }
 
     fn text(&mut self, text: &str) {
-        if self.silent == 0 {
+        if self.silent == 0 && !text.is_empty() {
             self.say(&plain(text));
         }
     }
 
     fn say(&mut self, text: &str) {
         let here = self.here();
-        let heading = self.open.iter().any(|(element, _)| element.heading);
         let passage = &mut self.passages[here];
-        let to = if heading { &mut passage.heading } else { &mut passage.text };
-        if text.starts_with(char::is_whitespace) {
+        let to = if self.headings > 0 { &mut passage.heading } else { &mut passage.text };
+        let mut rest = text.trim_start();
+        if rest.len() < text.len() {
             self.gap = self.gap.max(Gap::Space);
         }
-        let white = |byte: u8| matches!(byte, b'\t'..=b'\r' | b' ');
-        // Among others than ASCII there is white space too.
-        for word in between(text, white).flat_map(|part| part.split(char::is_whitespace)) {
-            if word.is_empty() {
-                continue;
-            }
+        while !rest.is_empty() {
             if !to.is_empty() && self.gap != Gap::None {
                 let apart = self.gap == Gap::Break && !to.ends_with(['.', '?', '!', ':', ';', '…', '”', '"']);
                 to.push_str(if apart { " · " } else { " " });
             }
-            to.push_str(word);
-            self.gap = Gap::Space;
-        }
-        if text.ends_with(|c: char| !c.is_whitespace()) {
-            self.gap = Gap::None;
+            let (words, behind) = rest.split_at(single_spaced(rest));
+            to.push_str(words);
+            rest = behind.trim_start();
+            self.gap = if behind.is_empty() { Gap::None } else { Gap::Space };
         }
     }
 }
 
-/// The tag that a text begins with, and what stands behind it.
-fn tag(text: &str) -> Option<(Tag<'_>, &str)> {
+/// The tag that a text begins with, and what stands behind it. Of a tag that stands where nothing is read its name alone is
+/// wanted.
+fn tag(text: &str, is_silent: bool) -> Option<(Tag<'_>, &str)> {
     if let Some(comment) = text.strip_prefix("<!--") {
         return Some((Tag::Other, comment.find("-->").map_or("", |end| &comment[end + 3..])));
     }
@@ -275,8 +286,9 @@ fn tag(text: &str) -> Option<(Tag<'_>, &str)> {
     } else {
         Cow::Borrowed(name)
     };
-    let (heading, silent) = (is_heading(&name), is_silent(&name));
-    let mut element = Element { name, heading, silent, ..Element::default() };
+    let sort = Sort::of(&name);
+    let (heading, silent) = (sort == Sort::Heading, sort == Sort::Silent);
+    let mut element = Element { name, sort, id: "", heading, silent, alt: None };
     loop {
         rest = rest.trim_start_matches(|c: char| c.is_ascii_whitespace() || c == '/');
         if let Some(after) = rest.strip_prefix('>') {
@@ -285,13 +297,16 @@ fn tag(text: &str) -> Option<(Tag<'_>, &str)> {
         }
         let (key, value, after) = attribute(rest)?;
         rest = after;
+        if is_silent {
+            continue;
+        }
         match key {
             "id" => {
-                element.id = plain(value);
+                element.id = value;
                 // A term that can be linked to heads its meaning.
                 element.heading |= element.name == "dt";
             }
-            "alt" => element.alt = format!(" {} ", plain(value)),
+            "alt" => element.alt = Some(value),
             "hidden" | "data-unsearched" => element.silent = true,
             "class" => {
                 let has = |class: &str| value.split_ascii_whitespace().any(|word| word == class);
@@ -312,11 +327,10 @@ fn attribute(text: &str) -> Option<(&str, &str, &str)> {
     let end = if end == 0 { text.chars().next()?.len_utf8() } else { end };
     let (key, rest) = text.split_at(end);
     let Some(value) = rest.strip_prefix('=') else { return Some((key, "", rest)) };
-    for quote in ['"', '\''] {
-        if let Some(quoted) = value.strip_prefix(quote) {
-            let end = quoted.find(quote)?;
-            return Some((key, &quoted[..end], &quoted[end + 1..]));
-        }
+    if let Some(&quote @ (b'"' | b'\'')) = value.as_bytes().first() {
+        let quoted = &value[1..];
+        let end = memchr(quote, quoted.as_bytes())?;
+        return Some((key, &quoted[..end], &quoted[end + 1..]));
     }
     let end = value.find(|c: char| c.is_ascii_whitespace() || c == '>')?;
     Some((key, &value[..end], &value[end..]))

@@ -1,9 +1,9 @@
 //! Which word stands on which page, and where: the index proper, in as few bytes as a script can hold it.
 
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
+use std::cmp::Ordering;
 
 use super::digits;
+use crate::domain::hash::HashMap;
 
 /// Where on a page a word stands; the weightiest place counts.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -16,35 +16,10 @@ pub enum Field {
     Title,
 }
 
-/// Words with the pages they stand on.
+/// Words with the pages they stand on, in their order.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Terms {
-    /// Each word's place in `words`; never gone through, so that its order tells nothing.
-    places: HashMap<String, usize, BuildHasherDefault<Quick>>,
-    /// Each word with its pages, in their order.
-    words: Vec<(String, Vec<(usize, Field)>)>,
-}
-
-/// FNV-1a over short words: several times as quick as the hasher of the standard library, which is made to withstand
-/// strangers. These words are the project's own. G. Fowler, L. C. Noll, K.-P. Vo, 1991.
-struct Quick(u64);
-
-impl Default for Quick {
-    fn default() -> Self {
-        Self(0xcbf2_9ce4_8422_2325)
-    }
-}
-
-impl Hasher for Quick {
-    fn write(&mut self, bytes: &[u8]) {
-        for byte in bytes {
-            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
-        }
-    }
-
-    fn finish(&self) -> u64 {
-        self.0
-    }
+    words: HashMap<String, Vec<(usize, Field)>>,
 }
 
 /// A part of the index: the words from `first` on.
@@ -65,12 +40,10 @@ const MOST_SHARED: usize = 25;
 impl Terms {
     /// Adds a word of a page. All words of one page are added before those of the next.
     pub fn add(&mut self, word: &str, page: usize, field: Field) {
-        let place = self.places.get(word).copied().unwrap_or_else(|| {
-            self.places.insert(word.to_owned(), self.words.len());
-            self.words.push((word.to_owned(), Vec::new()));
-            self.words.len() - 1
-        });
-        let Some((_, pages)) = self.words.get_mut(place) else { return };
+        let Some(pages) = self.words.get_mut(word) else {
+            self.words.insert(word.to_owned(), vec![(page, field)]);
+            return;
+        };
         match pages.last_mut() {
             Some((last, known)) if *last == page => *known = field.max(*known),
             _ => pages.push((page, field)),
@@ -81,9 +54,9 @@ impl Terms {
     pub(super) fn shards(&self, size: usize) -> Vec<Shard> {
         let mut shards: Vec<Shard> = Vec::new();
         let mut before = "";
-        let mut words: Vec<&(String, Vec<(usize, Field)>)> = self.words.iter().collect();
+        let mut words: Vec<(&String, &Vec<(usize, Field)>)> = self.words.iter().collect();
         // A browser orders strings by units of UTF-16, which differs only beyond the basic plane.
-        words.sort_unstable_by(|(a, _), (b, _)| a.encode_utf16().cmp(b.encode_utf16()));
+        words.sort_unstable_by(|(a, _), (b, _)| by_units(a, b));
         for (word, pages) in words {
             let full = shards.last().is_none_or(|shard| shard.words.len() + shard.pages.len() >= size);
             if full {
@@ -98,6 +71,17 @@ impl Terms {
             before = word;
         }
         shards
+    }
+}
+
+/// The order by units of UTF-16. It is that of bytes but where characters beyond the basic plane meet those that come last
+/// in it.
+fn by_units(a: &str, b: &str) -> Ordering {
+    let apart = a.bytes().zip(b.bytes()).find(|(a, b)| a != b);
+    match apart {
+        Some((a_byte, b_byte)) if a_byte.min(b_byte) >= 0xee => a.encode_utf16().cmp(b.encode_utf16()),
+        Some((a_byte, b_byte)) => a_byte.cmp(&b_byte),
+        None => a.len().cmp(&b.len()),
     }
 }
 

@@ -6,38 +6,65 @@ use unicode_normalization::UnicodeNormalization;
 /// Of a longer word only the beginning counts: enough to tell words apart, and no page can swell the index with one word.
 const LONGEST: usize = 40;
 
+/// What a byte is in the words of a text: bits that are gathered over a stretch.
+const SMALL: u8 = 1;
+const CAPITAL: u8 = 2;
+const APOSTROPHE: u8 = 4;
+/// Part of a character that ASCII does not have: whether it belongs to a word is asked of the character.
+const FOREIGN: u8 = 8;
+
+/// What each byte is; 0 for signs of ASCII that set words apart.
+const KINDS: [u8; 256] = {
+    let mut kinds = [0; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        kinds[byte] = match byte as u8 {
+            b'a'..=b'z' | b'0'..=b'9' => SMALL,
+            b'A'..=b'Z' => CAPITAL,
+            b'\'' => APOSTROPHE,
+            128.. => FOREIGN,
+            _ => 0,
+        };
+        byte += 1;
+    }
+    kinds
+};
+
 /// Gives the words of a text in order, each as it is compared.
 pub fn each_word(text: &str, mut give: impl FnMut(&str)) {
     let mut folded = String::with_capacity(LONGEST);
-    let mut each = |word: &str| {
+    let mut give_folded = |word: &str, give: &mut dyn FnMut(&str)| {
         folded.clear();
         fold(word, &mut folded);
         if !folded.is_empty() {
             give(&folded);
         }
     };
-    for part in between(text, |byte| byte != b'\'' && !byte.is_ascii_alphanumeric()) {
-        if part.is_ascii() {
-            each(part);
-        } else {
-            part.split(|c| !belongs(c)).filter(|word| !word.is_empty()).for_each(&mut each);
-        }
-    }
-}
-
-/// The parts of a text between ASCII signs that set words apart, without empty ones. Going through bytes takes a fraction of
-/// the time of going through characters; within a part there may be others that do.
-pub(super) fn between(text: &str, apart: impl Fn(u8) -> bool) -> impl Iterator<Item = &str> {
+    let kind = |byte: &u8| KINDS[usize::from(*byte)];
+    let mut rest = text.as_bytes();
     let mut from = 0;
-    std::iter::from_fn(move || {
-        let rest = text.as_bytes().get(from..)?;
-        let start = from + rest.iter().position(|byte| !byte.is_ascii() || !apart(*byte))?;
-        let rest = text.as_bytes().get(start..)?;
-        let end =
-            rest.iter().position(|byte| byte.is_ascii() && apart(*byte)).map_or(text.len(), |at| start + at);
+    while let Some(apart) = rest.iter().position(|byte| kind(byte) != 0) {
+        let start = from + apart;
+        let mut kinds = 0;
+        let within = rest[apart..].iter().position(|byte| {
+            kinds |= kind(byte);
+            kind(byte) == 0
+        });
+        let end = within.map_or(text.len(), |length| start + length);
+        // Signs that set words apart are ASCII, so that the cuts fall between characters.
+        let part = text.get(start..end).unwrap_or_default();
+        match kinds {
+            // Most words are compared as they are written.
+            SMALL if part.len() <= LONGEST => give(part),
+            _ if kinds & FOREIGN == 0 => give_folded(part, &mut give),
+            _ => {
+                let words = part.split(|c| !belongs(c)).filter(|word| !word.is_empty());
+                words.for_each(|word| give_folded(word, &mut give));
+            }
+        }
         from = end;
-        text.get(start..end)
-    })
+        rest = &text.as_bytes()[end..];
+    }
 }
 
 /// Whether a character is part of a word as written: letters and digits of any script, accents that stand by themselves,

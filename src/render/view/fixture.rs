@@ -84,6 +84,7 @@ pub fn head() -> Head {
             title: "How these figures were worked out".into(),
             links: vec![Link::new("method/customers.html", "Customers")],
         }),
+        document: Some(Link::new("playbook/pledge.pdf", "To print by itself (PDF)")),
     }
 }
 
@@ -97,6 +98,7 @@ pub fn bare_head() -> Head {
         terms: Vec::new(),
         crumbs: Vec::new(),
         workings: None,
+        document: None,
     }
 }
 

@@ -20,6 +20,8 @@ pub struct Head {
     pub terms: Vec<Link>,
     /// Where the figures of the page are worked out; `None` where it has none.
     pub workings: Option<WorkingLinks>,
+    /// The document for paper of this page alone: of cards, forms and letters, where it was made.
+    pub document: Option<Link>,
 }
 
 /// The pages that work out the figures of a page.

@@ -12,6 +12,9 @@ const SEALED: &str = "of what was published, when it is verified: in `seal`";
 /// Where kinds of findings about a theme's strings are tried.
 const STRINGS: &str = "of the theme's strings, when they are spoken: in `theme`";
 
+/// Where kinds of findings about documents on paper are tried.
+const PAPER: &str = "of a document on paper, when it is set: in `typeset`";
+
 /// Kinds that no project on disk can show here, and why.
 const ELSEWHERE: &[(Kind, &str)] = &[
     (Kind::ThemeError, "of the theme, when it is rendered"),
@@ -19,6 +22,8 @@ const ELSEWHERE: &[(Kind, &str)] = &[
     (Kind::UnknownVariable, STRINGS),
     (Kind::StringSyntax, STRINGS),
     (Kind::UnpaintedChart, "of a picture for the mail: no chart is known that cannot be painted"),
+    (Kind::UnprintablePicture, PAPER),
+    (Kind::MissingLetters, PAPER),
     (Kind::LargeMail, "of a mail, when it is made: in `mail`"),
     (Kind::MailTooLarge, "of a mail, when it is made: in `mail`"),
     (Kind::WrongMap, "of the map of an import"),

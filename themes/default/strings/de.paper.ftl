@@ -9,3 +9,6 @@ paper-figures = Die Zahlen
 ## Ways to the documents, at the foot of each page.
 paper-report = Der Bericht (PDF)
 paper-playbook = Das Handbuch (PDF)
+
+## The way to the document of a page that is printed by itself: cards, a form, a letter.
+paper-alone = Einzeln zum Drucken (PDF)

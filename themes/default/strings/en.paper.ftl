@@ -9,3 +9,6 @@ paper-figures = The figures
 ## Ways to the documents, at the foot of each page.
 paper-report = The report (PDF)
 paper-playbook = The playbook (PDF)
+
+## The way to the document of a page that is printed by itself: cards, a form, a letter.
+paper-alone = To print by itself (PDF)

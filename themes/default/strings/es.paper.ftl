@@ -9,3 +9,6 @@ paper-figures = Las cifras
 ## Ways to the documents, at the foot of each page.
 paper-report = El informe (PDF)
 paper-playbook = El manual (PDF)
+
+## The way to the document of a page that is printed by itself: cards, a form, a letter.
+paper-alone = Para imprimir por separado (PDF)

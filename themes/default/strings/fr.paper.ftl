@@ -9,3 +9,6 @@ paper-figures = Les chiffres
 ## Ways to the documents, at the foot of each page.
 paper-report = Le rapport (PDF)
 paper-playbook = Le manuel (PDF)
+
+## The way to the document of a page that is printed by itself: cards, a form, a letter.
+paper-alone = À imprimer séparément (PDF)

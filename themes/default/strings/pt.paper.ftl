@@ -9,3 +9,6 @@ paper-figures = Os números
 ## Ways to the documents, at the foot of each page.
 paper-report = O relatório (PDF)
 paper-playbook = O manual (PDF)
+
+## The way to the document of a page that is printed by itself: cards, a form, a letter.
+paper-alone = Para imprimir à parte (PDF)

@@ -1,5 +1,8 @@
-//! A hash that is the same on every machine and in every version of the compiler: which quotes are kept follows
+//! A hash that is the same on every machine and in every version of the compiler: which quotes an import keeps follows
 //! from it, and people are told apart by it without keeping who they are.
+//!
+//! It is also several times as quick as the hasher of the standard library, which is made to withstand strangers. What is
+//! hashed here is the project's own.
 
 use std::hash::{BuildHasherDefault, Hasher};
 
@@ -15,16 +18,28 @@ fn fold(a: u64, b: u64) -> u64 {
 /// The hash of some bytes.
 pub fn hash(bytes: &[u8]) -> u64 {
     let mut state = SEED ^ fold(bytes.len() as u64 ^ MULTIPLIER, SEED);
-    let mut chunks = bytes.chunks_exact(8);
-    for chunk in &mut chunks {
-        let mut word = [0; 8];
-        word.copy_from_slice(chunk);
-        state = fold(state ^ u64::from_le_bytes(word), MULTIPLIER);
+    let (chunks, rest) = bytes.as_chunks::<8>();
+    for chunk in chunks {
+        state = fold(state ^ u64::from_le_bytes(*chunk), MULTIPLIER);
     }
-    let rest = chunks.remainder();
-    let mut word = [0; 8];
-    word[..rest.len()].copy_from_slice(rest);
-    fold(state ^ u64::from_le_bytes(word), MULTIPLIER ^ SEED)
+    fold(state ^ last_word(rest), MULTIPLIER ^ SEED)
+}
+
+/// Up to seven bytes as a number, the first byte the smallest digit. Bytes are put together in registers: most words are as
+/// short as this, and through memory it takes several times as long.
+fn last_word(bytes: &[u8]) -> u64 {
+    let length = bytes.len();
+    let digit = |byte: u8, place: usize| u64::from(byte) << (8 * place);
+    if let (Some(first), Some(last)) = (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
+        // The two halves overlap, and agree where they do.
+        let half = |bytes: &[u8; 4]| u64::from(u32::from_le_bytes(*bytes));
+        half(first) | half(last) << (8 * (length - 4))
+    } else if let (Some(&first), Some(&last)) = (bytes.first(), bytes.last()) {
+        let middle = length / 2;
+        digit(first, 0) | digit(bytes[middle], middle) | digit(last, length - 1)
+    } else {
+        0
+    }
 }
 
 /// One hash of two.
@@ -74,7 +89,7 @@ pub type HashSet<K> = std::collections::HashSet<K, BuildHasherDefault<Folded>>;
 
 #[cfg(test)]
 mod tests {
-    use super::{hash, join};
+    use super::{hash, join, last_word};
 
     #[test]
     fn the_hash_is_fixed_and_spreads() {
@@ -86,5 +101,14 @@ mod tests {
         // Another value here would choose other quotes for the same export.
         assert_eq!(hash(b"a customer's words"), 15_943_792_759_164_477_841);
         assert_ne!(join(1, 2), join(2, 1));
+    }
+
+    #[test]
+    fn the_last_bytes_are_a_number() {
+        for length in 0..8 {
+            let mut padded = [0; 8];
+            (0..length).for_each(|place| padded[place] = 0x91 + place as u8);
+            assert_eq!(last_word(&padded[..length]), u64::from_le_bytes(padded), "{length}");
+        }
     }
 }
