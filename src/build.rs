@@ -1,13 +1,16 @@
 //! The whole way from the files of a project to the files of its site, without touching either.
 
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
 use rayon::prelude::*;
 
 use crate::check::check;
 use crate::compare::Archive;
 use crate::domain::{Id, Period, Version};
-use crate::figures::Timelines;
+use crate::figures::{Before, Disclosures, Memory, Timelines};
 use crate::finding::{Finding, Kind, Report, closest};
-use crate::load::load;
+use crate::load::{Files, load};
 use crate::project::{MailList, Named, Project};
 use crate::render::data::public_findings;
 use crate::render::leaf::Manuscript;
@@ -90,15 +93,34 @@ pub fn checked(sources: &Sources, report: &mut Report) -> Option<Project> {
 /// A checked project and what every edition of it needs.
 pub(crate) struct Prepared {
     pub project: Project,
-    tools: Tools,
+    tools: Arc<Tools>,
+    /// What was worked out of the project already.
+    memory: Option<Memory>,
 }
 
 impl Prepared {
     /// Loads and checks. `None` where there is too little to go on; the report says why.
     pub fn new(sources: &Sources, report: &mut Report) -> Option<Self> {
         let project = checked(sources, report)?;
-        let tools = Tools::new(&project, sources, report)?;
-        Some(Self { project, tools })
+        let tools = Arc::new(Tools::new(&project, sources, report)?);
+        Some(Self { project, tools, memory: None })
+    }
+
+    /// The same for the next state of a project, with what is still as it was.
+    fn after(before: Option<&Self>, files: Files, sources: &Sources, report: &mut Report) -> Option<Self> {
+        let project = check(files.project(sources, report), sources, report)?;
+        let kept = before.filter(|before| before.tools.serve(&project, sources));
+        let tools = match kept {
+            Some(before) => before.tools.clone(),
+            None => Arc::new(Tools::new(&project, sources, report)?),
+        };
+        let before = before.and_then(Self::known);
+        let memory = Timelines::after(&project, &Disclosures::new(), before).into_memory();
+        Some(Self { project, tools, memory: Some(memory) })
+    }
+
+    fn known(&self) -> Option<Before<'_>> {
+        Some(Before { project: &self.project, memory: self.memory.as_ref()? })
     }
 
     /// Measures, draws and renders.
@@ -119,13 +141,14 @@ impl Prepared {
         let snapshots = &self.project.snapshots;
         let before = |period| snapshots.range(..period).next_back().map(|(period, _)| *period);
         let disclosures = past.archive.disclosures(past.published, &made_now, before);
-        let timelines = Timelines::new(&self.project, &disclosures);
+        let timelines = Timelines::after(&self.project, &disclosures, self.known());
         for (period, counts) in &timelines.given_away {
             if made_now.iter().any(|version| version.period == *period) {
                 report.add(given_away(*period, *counts, sources));
             }
         }
         let lines = Lines::of_snapshots(sources);
+        let drafts = drafts_beside(&wanted, past.published);
         let typesetter = wanted
             .iter()
             .any(|wanted| wanted.pdf)
@@ -135,7 +158,9 @@ impl Prepared {
         let typeset = set.as_ref().map(|set| set as &Typeset<'_>);
         let editions: Vec<Built> = wanted
             .into_par_iter()
-            .filter_map(|wanted| edition(&timelines, wanted, past, &self.tools, typeset, &findings, &lines))
+            .filter_map(|wanted| {
+                edition(&timelines, wanted, past, &drafts, &self.tools, typeset, &findings, &lines)
+            })
             .collect();
         let mut seen: Vec<&Fault> = Vec::new();
         for error in editions.iter().flat_map(|edition| &edition.errors) {
@@ -147,6 +172,19 @@ impl Prepared {
         }
         editions
     }
+}
+
+/// The drafts that stand in the output folder when all is written, audience by audience.
+fn drafts_beside(wanted: &[Wanted], published: &Published) -> BTreeSet<(Option<Id>, Version)> {
+    let drafts = wanted.iter().filter(|wanted| wanted.status == Status::Draft);
+    let made =
+        drafts.flat_map(|wanted| wanted.audiences.iter().map(|audience| (audience.clone(), wanted.version)));
+    let there = wanted.iter().flat_map(|wanted| &wanted.audiences).flat_map(|audience| {
+        let tree = published.tree(audience.as_ref().map(Id::as_str));
+        let drafts = tree.into_iter().flat_map(|tree| tree.drafts.keys());
+        drafts.map(|version| (audience.clone(), *version))
+    });
+    made.chain(there).collect()
 }
 
 /// Small counts that cannot be hidden any more.

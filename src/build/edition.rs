@@ -1,6 +1,6 @@
 //! One version of the report, for all who get it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Tools;
 use crate::compare::{Archive, Edition, LookBack};
@@ -63,6 +63,7 @@ pub(super) fn edition(
     timelines: &Timelines<'_>,
     wanted: Wanted,
     past: Past<'_>,
+    drafts: &BTreeSet<(Option<Id>, Version)>,
     tools: &Tools,
     typeset: Option<&Typeset<'_>>,
     findings: &[PublicFinding],
@@ -82,8 +83,6 @@ pub(super) fn edition(
         headline.get_or_insert_with(|| teller.customers_headline(figures.customers.as_ref(), period));
         let reporter = Reporter { project, figures: &figures, speech: tools.speech.clone() };
         let charts = reporter.charts(&tools.fonts);
-        let pictures = Pictures::paint(&reporter, &charts, &tools.painter, &tools.fonts);
-        let workings = Workings::of(timeline, &figures, &tools.speech, lines);
         let findings: Vec<PublicFinding> =
             findings.iter().filter(|finding| !finding.is_in(&project.left_out)).cloned().collect();
         let press = Press {
@@ -104,12 +103,19 @@ pub(super) fn edition(
             .collect();
         // Where the period before is not sealed for all, it is looked back on as this build has it.
         let open = before.filter(|_| back.iter().any(|back| back.base.is_none()));
-        let before_as_built = open.and_then(|before| as_built(timeline, before, lines));
+        // These do not need each other.
+        let paint = || Pictures::paint(&reporter, &charts, &tools.painter, &tools.fonts);
+        let work = || Workings::of(timeline, &figures, &tools.speech, lines);
+        let look_back = || open.and_then(|before| as_built(timeline, before, lines));
+        let (pictures, (workings, before_as_built)) = rayon::join(paint, || rayon::join(work, look_back));
         trees.extend(audiences.iter().zip(&back).map(|(audience, back)| {
             let tree = past.published.tree(audience.as_ref().map(Id::as_str));
             let before = period.previous();
             let sealed = tree.and_then(|tree| tree.newest_of(before));
-            let draft = project.snapshots.contains_key(&before).then(|| Version::first(before));
+            // What is sealed leads to what is sealed: a draft may be gone tomorrow.
+            let draft = Some(Version::first(before)).filter(|draft| {
+                wanted.status == Status::Draft && drafts.contains(&((*audience).clone(), *draft))
+            });
             let name = EditionName {
                 version: wanted.version,
                 status: wanted.status,

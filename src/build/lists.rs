@@ -21,7 +21,7 @@ impl Prepared {
         published: &Published,
         report: &mut Report,
     ) -> Site {
-        let Self { project, tools } = self;
+        let Self { project, tools, .. } = self;
         let mut site = Site::default();
         let mut entries: BTreeMap<Option<Id>, BTreeMap<Version, VersionEntry>> = BTreeMap::new();
         for audience in audiences {

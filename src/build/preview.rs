@@ -1,6 +1,7 @@
 use crate::compare::Archive;
 use crate::domain::{Id, Period, Version};
 use crate::finding::Report;
+use crate::load::Files;
 use crate::render::Site;
 use crate::render::pages::version_title;
 use crate::seal::{Published, PublishedTree, Status, VersionEntry};
@@ -11,12 +12,14 @@ use super::{Past, Prepared, Wanted, audiences};
 /// A project as it is at a moment, of which single periods are built when somebody looks at them.
 ///
 /// All periods stand in the lists; what each holds is made when it is asked for. A change thus costs the reading of the
-/// project and the building of what is being looked at, however many periods there are.
+/// project and the building of what is being looked at, however many periods there are. Of the project only what changed
+/// is read and worked out again.
 pub struct Preview {
     /// The files.
     pub sources: Sources,
     /// What reading and checking found.
     pub report: Report,
+    files: Files,
     prepared: Option<Prepared>,
     audiences: Vec<Option<Id>>,
     /// All periods as drafts, for the lists.
@@ -26,8 +29,22 @@ pub struct Preview {
 impl Preview {
     /// Reads and checks a project.
     pub fn new(sources: Sources) -> Self {
+        Self::made(sources, None)
+    }
+
+    /// The next state of a project.
+    pub fn after(&self, sources: Sources) -> Self {
+        Self::made(sources, Some(self))
+    }
+
+    fn made(sources: Sources, before: Option<&Self>) -> Self {
         let mut report = Report::default();
-        let prepared = Prepared::new(&sources, &mut report);
+        let files = match before {
+            Some(before) => Files::read_after(&sources, &before.sources, &before.files),
+            None => Files::read(&sources),
+        };
+        let known = before.and_then(|before| before.prepared.as_ref());
+        let prepared = Prepared::after(known, files.clone(), &sources, &mut report);
         let audiences =
             prepared.as_ref().map_or(Vec::new(), |prepared| audiences(&prepared.project, None, &mut report));
         let mut listed = Published::default();
@@ -35,7 +52,7 @@ impl Preview {
             let tree = prepared.as_ref().map(drafts).unwrap_or_default();
             listed.trees.insert(audience.as_ref().map_or(String::new(), ToString::to_string), tree);
         }
-        Self { sources, report, prepared, audiences, listed }
+        Self { sources, report, files, prepared, audiences, listed }
     }
 
     /// The last period; `None` where nothing can be shown.

@@ -25,7 +25,9 @@ pub struct Slides {
 
 /// Every chart of a period as a picture with its title and note, by the chart's id.
 pub fn slides(sources: &Sources, wanted: &Slides, report: &mut Report) -> BTreeMap<String, Vec<u8>> {
-    let Some(Prepared { project, tools }) = Prepared::new(sources, report) else { return BTreeMap::new() };
+    let Some(Prepared { project, tools, .. }) = Prepared::new(sources, report) else {
+        return BTreeMap::new();
+    };
     let named: Vec<Period> = wanted.period.into_iter().collect();
     let Some(period) = periods(&project, &named, report).pop() else { return BTreeMap::new() };
     let timeline = Timeline::new(&project);

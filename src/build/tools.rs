@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::faults::theme_finding;
 use crate::draw::{Fonts, Painter};
 use crate::finding::{Finding, Kind, Report};
-use crate::project::Project;
+use crate::project::{Colour, Locale, Project};
 use crate::render::assets::{Assets, Brand};
 use crate::render::theme::{FACES, Theme, ThemeError, english, shipped, shipped_strings};
 use crate::render::view::Words;
@@ -21,11 +21,27 @@ pub(crate) struct Tools {
     pub speech: Arc<Speech>,
     pub fonts: Fonts,
     pub painter: Painter,
+    /// What they were made of; `None` where something was wrong with it, which must be told again.
+    made_of: Option<MadeOf>,
+}
+
+/// What of a project decides what the tools are.
+#[derive(PartialEq)]
+struct MadeOf {
+    overrides: BTreeMap<String, Vec<u8>>,
+    locale: Locale,
+    colour: Option<Colour>,
 }
 
 impl Tools {
+    /// Whether the tools for this project would be these.
+    pub fn serve(&self, project: &Project, sources: &Sources) -> bool {
+        self.made_of.as_ref().is_some_and(|made_of| *made_of == MadeOf::of(project, overrides(sources)))
+    }
+
     /// Reads the theme; `None` where it cannot be used, and the report says why.
     pub fn new(project: &Project, sources: &Sources, report: &mut Report) -> Option<Self> {
+        let told_before = report.iter().count();
         let mut fail = |errors: Vec<ThemeError>| {
             for error in errors {
                 report.add(theme_finding(&error, sources));
@@ -89,7 +105,16 @@ impl Tools {
                 return None;
             }
         };
-        Some(Self { theme, assets, words, speech: Arc::new(speech), fonts, painter })
+        let is_sound = report.iter().count() == told_before;
+        let made_of = is_sound.then(|| MadeOf::of(project, overrides));
+        Some(Self { theme, assets, words, speech: Arc::new(speech), fonts, painter, made_of })
+    }
+}
+
+impl MadeOf {
+    fn of(project: &Project, overrides: BTreeMap<String, Vec<u8>>) -> Self {
+        let site = &project.site;
+        Self { overrides, locale: site.locale.clone(), colour: site.brand.colour }
     }
 }
 

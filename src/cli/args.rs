@@ -145,6 +145,10 @@ pub enum Ci {
 
 /// Begin a snapshot or a page with what the project knows already.
 #[derive(Arguments, Debug)]
+#[command(after_help = "\
+Examples:
+  advocate new snapshot                   the period after the last
+  advocate new page act/close-the-loop    a guide in content/playbook/act/")]
 pub struct NewArgs {
     #[command(subcommand)]
     pub command: NewCommand,

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use advocate::build::checked;
 use advocate::disk::{DiskError, read_project, read_text, write_new_texts, write_texts};
-use advocate::finding::Report;
+use advocate::finding::{Report, closest};
 use advocate::import::{
     Change, Export, Imported, MAX_RAW, Map, Preset, RawTable, import, is_read_whole, propose, read_map,
     read_raw,
@@ -39,7 +39,7 @@ pub fn run(args: &ImportArgs, global: &Global, console: &mut Console) -> Result<
             open(&args.files, delimiter, console)
         });
     }
-    let (Some(preset), files) = tool(&args.files) else { return Err(no_map()) };
+    let (Some(preset), files) = tool(&args.files) else { return Err(no_map(&args.files)) };
     let raws = read_raws(files, Some(preset))?;
     if !console.quiet {
         for (name, table) in &raws {
@@ -122,11 +122,19 @@ fn tool(files: &[PathBuf]) -> (Option<Preset>, &[PathBuf]) {
     }
 }
 
-fn no_map() -> Failure {
+fn no_map(files: &[PathBuf]) -> Failure {
     let tools: Vec<&str> = Preset::ALL.iter().map(|preset| preset.word()).collect();
+    // A tool that is misspelt stands where a file would.
+    let first = files.first().filter(|file| !file.exists()).and_then(|file| file.to_str());
+    let meant = first.and_then(|first| closest(first, tools.iter().copied()));
     Failure::Usage {
         message: "neither a map nor a tool is named".to_owned(),
-        help: format!("name a map with `--map MAP.yaml`, or one of {} before the files", tools.join(", ")),
+        help: match meant {
+            Some(meant) => format!("did you mean `{meant}`?"),
+            None => {
+                format!("name a map with `--map MAP.yaml`, or one of {} before the files", tools.join(", "))
+            }
+        },
     }
 }
 

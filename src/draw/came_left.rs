@@ -206,7 +206,7 @@ fn mark_gaps(chart: &CameLeft, sketch: &mut Sketch<'_>, plot: &Plot) {
             let (x, zero) = (plot.x(index as f64 + 0.5), plot.y(0.0));
             let top = if above { zero - mark.height() - 2.0 } else { zero + 2.0 };
             let name = chart.periods.get(index).map_or("", |period| period.long.as_str());
-            sketch.strokes.open(&format!("{name}: {}", chart.gaps.hidden));
+            sketch.strokes.open(&chart.gaps.hidden_at(name));
             let place = Sketch::frame_of(&mark, x, top, Align::Centre);
             let inside = place.top >= plot.frame.top && place.bottom <= plot.frame.bottom;
             if inside && sketch.is_free(&place) {

@@ -177,12 +177,12 @@ fn draw_cell(
             write_in_cell(&figure.text, paint.on(), sketch, frame);
         }
         (None, Reading::Hidden) => {
-            sketch.strokes.open(&format!("{place}: {}", map.gaps.hidden));
+            sketch.strokes.open(&map.gaps.hidden_at(place));
             sketch.strokes.cell(frame.left, frame.top, frame.width(), frame.height(), Paint::Ground);
             write_in_cell(&map.gaps.hidden_mark, Paint::Quiet, sketch, frame);
         }
         _ => {
-            sketch.strokes.open(&format!("{place}: {}", map.gaps.missing));
+            sketch.strokes.open(&map.gaps.missing_at(place));
             sketch.hatch(frame);
         }
     }

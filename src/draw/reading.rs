@@ -67,4 +67,18 @@ pub struct Gaps {
     pub hidden: String,
     /// What an empty place means, for the tooltip: `Not collected`.
     pub missing: String,
+    /// What the language writes between a name and what is said of it: `: `, ` : `.
+    pub colon: String,
+}
+
+impl Gaps {
+    /// The tooltip of a hidden value.
+    pub(super) fn hidden_at(&self, name: &str) -> String {
+        format!("{name}{}{}", self.colon, self.hidden)
+    }
+
+    /// The tooltip of an empty place.
+    pub(super) fn missing_at(&self, name: &str) -> String {
+        format!("{name}{}{}", self.colon, self.missing)
+    }
 }

@@ -98,7 +98,7 @@ impl TimePlot {
             }
             let x = self.plot.x(index as f64);
             let foot = self.frame.bottom;
-            sketch.strokes.open(&format!("{}: {}", period.long, gaps.hidden));
+            sketch.strokes.open(&gaps.hidden_at(&period.long));
             let top = foot - block.height() - 3.0;
             if sketch.is_free(&Sketch::frame_of(&block, x, top, Align::Centre)) {
                 sketch.write_over(&block, x, top, Align::Centre, Paint::Quiet);

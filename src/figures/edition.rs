@@ -164,7 +164,7 @@ fn scores(periods: &[PeriodFacts<'_>], project: &Project) -> Vec<ScoreFigure> {
     let Some((now, earlier)) = periods.split_last() else { return Vec::new() };
     let mut histories: BTreeMap<&ScoreKey, Vec<(Period, &Arc<PeriodScore>)>> = BTreeMap::new();
     for facts in periods {
-        for (key, score) in &facts.scores {
+        for (key, score) in facts.scores.iter() {
             histories.entry(key).or_default().push((facts.period, score));
         }
     }

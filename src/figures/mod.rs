@@ -49,6 +49,6 @@ pub use listening::{Heard, Listening, Said};
 pub use news::News;
 pub use score::{Hidden, PeriodScore, WeightedScore};
 pub use shown::Shown;
-pub use timeline::{PeriodFacts, Timeline, Timelines};
+pub use timeline::{Before, Memory, PeriodFacts, Timeline, Timelines};
 pub use voice::{Rise, StageFigure, ThemeFigure, VoiceFigures};
-pub use workings::{Sheet, Subject, Working, workings};
+pub use workings::{Sheet, Subject, Working, score_name, workings};

@@ -71,10 +71,7 @@ impl Shown {
             heard.iter().zip(&rows.each).map(|(heard, rows)| places.of(heard, rows)).collect();
         for (one, view) in each.iter().enumerate() {
             for (other, lesser) in each.iter().enumerate() {
-                // A view leaves out what a lesser one leaves out, or less.
-                let (more, less) = (&heard[one].project.left_out, &heard[other].project.left_out);
-                let lies_in =
-                    one != other && more.len() < less.len() && more.iter().all(|gone| less.contains(gone));
+                let lies_in = one != other && heard[one].project.holds(heard[other].project);
                 for (of, place) in view.iter().filter(|_| lies_in) {
                     if let Some(part) = lesser.get(of).filter(|part| *part != place) {
                         places.sums.line(*place, vec![*part]);

@@ -5,7 +5,7 @@ use rayon::prelude::*;
 
 use super::customers::{self, CustomerRow};
 use super::disclosed::Disclosures;
-use super::key::several;
+use super::key::{Several, several};
 use super::listening::{self, Listening};
 use super::score::{self, PeriodScore};
 use super::shown::{Heard, Shown};
@@ -28,17 +28,91 @@ pub struct PeriodFacts<'p> {
     /// Its snapshot.
     pub snapshot: &'p Snapshot,
     /// Scores by what they are about.
-    pub scores: BTreeMap<ScoreKey, Arc<PeriodScore>>,
+    pub scores: Arc<BTreeMap<ScoreKey, Arc<PeriodScore>>>,
     /// What was said.
-    pub listening: Listening,
+    pub listening: Arc<Listening>,
     /// What of it may be shown.
-    pub shown: Shown,
+    pub shown: Arc<Shown>,
     /// Customers who came and left, with the opening carried over from the period before where it is not stated.
     pub customers: Option<CustomerRow>,
     /// The place of each complaint's id among the ids of all periods, in the order of the snapshot's complaints.
     pub complaint_places: Vec<usize>,
     /// Answers to surveys: how much those who were asked had occasion to say.
     pub survey_answers: u64,
+}
+
+/// What was worked out of the periods of a project, without the project: kept from one state of it to the next, so that a
+/// period that has not changed need not be worked out again.
+#[derive(Clone, Default)]
+pub struct Memory {
+    whole: BTreeMap<Period, Worked>,
+    views: BTreeMap<Option<Id>, BTreeMap<Period, Worked>>,
+    /// What all audiences may be shown, where that was judged and no sealed version had a say in it.
+    judged: BTreeMap<Period, Option<Vec<Arc<Shown>>>>,
+}
+
+/// What one period says by itself, as far as it rests on its snapshot, the settings and the journey.
+#[derive(Clone)]
+struct Worked {
+    /// What the scores rest on beside the snapshot.
+    several: Several,
+    scores: Arc<BTreeMap<ScoreKey, Arc<PeriodScore>>>,
+    listening: Arc<Listening>,
+    shown: Arc<Shown>,
+    survey_answers: u64,
+}
+
+/// A state of a project that went before, and what was worked out of it.
+#[derive(Clone, Copy)]
+pub struct Before<'b> {
+    /// The project as it was.
+    pub project: &'b Project,
+    /// What was worked out of it.
+    pub memory: &'b Memory,
+}
+
+impl<'b> Before<'b> {
+    /// What is known of the periods that are now what they were: of a view of the project, or of the whole.
+    fn still(self, view: Option<&Option<Id>>, now: &Project) -> BTreeMap<Period, &'b Worked> {
+        let (then, known) = match view {
+            None => (Some(self.project), Some(&self.memory.whole)),
+            Some(audience) => (self.project.views.get(audience), self.memory.views.get(audience)),
+        };
+        let Some((then, known)) = then.zip(known) else { return BTreeMap::new() };
+        if then.site != now.site || then.journey != now.journey {
+            return BTreeMap::new();
+        }
+        let is_same = |period: &Period| then.snapshots.get(period) == now.snapshots.get(period);
+        known.iter().filter(|(period, _)| is_same(period)).map(|(period, worked)| (*period, worked)).collect()
+    }
+
+    /// What was judged of the periods that are what they were for every audience.
+    fn judged(self, now: &Memory, project: &Project) -> BTreeMap<Period, &'b Option<Vec<Arc<Shown>>>> {
+        let then = self.memory;
+        if !then.views.keys().eq(now.views.keys()) || nested(self.project) != nested(project) {
+            return BTreeMap::new();
+        }
+        let is_same = |period: &Period| {
+            let of = |memory: &Memory| -> Vec<Option<Worked>> {
+                let all = std::iter::once(&memory.whole).chain(memory.views.values());
+                all.map(|periods| periods.get(period).cloned()).collect()
+            };
+            of(then).into_iter().zip(of(now)).all(|(then, now)| {
+                then.zip(now).is_some_and(|(then, now)| Arc::ptr_eq(&then.listening, &now.listening))
+            })
+        };
+        then.judged
+            .iter()
+            .filter(|(period, _)| is_same(period))
+            .map(|(period, shown)| (*period, shown))
+            .collect()
+    }
+}
+
+/// Which views of a project lie in which: as they do, what all of them may be shown is judged.
+fn nested(project: &Project) -> Vec<bool> {
+    let all = || std::iter::once(project).chain(project.views.values());
+    all().flat_map(|one| all().map(|other| one.holds(other))).collect()
 }
 
 /// The timeline of the whole project, and those of whoever may not see all of it.
@@ -48,32 +122,62 @@ pub struct Timelines<'p> {
     /// How many small counts of a period follow from what sealed versions told, whatever is hidden now.
     pub given_away: BTreeMap<Period, usize>,
     views: BTreeMap<Option<Id>, Timeline<'p>>,
+    memory: Memory,
 }
 
 impl<'p> Timelines<'p> {
     /// Works out every period as each audience sees it, and what may be shown of it to all of them beside what sealed
     /// versions told of it already.
     pub fn new(project: &'p Project, disclosures: &Disclosures) -> Self {
-        let mut whole = Timeline::new(project);
-        let view = |(audience, view): (&Option<Id>, &'p Project)| (audience.clone(), Timeline::new(view));
-        let mut views: BTreeMap<Option<Id>, Timeline<'p>> = project.views.iter().map(view).collect();
+        Self::after(project, disclosures, None)
+    }
+
+    /// The same, without working out again what is known of an earlier state of the project.
+    pub fn after(project: &'p Project, disclosures: &Disclosures, before: Option<Before<'_>>) -> Self {
+        let still = |audience: Option<&Option<Id>>, now: &Project| {
+            before.map_or_else(BTreeMap::new, |before| before.still(audience, now))
+        };
+        let (mut whole, known) = Timeline::beside(project, &still(None, project));
+        let mut memory = Memory { whole: known, ..Memory::default() };
+        let mut views = BTreeMap::new();
+        for (audience, view) in &project.views {
+            let (timeline, known) = Timeline::beside(view, &still(Some(audience), view));
+            views.insert(audience.clone(), timeline);
+            memory.views.insert(audience.clone(), known);
+        }
         // Views leave out rows and no snapshots, so that all have the same periods.
-        let judged: Vec<Option<(Vec<Shown>, usize)>> = (0..whole.periods.len())
+        let judged_before = before.map_or_else(BTreeMap::new, |before| before.judged(&memory, project));
+        let judged: Vec<Option<(Vec<Arc<Shown>>, usize)>> = (0..whole.periods.len())
             .into_par_iter()
-            .map(|place| judge(&whole, &views, place, disclosures))
+            .map(|place| {
+                let period = whole.periods[place].period;
+                match judged_before.get(&period).filter(|_| !disclosures.contains_key(&period)) {
+                    Some(&judged) => judged.clone().map(|shown| (shown, 0)),
+                    None => judge(&whole, &views, place, disclosures),
+                }
+            })
             .collect();
         let mut given_away = BTreeMap::new();
         for (place, judged) in judged.into_iter().enumerate() {
+            let period = whole.periods[place].period;
+            if !disclosures.contains_key(&period) {
+                memory.judged.insert(period, judged.as_ref().map(|(shown, _)| shown.clone()));
+            }
             let Some((shown, leaks)) = judged else { continue };
             if leaks > 0 {
-                given_away.insert(whole.periods[place].period, leaks);
+                given_away.insert(period, leaks);
             }
             let all = std::iter::once(&mut whole).chain(views.values_mut());
             for (timeline, shown) in all.zip(shown) {
                 timeline.periods[place].shown = shown;
             }
         }
-        Self { whole, given_away, views }
+        Self { whole, given_away, views, memory }
+    }
+
+    /// What was worked out, for the next state of the project.
+    pub fn into_memory(self) -> Memory {
+        self.memory
     }
 
     /// The audiences by the timeline that each sees.
@@ -97,7 +201,7 @@ fn judge(
     views: &BTreeMap<Option<Id>, Timeline<'_>>,
     place: usize,
     disclosures: &Disclosures,
-) -> Option<(Vec<Shown>, usize)> {
+) -> Option<(Vec<Arc<Shown>>, usize)> {
     let all = std::iter::once((None, whole)).chain(views.iter().map(|(id, view)| (id.as_ref(), view)));
     let heard: Vec<Heard<'_>> = all
         .filter_map(|(audience, timeline)| {
@@ -120,43 +224,44 @@ fn judge(
     };
     let judged = if heard.len() > 1 { Some(Shown::together(&heard, &[])) } else { None };
     let shown: Vec<&Shown> =
-        judged.as_ref().map_or_else(|| vec![&facts.shown], |(all, _)| all.iter().collect());
-    if told_already(&shown) {
-        return judged;
-    }
-    Some(Shown::together(&heard, disclosed))
+        judged.as_ref().map_or_else(|| vec![facts.shown.as_ref()], |(all, _)| all.iter().collect());
+    let judged = if told_already(&shown) { judged? } else { Shown::together(&heard, disclosed) };
+    Some((judged.0.into_iter().map(Arc::new).collect(), judged.1))
 }
 
 impl<'p> Timeline<'p> {
     /// Works out every period; they do not need each other, so they are done in parallel.
     pub fn new(project: &'p Project) -> Self {
+        Self::beside(project, &BTreeMap::new()).0
+    }
+
+    /// The same beside what is known of some; with what is known now.
+    fn beside(project: &'p Project, known: &BTreeMap<Period, &Worked>) -> (Self, BTreeMap<Period, Worked>) {
         let several = several(project);
-        let mut periods: Vec<PeriodFacts<'p>> = project
+        let worked: Vec<Worked> = project
             .snapshots
             .values()
             .collect::<Vec<_>>()
             .into_par_iter()
             .map(|snapshot| {
-                let answers = answers::of(snapshot, project, &several[&snapshot.period]);
-                let listening = listening::of(snapshot, project);
-                let survey_answers = survey_answers(snapshot);
-                PeriodFacts {
-                    period: snapshot.period,
-                    snapshot,
-                    scores: score::of(answers, project),
-                    shown: Shown::alone(&Heard {
-                        audience: None,
-                        project,
-                        feedback: &snapshot.feedback,
-                        listening: &listening,
-                    }),
-                    listening,
-                    customers: None,
-                    complaint_places: Vec::new(),
-                    survey_answers,
+                let several = &several[&snapshot.period];
+                match known.get(&snapshot.period).filter(|known| known.several == *several) {
+                    Some(&known) => known.clone(),
+                    None => Worked::of(snapshot, project, several),
                 }
             })
             .collect();
+        let facts = |(snapshot, worked): (&'p Snapshot, &Worked)| PeriodFacts {
+            period: snapshot.period,
+            snapshot,
+            scores: worked.scores.clone(),
+            listening: worked.listening.clone(),
+            shown: worked.shown.clone(),
+            customers: None,
+            complaint_places: Vec::new(),
+            survey_answers: worked.survey_answers,
+        };
+        let mut periods: Vec<PeriodFacts<'p>> = project.snapshots.values().zip(&worked).map(facts).collect();
         let rows =
             customers::rows(periods.iter().map(|facts| (facts.period, facts.snapshot.customers.as_ref())));
         for (facts, row) in periods.iter_mut().zip(rows) {
@@ -165,13 +270,29 @@ impl<'p> Timeline<'p> {
         for (facts, places) in periods.iter_mut().zip(complaint_places(project)) {
             facts.complaint_places = places;
         }
-        Self { project, periods }
+        let worked = project.snapshots.keys().copied().zip(worked).collect();
+        (Self { project, periods }, worked)
     }
 
     /// The facts of a period and of all before it; `None` for a period without a snapshot.
     pub fn up_to(&self, period: Period) -> Option<&[PeriodFacts<'p>]> {
         let index = self.periods.iter().position(|facts| facts.period == period)?;
         Some(&self.periods[..=index])
+    }
+}
+
+impl Worked {
+    fn of(snapshot: &Snapshot, project: &Project, several: &Several) -> Self {
+        let answers = answers::of(snapshot, project, several);
+        let listening = listening::of(snapshot, project);
+        let heard = Heard { audience: None, project, feedback: &snapshot.feedback, listening: &listening };
+        Self {
+            several: several.clone(),
+            scores: Arc::new(score::of(answers, project)),
+            shown: Arc::new(Shown::alone(&heard)),
+            listening: Arc::new(listening),
+            survey_answers: survey_answers(snapshot),
+        }
     }
 }
 

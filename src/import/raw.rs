@@ -151,6 +151,8 @@ fn cell(data: &Data) -> String {
             let (year, month, day, hour, minute, second, _) = when.to_ymd_hms_milli();
             format!("{year:04}-{month:02}-{day:02} {hour:02}:{minute:02}:{second:02}")
         }
+        // An open document has its dates as ISO 8601 writes them.
+        Data::DateTimeIso(when) => when.replacen('T', " ", 1),
         Data::Empty | Data::Error(_) => String::new(),
         Data::Bool(truth) => if *truth { "TRUE" } else { "FALSE" }.to_owned(),
         other => other.to_string().trim().to_owned(),

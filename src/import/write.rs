@@ -36,6 +36,7 @@ pub fn make(plan: &Plan, counts: &mut Counts, notes: &mut Vec<String>) -> BTreeM
     for (key, cell) in ratings {
         made.entry(period(key.period)).or_default().ratings.push(rating(plan, *key, cell));
     }
+    notes.extend(without_stage(counts.feedback()));
     let mut feedback: Vec<&(FeedbackKey, FeedbackCell)> = counts.feedback().iter().collect();
     feedback.sort_by_key(|(key, _)| {
         let text = |name: Option<Name>| name.map(|name| plan.name(name).as_str());
@@ -151,6 +152,20 @@ fn rating(plan: &Plan, key: RatingKey, cell: &RatingCell) -> String {
 fn by_point(low: i64, values: impl Iterator<Item = String>) -> String {
     let entries: Vec<String> = values.zip(low..).map(|(value, point)| format!("{point}: {value}")).collect();
     format!("{{{}}}", entries.join(", "))
+}
+
+/// What becomes of feedback that names no stage: it is counted, and shown on the page of none.
+fn without_stage(feedback: &[(FeedbackKey, FeedbackCell)]) -> Option<String> {
+    let items = |wanted: fn(&FeedbackKey) -> bool| -> u64 {
+        feedback.iter().filter(|(key, _)| wanted(key)).map(|(_, cell)| cell.items).sum()
+    };
+    let (without, all) = (items(|key| key.stage.is_none()), items(|_| true));
+    (without > 0).then(|| {
+        format!(
+            "{without} of {all} items of feedback name no stage: they count for the period as a whole and stand on no \
+             stage's page; say `{{stage: …, theme: …}}` in the map where the stage is known"
+        )
+    })
 }
 
 fn item(plan: &Plan, key: FeedbackKey, cell: &FeedbackCell) -> String {

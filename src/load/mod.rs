@@ -41,10 +41,12 @@ pub use snapshot::{
     Weights,
 };
 
+use std::sync::Arc;
+
 use rayon::prelude::*;
 
 use crate::finding::{Finding, Kind, Report, did_you_mean};
-use crate::source::{Content, FileId, SourcePath, Sources, Span, Unreadable};
+use crate::source::{Content, FileId, SourceFile, SourcePath, Sources, Span, Unreadable};
 use crate::yaml::{Decode, Decoder, Value, parse};
 
 /// A project as written.
@@ -66,38 +68,85 @@ pub struct RawProject {
 
 /// Reads all files. What cannot be read becomes a finding, and the rest is read all the same.
 pub fn load(sources: &Sources, report: &mut Report) -> RawProject {
-    for (id, file) in sources.iter() {
-        if let Content::Unreadable(why) = &file.content {
-            report.add(unreadable(id, &file.path, why));
-        }
-    }
-    // The files are independent, so they are read in parallel; each brings its own findings, in path order.
-    let loaded: Vec<(Loaded, Report)> = sources
-        .iter()
-        .collect::<Vec<_>>()
-        .into_par_iter()
-        .map(|(id, file)| {
-            let mut own = Report::default();
-            let loaded = load_file(sources, id, &file.path, &mut own);
-            (loaded, own)
-        })
-        .collect();
-    let mut project = RawProject::default();
-    for (loaded, own) in loaded {
-        report.absorb(own);
-        match loaded {
-            Loaded::Site(site) => project.site = Some(*site),
-            Loaded::Journey(journey) => project.journey = Some(journey),
-            Loaded::Rhythm(rhythm) => project.rhythm = Some(rhythm),
-            Loaded::Snapshot(file, snapshot) => project.snapshots.push((file, *snapshot)),
-            Loaded::Page(page) => project.pages.push(*page),
-            Loaded::Passage(passage) => project.passages.push(passage),
-            Loaded::Nothing => {}
-        }
-    }
-    project
+    Files::read(sources).project(sources, report)
 }
 
+/// What each file of a project says, with what is wrong with it: kept, so that a file that has not changed need not be
+/// read again.
+#[derive(Clone)]
+pub struct Files(Vec<Read>);
+
+/// What one file says, and what is wrong with it.
+type Read = Arc<(Loaded, Report)>;
+
+impl Files {
+    /// Reads all files.
+    pub fn read(sources: &Sources) -> Self {
+        Self::read_beside(sources, Vec::new())
+    }
+
+    /// Reads the files that are others than before; what was read of the rest is kept.
+    pub fn read_after(sources: &Sources, before: &Sources, known: &Self) -> Self {
+        // Places name files by their number.
+        let paths = |sources: &Sources| -> Vec<SourcePath> {
+            sources.iter().map(|(_, file)| file.path.clone()).collect()
+        };
+        if paths(sources) != paths(before) {
+            return Self::read(sources);
+        }
+        let is_same = |id: FileId| sources.file(id).content == before.file(id).content;
+        // A snapshot may have its rows in any table beside it.
+        let is_table = |path: &SourcePath| path.extension() == "csv";
+        let tables_are_same = sources.iter().all(|(id, file)| !is_table(&file.path) || is_same(id));
+        let keeps = |id: FileId, path: &SourcePath| {
+            is_same(id) && (tables_are_same || path.below("content/snapshots").is_none())
+        };
+        let kept = sources.iter().zip(&known.0);
+        let kept = kept.map(|((id, file), known)| keeps(id, &file.path).then(|| known.clone()));
+        Self::read_beside(sources, kept.collect())
+    }
+
+    /// Reads the files of which nothing is known.
+    fn read_beside(sources: &Sources, mut known: Vec<Option<Read>>) -> Self {
+        known.resize(sources.iter().count(), None);
+        // The files are independent, so they are read in parallel; each brings its own findings, in path order.
+        let files: Vec<_> = sources.iter().zip(known).collect();
+        let read = |((id, file), known): ((FileId, &SourceFile), Option<Read>)| {
+            known.unwrap_or_else(|| {
+                let mut own = Report::default();
+                let loaded = load_file(sources, id, &file.path, &mut own);
+                Arc::new((loaded, own))
+            })
+        };
+        Self(files.into_par_iter().map(read).collect())
+    }
+
+    /// Puts together what was read, and tells what is wrong with it.
+    pub fn project(self, sources: &Sources, report: &mut Report) -> RawProject {
+        for (id, file) in sources.iter() {
+            if let Content::Unreadable(why) = &file.content {
+                report.add(unreadable(id, &file.path, why));
+            }
+        }
+        let mut project = RawProject::default();
+        for file in self.0 {
+            let (loaded, own) = Arc::unwrap_or_clone(file);
+            report.absorb(own);
+            match loaded {
+                Loaded::Site(site) => project.site = Some(*site),
+                Loaded::Journey(journey) => project.journey = Some(journey),
+                Loaded::Rhythm(rhythm) => project.rhythm = Some(rhythm),
+                Loaded::Snapshot(file, snapshot) => project.snapshots.push((file, *snapshot)),
+                Loaded::Page(page) => project.pages.push(*page),
+                Loaded::Passage(passage) => project.passages.push(passage),
+                Loaded::Nothing => {}
+            }
+        }
+        project
+    }
+}
+
+#[derive(Clone)]
 enum Loaded {
     Site(Box<Site>),
     Journey(Journey),

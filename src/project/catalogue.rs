@@ -11,7 +11,7 @@ pub trait Named {
 }
 
 /// Named things in the order in which the user wrote them, found by id.
-#[derive(Clone, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct Catalogue<T> {
     items: Vec<T>,
     positions: BTreeMap<Id, usize>,

@@ -4,7 +4,7 @@ use crate::domain::{Date, Id};
 use crate::source::Span;
 
 /// Ten pairs from compliance (1) to commitment (5).
-#[derive(Clone, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct Culture {
     /// How many answered.
     pub respondents: u64,
@@ -15,7 +15,7 @@ pub struct Culture {
 }
 
 /// Ten qualities from 1 to 5.
-#[derive(Clone, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct Advocates {
     /// How many answered.
     pub respondents: u64,
@@ -26,7 +26,7 @@ pub struct Advocates {
 }
 
 /// People of a team who stand with us.
-#[derive(Clone, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct Ally {
     /// The team.
     pub team: Id,
@@ -42,7 +42,7 @@ pub struct Ally {
 pub type MissionTold = BTreeMap<Id, Told>;
 
 /// How often a role was told the mission.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, PartialEq, Debug, Default)]
 pub struct Told {
     /// How often.
     pub times: u64,
@@ -51,7 +51,7 @@ pub struct Told {
 }
 
 /// How often a meeting was held and the mission came up in it.
-#[derive(Clone, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct MeetingCount {
     /// The meeting.
     pub meeting: Id,
@@ -64,7 +64,7 @@ pub struct MeetingCount {
 }
 
 /// What a leader did.
-#[derive(Clone, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct Sponsor {
     /// The role, in the user's words.
     pub role: String,
@@ -77,7 +77,7 @@ pub struct Sponsor {
 }
 
 /// Who was thanked.
-#[derive(Clone, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct Thanks {
     /// Who.
     pub to: String,

@@ -3,7 +3,7 @@ use super::catalogue::named;
 use crate::domain::Id;
 
 /// A stage of the customer's life.
-#[derive(Clone, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct Stage {
     /// Its id.
     pub id: Id,
@@ -18,7 +18,7 @@ pub struct Stage {
 }
 
 /// Something that the customer has to do in a stage.
-#[derive(Clone, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct Action {
     /// Its id.
     pub id: Id,

@@ -94,6 +94,12 @@ impl Project {
         self.views.get(&audience.cloned()).unwrap_or(self)
     }
 
+    /// Whether another view of the project lies in this one: it leaves out all that this one leaves out, and more.
+    pub fn holds(&self, other: &Project) -> bool {
+        let (more, less) = (&self.left_out, &other.left_out);
+        more.len() < less.len() && more.iter().all(|gone| less.contains(gone))
+    }
+
     /// The name of a stage, or its id where it is not in the journey.
     pub fn stage_name<'a>(&'a self, id: &'a Id) -> &'a str {
         self.journey.name(id)

@@ -5,7 +5,7 @@ use crate::measure::thresholds::Thresholds;
 use crate::source::{SourcePath, Span};
 
 /// The organisation and its settings.
-#[derive(Clone, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct Site {
     /// The organisation's name.
     pub organisation: String,
@@ -56,7 +56,7 @@ pub struct Site {
 }
 
 /// Who sends the mail, and to whom.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, PartialEq, Debug, Default)]
 pub struct MailList {
     /// The sender.
     pub from: Option<MailAddress>,
@@ -65,7 +65,7 @@ pub struct MailList {
 }
 
 /// Colour and logo.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, PartialEq, Debug, Default)]
 pub struct Brand {
     /// The accent colour.
     pub colour: Option<Colour>,
@@ -146,7 +146,7 @@ impl std::fmt::Display for Colour {
 }
 
 /// A score that is tracked.
-#[derive(Clone, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct Measure {
     /// Its id.
     pub id: Id,
@@ -227,7 +227,7 @@ pub enum Population {
 }
 
 /// Something that is listened to.
-#[derive(Clone, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct SourceName {
     /// Its id.
     pub id: Id,
@@ -238,7 +238,7 @@ pub struct SourceName {
 }
 
 /// Something that feedback is about.
-#[derive(Clone, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct ThemeName {
     /// Its id.
     pub id: Id,
@@ -247,7 +247,7 @@ pub struct ThemeName {
 }
 
 /// A way to tell customers apart.
-#[derive(Clone, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct SegmentKind {
     /// Its id.
     pub id: Id,
@@ -258,7 +258,7 @@ pub struct SegmentKind {
 }
 
 /// A result that ratings may run ahead of.
-#[derive(Clone, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct Outcome {
     /// Its id.
     pub id: Id,
@@ -282,7 +282,7 @@ pub enum OutcomeUnit {
 }
 
 /// Somebody who can own something.
-#[derive(Clone, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct Team {
     /// Its id.
     pub id: Id,
@@ -291,7 +291,7 @@ pub struct Team {
 }
 
 /// Somebody a guide is for.
-#[derive(Clone, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct Role {
     /// Its id.
     pub id: Id,
@@ -304,7 +304,7 @@ pub struct Role {
 }
 
 /// A way through the playbook for one kind of reader.
-#[derive(Clone, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct ReadingPath {
     /// Its id.
     pub id: Id,
@@ -315,7 +315,7 @@ pub struct ReadingPath {
 }
 
 /// Who may see a tree of the site.
-#[derive(Clone, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct Audience {
     /// Its id.
     pub id: Id,
@@ -328,7 +328,7 @@ pub struct Audience {
 named!(Measure, SourceName, ThemeName, SegmentKind, Outcome, Team, Role, ReadingPath, Audience);
 
 /// What counts as a customer, as joining, leaving and returning.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, PartialEq, Debug, Default)]
 pub struct CustomerTerms {
     /// Who is a customer.
     pub counts: Option<String>,
@@ -341,7 +341,7 @@ pub struct CustomerTerms {
 }
 
 /// From when on a group is shown.
-#[derive(Clone, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct Privacy {
     /// Counts from 1 to one below this are hidden.
     pub min_count: u64,
@@ -352,7 +352,7 @@ pub struct Privacy {
 }
 
 /// Promises about complaints.
-#[derive(Clone, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct ClosedLoop {
     /// Until the first response.
     pub respond_within: Option<CalendarDays>,

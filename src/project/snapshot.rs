@@ -5,7 +5,7 @@ use crate::domain::{Date, Id, Period};
 use crate::source::{SourcePath, Span, Spanned};
 
 /// One period: what customers said and did, and what we did.
-#[derive(Clone, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct Snapshot {
     /// The period.
     pub period: Period,
@@ -64,7 +64,7 @@ pub struct Correction {
 pub type Segment = BTreeMap<Id, Id>;
 
 /// Answers to one question from one group.
-#[derive(Clone, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct Rating {
     /// The measure.
     pub measure: Id,
@@ -110,7 +110,7 @@ pub struct Weighted {
 }
 
 /// How often something was said in a source.
-#[derive(Clone, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct Feedback {
     /// The source.
     pub source: Id,
@@ -146,7 +146,7 @@ pub struct Quote {
 }
 
 /// Customers as whole people.
-#[derive(Clone, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct Customers {
     /// All of them.
     pub total: CustomerMove,
@@ -228,7 +228,7 @@ impl Cause {
 }
 
 /// A complaint from receipt to cause.
-#[derive(Clone, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct Complaint {
     /// Its number at the complaint desk.
     pub id: String,
@@ -251,7 +251,7 @@ pub struct Complaint {
 }
 
 /// Known customers per group of a segment.
-#[derive(Clone, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct Weights {
     /// The measure.
     pub measure: Id,
@@ -264,7 +264,7 @@ pub struct Weights {
 }
 
 /// A promise in the open.
-#[derive(Clone, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct Commitment {
     /// Its number.
     pub id: String,
@@ -291,7 +291,7 @@ pub struct Commitment {
 }
 
 /// What went wrong on the way, and the plan.
-#[derive(Clone, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct Setback {
     /// The commitment.
     pub commitment: Option<String>,

@@ -1,10 +1,13 @@
+use std::collections::BTreeMap;
+
 use serde_json::{Map, Value, json};
 
-use crate::figures::{Figures, Sheet, Timeline, Working, workings};
+use crate::domain::Id;
+use crate::figures::{Figures, Sheet, Timeline, Working, score_name, workings};
 use crate::measure::cases::explain_by;
 use crate::measure::thresholds::Thresholds;
 use crate::source::Lines;
-use crate::words::{Speech, ToldStep, ToldWorking};
+use crate::words::{Speech, Teller, ToldStep, ToldWorking, readable};
 
 /// Bytes of text and markup that the figures of a page have, about; the frame of a page adds a tenth of that. Pages are kept
 /// below 100,000.
@@ -68,10 +71,15 @@ impl Workings {
     /// Works out all figures of an edition that may be.
     pub fn of(timeline: &Timeline<'_>, figures: &Figures, speech: &Speech, lines: &Lines) -> Self {
         let thresholds = &timeline.project.site.thresholds;
+        let teller = Teller { speech, project: timeline.project };
+        let scores =
+            figures.scores.iter().map(|score| (score_name(&score.key), teller.score_name(&score.key)));
+        let names = Names { scores: scores.collect(), teller };
         let mut sheets: Vec<(Sheet, Vec<Worked>)> = Vec::new();
         for working in workings(timeline, figures) {
             // A figure that was computed once can be computed again; a test sees to it for any project.
             let Ok(explanation) = explain_by(&working.case(), thresholds) else { continue };
+            let explanation = explanation.with_texts(|at, text| names.of(at, text));
             let worked =
                 Worked { told: speech.working(&explanation), from: lines.of(&working.spans), working };
             match sheets.iter_mut().find(|(sheet, _)| *sheet == worked.working.sheet) {
@@ -109,6 +117,51 @@ impl Workings {
             return format!("{open},\"cases\":[]}}\n");
         }
         format!("{open},\"cases\":[\n{}\n]}}\n", cases.join(",\n"))
+    }
+}
+
+/// The names that readers know for what cases have by ids.
+struct Names<'a> {
+    /// Of scores, by their ids.
+    scores: BTreeMap<String, String>,
+    teller: Teller<'a>,
+}
+
+impl Names<'_> {
+    /// The name for a text that stands in a column, or in a message; `None` for a text that is no id, and for ids that readers
+    /// know as such.
+    fn of(&self, at: &str, text: &str) -> Option<String> {
+        if let Some(name) = self.scores.get(text) {
+            return Some(name.clone());
+        }
+        if at == "explain-test" || at == "explain-row" {
+            return self.test(text);
+        }
+        if at == "explain-next" {
+            let qualities = text.split("; ").map(|id| Some(self.teller.quality(&id.parse().ok()?)));
+            return Some(self.teller.speech.apart(&qualities.collect::<Option<Vec<_>>>()?));
+        }
+        let id: Id = text.parse().ok()?;
+        let site = &self.teller.project.site;
+        match at {
+            "explain-source" | "explain-source-total" => Some(site.sources.name(&id).to_owned()),
+            "explain-stage" => Some(self.teller.stage(&id)),
+            "explain-reason" => Some(self.teller.theme(&id)),
+            "explain-group" => Some(readable(&id)),
+            "explain-pair" | "explain-pair-name" => Some(self.teller.commitment_pole(&id)),
+            "explain-quality" => Some(self.teller.quality(&id)),
+            _ => None,
+        }
+    }
+
+    /// A theme at a stage in a source.
+    fn test(&self, text: &str) -> Option<String> {
+        let (theme, rest) = text.split_once('@')?;
+        let (stage, source) = rest.split_once('/')?;
+        let (theme, stage) =
+            (self.teller.theme(&theme.parse().ok()?), self.teller.stage(&stage.parse().ok()?));
+        let place = self.teller.say("theme-name", &[("theme", theme.into()), ("stage", stage.into())]);
+        Some(format!("{place}, {}", self.teller.source(&source.parse().ok()?)))
     }
 }
 

@@ -18,7 +18,7 @@ pub struct SourceFile {
 }
 
 /// What was read of a file.
-#[derive(Clone, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Content {
     /// A text in UTF-8, as written, a byte order mark included.
     Text(String),

@@ -1,4 +1,4 @@
-use super::{Arg, Speech};
+use super::{Arg, Speech, first_upper};
 use crate::domain::{Date, Period, PeriodKind};
 
 impl Speech {
@@ -15,6 +15,11 @@ impl Speech {
             PeriodKind::Week => self
                 .say("period-week", &[("week", period.number().to_string().into()), ("year", year.into())]),
         }
+    }
+
+    /// A period that begins a line or stands alone: `Octobre 2026` where a sentence has `octobre 2026`.
+    pub fn period_title(&self, period: Period) -> String {
+        first_upper(&self.period(period))
     }
 
     /// A period for the axis of a chart: `Oct`, `Q4`, `42`; with its year where asked for.

@@ -32,5 +32,6 @@ pub use numbers::Numbers;
 pub use score::{first_lower, first_upper};
 pub use speech::{Arg, Speech, SpeechError};
 pub use teller::Teller;
+pub(crate) use teller::readable;
 pub use told::Told;
 pub use working::{ToldStep, ToldStretch, ToldWorking};

@@ -58,20 +58,23 @@ impl Teller<'_> {
 
     /// Several things in one phrase: `a, b and c`.
     pub fn list(&self, items: &[String]) -> String {
-        self.joined("list-and", items)
+        self.joined(items, |last| if begins_with_i(last) { "list-and-before-i" } else { "list-and" })
     }
 
     /// One of several things: `a, b or c`.
     pub fn either(&self, items: &[String]) -> String {
-        self.joined("list-or", items)
+        self.joined(items, |last| if begins_with_o(last) { "list-or-before-o" } else { "list-or" })
     }
 
-    fn joined(&self, id: &str, items: &[String]) -> String {
+    fn joined(&self, items: &[String], id: impl Fn(&str) -> &'static str) -> String {
         match items {
             [] => String::new(),
             [one] => one.clone(),
             [first @ .., last] => {
-                self.say(id, &[("first", first.join(", ").into()), ("last", last.clone().into())])
+                // Between `1,2` and `3,4` a comma would be read as theirs.
+                let has_comma = first.iter().any(|item| is_decimal(item));
+                let first = if has_comma { self.speech.apart(first) } else { first.join(", ") };
+                self.say(id(last), &[("first", first.into()), ("last", last.clone().into())])
             }
         }
     }
@@ -82,7 +85,41 @@ impl Teller<'_> {
     }
 }
 
+/// Whether a text has a number with a decimal comma: not three digits to a group, as thousands have.
+fn is_decimal(text: &str) -> bool {
+    let digits = |part: &str| part.chars().take_while(char::is_ascii_digit).count();
+    let comma = |(at, _): (usize, &str)| {
+        let (before, after) = (&text[..at], &text[at + 1..]);
+        before.ends_with(|c: char| c.is_ascii_digit()) && !matches!(digits(after), 0 | 3)
+    };
+    text.match_indices(',').any(comma)
+}
+
+/// Whether a word begins with the sound of an i, as Spanish hears it: before it `y` becomes `e`.
+fn begins_with_i(text: &str) -> bool {
+    let word = spoken(text);
+    let word = word.strip_prefix('h').unwrap_or(&word);
+    // `hielo`, `ionico`: an i before another vowel is a consonant.
+    let after = word.strip_prefix(['i', 'í']);
+    after.is_some_and(|after| !after.starts_with(['a', 'e', 'o', 'á', 'é', 'ó']))
+}
+
+/// Whether a word or a number begins with the sound of an o, as Spanish hears it: before it `o` becomes `u`.
+fn begins_with_o(text: &str) -> bool {
+    let word = spoken(text);
+    let number = word.chars().take_while(char::is_ascii_digit).count();
+    // Eight, eighty, eight hundred; eleven alone.
+    word.starts_with('8')
+        || (word.starts_with("11") && number == 2)
+        || word.strip_prefix('h').unwrap_or(&word).starts_with(['o', 'ó'])
+}
+
+/// A text as it is read out: without what stands before its first letter or digit.
+fn spoken(text: &str) -> String {
+    text.trim_start_matches(['"', '“', '„', '«', '‹', '‘', '¿', '¡', '(']).to_lowercase()
+}
+
 /// An id as a person would write it.
-pub(super) fn readable(id: &Id) -> String {
+pub(crate) fn readable(id: &Id) -> String {
     first_upper(&id.as_str().replace('-', " "))
 }

@@ -1,6 +1,6 @@
 use super::{Arg, Speech, first_upper};
 use crate::measure::display::Kind;
-use crate::measure::explanation::{Amount, Explanation, Given, Outcome, Phrase, Step, Stretch};
+use crate::measure::explanation::{Amount, Explanation, Given, Outcome, Phrase, Source, Step, Stretch};
 use crate::measure::formula::Piece;
 use crate::measure::verdict::Verdict;
 
@@ -24,7 +24,7 @@ pub struct ToldWorking {
     /// What to mind.
     pub caveats: Vec<String>,
     /// Sources: number, where it is published.
-    pub sources: Vec<(u8, &'static str)>,
+    pub sources: Vec<(u8, String)>,
 }
 
 /// Steps that belong together.
@@ -106,9 +106,21 @@ impl Speech {
             stretches: explanation.stretches.iter().map(|stretch| self.stretch(stretch)).collect(),
             results: explanation.results.iter().map(|outcome| self.outcome(outcome)).collect(),
             caveats: explanation.caveats.iter().map(|id| self.say(id, &[])).collect(),
-            sources: explanation.sources.iter().map(|source| (source.number(), source.text())).collect(),
-            formulas: formulas.into_iter().map(|(symbol, law)| (symbol, self.formula(&law))).collect(),
+            sources: explanation
+                .sources
+                .iter()
+                .map(|source| (source.number(), self.source(*source)))
+                .collect(),
+            formulas: formulas
+                .into_iter()
+                .map(|(symbol, law)| (self.signs(&symbol), self.formula(&law)))
+                .collect(),
         }
+    }
+
+    /// A source; one that says more than where it is published says it in this language.
+    fn source(&self, source: Source) -> String {
+        self.word(&format!("source-{}", source.number())).unwrap_or_else(|| source.text().to_owned())
     }
 
     fn given(&self, Given { symbol, name, amount }: &Given) -> (String, String, String) {
@@ -116,7 +128,7 @@ impl Speech {
             Amount::Number(x) => self.exact(*x, RESULT_DIGITS),
             other => self.amount(other),
         };
-        (symbol.clone(), self.phrase(name), amount)
+        (self.signs(symbol), self.phrase(name), amount)
     }
 
     fn stretch(&self, stretch: &Stretch) -> ToldStretch {
@@ -133,12 +145,20 @@ impl Speech {
                 let told =
                     value.map_or_else(|| self.say("explain-not-defined", &[]), |value| self.digits(value));
                 let numbers = self.filled(numbers);
-                ToldStep::Line(symbol.clone(), if numbers == told { String::new() } else { numbers }, told)
+                ToldStep::Line(
+                    self.signs(symbol),
+                    if numbers == told { String::new() } else { numbers },
+                    told,
+                )
             }
             Step::Sum { symbol, formula, terms, value, .. } => {
                 let told = self.digits(*value);
                 let numbers = if formula.is_empty() { String::new() } else { self.terms(terms) };
-                ToldStep::Line(symbol.clone(), if numbers == told { String::new() } else { numbers }, told)
+                ToldStep::Line(
+                    self.signs(symbol),
+                    if numbers == told { String::new() } else { numbers },
+                    told,
+                )
             }
             Step::Law { .. } => return None,
             Step::Table { head, rows } => {
@@ -180,7 +200,7 @@ impl Speech {
         let mut told = String::new();
         for (place, piece) in pieces.iter().enumerate() {
             match piece {
-                Piece::Text(text) => told.push_str(text),
+                Piece::Text(text) => told.push_str(&self.signs(text)),
                 Piece::Value(value) => {
                     let number = self.digits(*value);
                     let after_sign = told.trim_end().ends_with(['+', '−', '·', '/', '√']);
@@ -195,8 +215,9 @@ impl Speech {
 
     /// A formula with its constants as the language writes numbers.
     fn formula(&self, formula: &str) -> String {
+        let formula = self.signs(formula);
         let mut told = String::new();
-        let mut rest = formula;
+        let mut rest = formula.as_str();
         while let Some(start) = rest.find(|letter: char| letter.is_ascii_digit()) {
             let (before, number) = rest.split_at(start);
             let end =
@@ -204,6 +225,23 @@ impl Speech {
             let (number, after) = number.split_at(end);
             told.push_str(before);
             told.push_str(&number.parse().map_or_else(|_| number.to_owned(), |value| self.digits(value)));
+            rest = after;
+        }
+        told + rest
+    }
+
+    /// A formula, or a symbol, with the words in it in this language: `kept + late`, `Σ hidden-counts`. Signs and functions
+    /// are the same in every language.
+    fn signs(&self, formula: &str) -> String {
+        let is_word = |letter: char| letter.is_alphabetic() || letter == '_' || letter == '-';
+        let mut told = String::new();
+        let mut rest = formula;
+        while let Some(start) = rest.find(is_word) {
+            let (before, word) = rest.split_at(start);
+            let (word, after) = word.split_at(word.find(|letter| !is_word(letter)).unwrap_or(word.len()));
+            told.push_str(before);
+            let id = word.replace('_', "-");
+            told.push_str(&self.word(&format!("symbol-{id}")).unwrap_or_else(|| word.to_owned()));
             rest = after;
         }
         told + rest

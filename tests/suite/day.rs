@@ -3,9 +3,13 @@
 mod findings;
 mod first;
 mod formats;
+mod preview;
 mod schema;
 #[cfg(unix)]
 mod serve;
+mod shapes;
+#[cfg(unix)]
+mod workflows;
 
 use std::path::Path;
 

@@ -9,10 +9,12 @@ use advocate::draw::{Fonts, LabelBox, Svg, Width, draw_picture};
 use advocate::figures::{Figures, Timeline};
 use advocate::finding::Report;
 use advocate::load::load;
+use advocate::measure::cases::explain_by;
+use advocate::measure::thresholds::Thresholds;
 use advocate::project::{Locale, Project};
 use advocate::render::Reporter;
 use advocate::render::theme::{Theme, shipped};
-use advocate::words::Speech;
+use advocate::words::{Speech, Teller, ToldStep};
 
 const LOCALES: [&str; 6] = ["en-GB", "de-DE", "fr-FR", "es-ES", "pt-BR", "pt-PT"];
 
@@ -99,5 +101,140 @@ fn labels_of_the_sample_stand_apart_and_inside_in_every_language() {
 fn labels_of_small_projects_stand_apart_and_inside_in_every_language() {
     for case in ["customers", "promises", "quarters", "weeks"] {
         check_project(&format!("tests/golden/{case}"));
+    }
+}
+
+/// Tells in a language, before the sample.
+fn telling(locale: &str, test: impl FnOnce(&Teller<'_>)) {
+    let sources = read_project(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
+    let mut report = Report::default();
+    let project = check(load(&sources, &mut report), &sources, &mut report).unwrap();
+    let speech = speech(&Locale::parse(locale).unwrap());
+    test(&Teller { speech: &speech, project: &project });
+}
+
+#[test]
+fn lists_are_joined_as_the_language_writes_and_says_them() {
+    fn words(items: &[&str]) -> Vec<String> {
+        items.iter().map(|item| (*item).to_owned()).collect()
+    }
+    telling("es-ES", |es| {
+        for (items, list) in [
+            (["Precio", "Espera"], "Precio y Espera"),
+            (["Ida", "Higiene"], "Ida e Higiene"),
+            (["Ida", "“Idioma”"], "Ida e “Idioma”"),
+            (["Agua", "Hielo"], "Agua y Hielo"),
+            (["Agua", "Yate"], "Agua y Yate"),
+        ] {
+            assert_eq!(es.list(&words(&items)), list);
+        }
+        for (items, list) in [
+            (["7", "8"], "7 u 8"),
+            (["10", "11"], "10 u 11"),
+            (["9", "10"], "9 o 10"),
+            (["110", "111"], "110 o 111"),
+            (["Ida", "Horario"], "Ida u Horario"),
+            (["Ida", "Vuelta"], "Ida o Vuelta"),
+        ] {
+            assert_eq!(es.either(&words(&items)), list);
+        }
+    });
+    telling("de-DE", |de| {
+        assert_eq!(de.list(&words(&["1,2", "3,4", "5,6"])), "1,2; 3,4 und 5,6");
+        assert_eq!(de.list(&words(&["Ida", "Horario", "Ida"])), "Ida, Horario und Ida");
+    });
+    telling("fr-FR", |fr| {
+        assert_eq!(fr.list(&words(&["+1,2", "3,45", "5"])), "+1,2\u{a0}; 3,45 et 5");
+    });
+    telling("en-GB", |en| {
+        assert_eq!(en.list(&words(&["1,200", "3,400", "5"])), "1,200, 3,400 and 5");
+        assert_eq!(en.either(&words(&["7", "8"])), "7 or 8");
+    });
+}
+
+#[test]
+fn a_period_that_begins_a_line_begins_with_a_capital() {
+    for (locale, inside, alone) in [
+        ("en-GB", "October 2026", "October 2026"),
+        ("de-DE", "Oktober 2026", "Oktober 2026"),
+        ("fr-FR", "octobre 2026", "Octobre 2026"),
+        ("es-ES", "octubre de 2026", "Octubre de 2026"),
+        ("pt-BR", "outubro de 2026", "Outubro de 2026"),
+    ] {
+        let speech = speech(&Locale::parse(locale).unwrap());
+        let period = "2026-10".parse().unwrap();
+        assert_eq!((speech.period(period).as_str(), speech.period_title(period).as_str()), (inside, alone));
+    }
+}
+
+/// The formulas and the signs of a working.
+fn formulas(locale: &str, case: &serde_json::Value) -> String {
+    let told =
+        speech(&Locale::parse(locale).unwrap()).working(&explain_by(case, &Thresholds::default()).unwrap());
+    let mut text: Vec<String> = told.formulas.iter().map(|(sign, law)| format!("{sign} = {law}")).collect();
+    for step in told.stretches.iter().flat_map(|stretch| &stretch.steps) {
+        match step {
+            ToldStep::Line(sign, numbers, value) => text.push(format!("{sign} = {numbers} = {value}")),
+            ToldStep::Text(words) => text.push(words.clone()),
+            ToldStep::Table { .. } => {}
+        }
+    }
+    text.extend(told.given.into_iter().map(|(sign, ..)| sign));
+    text.join("\n")
+}
+
+#[test]
+fn formulas_have_their_words_in_the_language_of_the_page() {
+    let cases = [
+        (
+            serde_json::json!({"measure": "root_cause", "input": {"resolved": 4, "changed": 1,
+                "by_cause": {"process": 2, "policy": 1, "people": 0, "product": 0, "other": 1, "not_found": 0}}}),
+            ["process + policy", "Ablauf + Vorgabe", "processus + règle"],
+        ),
+        (
+            serde_json::json!({"measure": "mission_roles", "input": {"target": 1,
+                "roles": [{"role": "A", "headcount": 3, "tells": 1}, {"role": "B", "headcount": 9, "tells": 0}]}}),
+            [
+                "T = Σ heads of roles told",
+                "T = Σ Köpfe der erreichten Rollen",
+                "T = Σ effectif des rôles atteints",
+            ],
+        ),
+    ];
+    for (case, expected) in cases {
+        for (locale, expected) in ["en-GB", "de-DE", "fr-FR"].into_iter().zip(expected) {
+            let told = formulas(locale, &case);
+            assert!(told.contains(expected), "{locale}: {expected}\n{told}");
+        }
+    }
+}
+
+#[test]
+fn what_is_called_a_word_in_a_formula_is_one_in_every_language() {
+    // A word of a formula that no language knows would stand in English everywhere.
+    let known = speech(&Locale::parse("en-GB").unwrap());
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/measure/cases/explained");
+    // Functions, and symbols that are the same in every language.
+    let signs =
+        ["max", "min", "exp", "tanh", "atanh", "n_eff", "p_adj", "min_s", "max_s", "min_x", "max_x", "cl_c"];
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let text = std::fs::read_to_string(entry.unwrap().path()).unwrap();
+        // Formulas have blanks around their signs, or a sum; ids of messages and keys have neither.
+        let formulas = text.split('"').skip(1).step_by(2).filter(|quoted| {
+            !quoted.contains("explain-") && quoted.contains(['Σ', '+', '−', '·', '≥', '≤', '<', '√'])
+        });
+        for formula in formulas.filter(|formula| !formula.contains('{')) {
+            for word in
+                formula.split(|letter: char| !letter.is_alphabetic() && letter != '_' && letter != '-')
+            {
+                let is_word =
+                    word.chars().filter(char::is_ascii_lowercase).count() > 2 && !word.contains("tail_");
+                let id = format!("symbol-{}", word.replace('_', "-"));
+                assert!(
+                    !is_word || signs.contains(&word) || known.word(&id).is_some(),
+                    "`{word}` of `{formula}` has no `{id}`"
+                );
+            }
+        }
     }
 }

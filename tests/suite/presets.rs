@@ -100,3 +100,58 @@ fn reviews_of_an_app_come_in_utf_16() {
 fn posts_come_as_an_open_document() {
     check("social", "social.ods");
 }
+
+/// The same answers in every kind of file, with dates as cells of their own where the kind has such: made by openpyxl 3.1
+/// and odfpy 1.4, as spreadsheets are that people save.
+#[test]
+fn dates_and_a_named_period_are_followed_in_every_kind_of_file() {
+    let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/presets");
+    let ratings = "counts: {0: 0, 1: 0, 2: 1, 3: 1, 4: 0, 5: 0, 6: 1, 7: 1, 8: 1, 9: 3, 10: 4}";
+    let imported = |kind: &str, map: &str, more: &[&str]| {
+        let project = tempfile::tempdir().unwrap();
+        fs::create_dir(project.path().join("content")).unwrap();
+        fs::write(project.path().join("content/site.yaml"), SITE).unwrap();
+        fs::write(project.path().join("content/journey.yaml"), "schema: 1\nstages: [{id: use, name: Use}]\n")
+            .unwrap();
+        fs::write(project.path().join("map.yaml"), map).unwrap();
+        let mut command = Command::new(env!("CARGO_BIN_EXE_advocate"));
+        let file = fixtures.join(format!("dates.{kind}"));
+        command.current_dir(project.path()).args(["import", "--map", "map.yaml"]).arg(file).args(more);
+        let output = command.output().unwrap();
+        let told = format!("{output:?}");
+        let folder = project.path().join("content/snapshots");
+        let mut texts: Vec<(String, String)> = fs::read_dir(folder)
+            .map(|entries| {
+                let read = |entry: fs::DirEntry| {
+                    let name = entry.file_name().into_string().unwrap();
+                    (name, fs::read_to_string(entry.path()).unwrap())
+                };
+                entries.map(|entry| read(entry.unwrap())).collect()
+            })
+            .unwrap_or_default();
+        texts.sort();
+        (output.status.code(), told, texts)
+    };
+    for kind in ["csv", "tsv", "xlsx", "ods", "jsonl"] {
+        let delimiter = if kind == "tsv" { "delimiter: tab\n" } else { "" };
+        let map = |period: &str| {
+            format!("schema: 1\n{delimiter}{period}ratings:\n  - {{measure: nps, column: Score}}\n")
+        };
+        // JSON has times as ISO 8601 writes them; of a workbook's all look alike.
+        let time = if kind == "jsonl" { "YYYY-MM-DDThh:mm:ss" } else { "YYYY-MM-DD hh:mm:ss" };
+        for (column, formats) in [("Date", "YYYY-MM-DD*"), ("Recorded at", time)] {
+            let dated = map(&format!("period: {{column: {column}, formats: \"{formats}\"}}\n"));
+            let (code, told, texts) = imported(kind, &dated, &[]);
+            assert_eq!(code, Some(0), "{kind}, {column}: {told}");
+            assert!(texts.len() == 1 && texts[0].0 == "2026-10.yaml", "{kind}, {column}: {texts:?}");
+            assert!(texts[0].1.contains(ratings), "{kind}, {column}: {}", texts[0].1);
+        }
+        let (code, told, texts) = imported(
+            kind,
+            &map("period: {column: Date, formats: \"YYYY-MM-DD*\"}\n"),
+            &["--period", "2026-09"],
+        );
+        assert_eq!(code, Some(0), "{kind}: {told}");
+        assert!(texts.len() == 1 && texts[0].0 == "2026-09.yaml" && texts[0].1.contains(ratings), "{kind}");
+    }
+}

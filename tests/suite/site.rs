@@ -6,6 +6,8 @@ mod sums;
 
 use std::path::Path;
 
+use advocate::build::BuildOptions;
+use advocate::disk::read_project;
 use proptest::prelude::*;
 
 use self::made_up::{Made, made};
@@ -50,7 +52,8 @@ fn check(built: &Built) {
 fn check_headings(built: &Built) {
     for (path, html) in built.texts(".html").filter(|(path, _)| !path.contains("/playbook/")) {
         for tag in tags(path, html).iter().filter(|tag| matches!(tag.name, "h1" | "h2")) {
-            let words = tag.text.split_whitespace().count();
+            // What a no-break space holds together is one word: `100 %`, `cause :`.
+            let words = tag.text.split([' ', '\n']).filter(|word| !word.is_empty()).count();
             assert!((1..=15).contains(&words), "{path}: {words} words: {}", tag.text);
             assert!(!tag.text.ends_with('.'), "{path}: {}", tag.text);
         }
@@ -181,4 +184,22 @@ proptest! {
         prop_assert!(differ.is_empty(), "{differ:?}");
         prop_assert_eq!(one.files.len(), other.files.len());
     }
+}
+
+/// A month that is built alone leads to none that is not there.
+#[test]
+fn a_period_that_is_built_alone_leads_to_no_other() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/locale-fr");
+    let sources = read_project(&root).unwrap();
+    let options = BuildOptions { periods: vec!["2026-10".parse().unwrap()], ..BuildOptions::default() };
+    let built = Built::new(&sources, &options, |_| Vec::new());
+    assert!(
+        built.files.contains_key("2026-10/index.html") && !built.files.contains_key("2026-09/index.html")
+    );
+    check(&built);
+    let whole = Built::from_folder(&root);
+    assert!(
+        whole.text("2026-10/index.html").contains("../2026-09/index.html"),
+        "both are there: one leads to the other"
+    );
 }

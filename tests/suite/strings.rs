@@ -126,11 +126,14 @@ impl Program {
 
     /// What the source has in quotes: `"` with a word of an id, `"`.
     fn literals(&self) -> BTreeSet<&str> {
-        let is_word = |text: &&str| {
-            let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-_ +".contains(&byte);
-            !text.is_empty() && text.bytes().all(plain)
-        };
-        self.source.split('"').filter(is_word).collect()
+        let plain = |letter: char| letter.is_ascii_alphanumeric() || "-_ +".contains(letter);
+        let is_word = |text: &&str| !text.is_empty() && text.chars().all(plain);
+        let quoted = || self.source.split('"');
+        // Formulas have their words between signs.
+        let formulas = quoted().filter(|text| text.contains(['Σ', '·', '−', '+', '/']));
+        let signs = |letter: char| !letter.is_ascii_alphabetic() && letter != '-' && letter != '_';
+        let words = formulas.flat_map(|text| text.split(signs)).filter(|word| !word.is_empty());
+        quoted().filter(is_word).chain(words).collect()
     }
 
     /// The families of ids that the source puts together, such as `month-{number}`: what stands before and after.
@@ -167,6 +170,7 @@ fn is_member(id: &str, family: &[String], literals: &BTreeSet<&str>) -> bool {
         word.bytes().all(|byte| byte.is_ascii_digit())
             || literals.contains(word)
             || literals.contains(&*written)
+            || literals.contains(&*word.replacen('-', "_", 1))
             || literals.contains(&*spoken)
     };
     let Some(rest) = family.first().and_then(|first| id.strip_prefix(first.as_str())) else { return false };

@@ -1,7 +1,7 @@
-use std::io::Cursor;
+use std::io::Write;
 use std::time::Duration;
 
-use tiny_http::{Header, Method, Request, Response};
+use tiny_http::{Method, Request};
 
 use super::request::{Asked, is_ours, read};
 use super::state::State;
@@ -17,24 +17,36 @@ const SCRIPT: &str = include_str!("preview.js");
 const NOTHING: &str = "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>advocate</title>\
     <body><p>There is nothing to show yet.</p></body></html>";
 
-/// Answers a request. A reader who has gone misses nothing.
-pub fn answer(request: Request, port: u16, state: &State) {
-    let response = respond(&request, port, state);
-    let _ = request.respond(response);
+/// What is sent back.
+struct Response {
+    status: &'static str,
+    kind: &'static str,
+    /// Where else to look.
+    location: Option<String>,
+    body: Vec<u8>,
 }
 
-fn respond(request: &Request, port: u16, state: &State) -> Response<Cursor<Vec<u8>>> {
+/// Answers a request. A reader who has gone misses nothing.
+pub fn answer(request: Request, port: u16, state: &State) {
+    let bytes = respond(&request, port, state).into_bytes(*request.method() == Method::Head);
+    // Head and body go out at once: of two small writes the system holds the second back until the reader has
+    // acknowledged the first, and readers take 40 ms to.
+    let mut writer = request.into_writer();
+    let _ = writer.write_all(&bytes).and_then(|()| writer.flush());
+}
+
+fn respond(request: &Request, port: u16, state: &State) -> Response {
     let host = request.headers().iter().find(|header| header.field.equiv("Host"));
     if !host.is_some_and(|host| is_ours(host.value.as_str(), port)) {
-        return text(403, "This preview answers to 127.0.0.1 and localhost only.");
+        return text("403 Forbidden", "This preview answers to 127.0.0.1 and localhost only.");
     }
     if !matches!(request.method(), Method::Get | Method::Head) {
-        return text(405, "This preview can only be read.");
+        return text("405 Method Not Allowed", "This preview can only be read.");
     }
     match read(request.url()) {
-        None => text(404, "There is no such page."),
+        None => text("404 Not Found", "There is no such page."),
         Some(Asked::Start) => match state.start() {
-            Some(address) => with(text(302, ""), "Location", &address),
+            Some(address) => Response { location: Some(address), ..text("302 Found", "") },
             None => page("text/html; charset=utf-8", with_script(NOTHING.into())),
         },
         Some(Asked::Script) => page("text/javascript; charset=utf-8", SCRIPT.into()),
@@ -43,7 +55,7 @@ fn respond(request: &Request, port: u16, state: &State) -> Response<Cursor<Vec<u
             page("application/json", format!("{{\"number\": {number}, \"report\": {findings}}}").into())
         }
         Some(Asked::File(path)) => match state.file(&path) {
-            None => text(404, "There is no such page."),
+            None => text("404 Not Found", "There is no such page."),
             Some(bytes) => {
                 let bytes = if path.ends_with(".html") { with_script(bytes) } else { bytes };
                 page(kind(&path), bytes)
@@ -59,21 +71,29 @@ fn with_script(mut html: Vec<u8>) -> Vec<u8> {
     html
 }
 
-fn page(kind: &str, bytes: Vec<u8>) -> Response<Cursor<Vec<u8>>> {
-    let headers =
-        [("Content-Type", kind), ("Cache-Control", "no-store"), ("X-Content-Type-Options", "nosniff")];
-    headers.iter().fold(Response::from_data(bytes), |response, (name, value)| with(response, name, value))
+fn page(kind: &'static str, body: Vec<u8>) -> Response {
+    Response { status: "200 OK", kind, location: None, body }
 }
 
-fn text(status: u16, text: &str) -> Response<Cursor<Vec<u8>>> {
-    page("text/plain; charset=utf-8", text.into()).with_status_code(status)
+fn text(status: &'static str, text: &str) -> Response {
+    Response { status, ..page("text/plain; charset=utf-8", text.into()) }
 }
 
-/// Adds a header; one with letters that no header may have, which ours have not, is left out.
-fn with(response: Response<Cursor<Vec<u8>>>, name: &str, value: &str) -> Response<Cursor<Vec<u8>>> {
-    match Header::from_bytes(name, value) {
-        Ok(header) => response.with_header(header),
-        Err(()) => response,
+impl Response {
+    /// As it goes over the wire; without its body where only the head was asked for.
+    fn into_bytes(self, only_head: bool) -> Vec<u8> {
+        let Self { status, kind, location, body } = self;
+        let location = location.map_or_else(String::new, |address| format!("Location: {address}\r\n"));
+        let head = format!(
+            "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\nCache-Control: no-store\r\n\
+             X-Content-Type-Options: nosniff\r\n{location}\r\n",
+            body.len()
+        );
+        let mut bytes = head.into_bytes();
+        if !only_head {
+            bytes.extend(body);
+        }
+        bytes
     }
 }
 

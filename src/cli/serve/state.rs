@@ -59,7 +59,8 @@ impl State {
     /// Reads the project again, builds what is being looked at, and tells those who wait.
     pub fn renew(&self) -> Result<(), DiskError> {
         let start = Instant::now();
-        let preview = Arc::new(Preview::new(read_project(&self.project)?));
+        let before = self.lock().preview.clone();
+        let preview = Arc::new(before.after(read_project(&self.project)?));
         let mut shown = self.lock();
         if preview.newest().is_some() {
             shown.built.clear();

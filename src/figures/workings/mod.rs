@@ -117,7 +117,7 @@ pub fn workings(timeline: &Timeline<'_>, figures: &Figures) -> Vec<Working> {
 }
 
 /// A score as the playbook writes it: `csat@delivery`, with a theme or a group behind a slash.
-fn score_name(key: &ScoreKey) -> String {
+pub fn score_name(key: &ScoreKey) -> String {
     let mut name = key.measure.to_string();
     if let Some(stage) = &key.stage {
         name = format!("{name}@{stage}");

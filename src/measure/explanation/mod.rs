@@ -33,6 +33,40 @@ pub struct Explanation {
     pub sources: Vec<Source>,
 }
 
+impl Explanation {
+    /// The same with other texts in the place of those of the case. `other` is told the head of the column, or the message,
+    /// that a text stands in.
+    pub fn with_texts(mut self, other: impl Fn(&'static str, &str) -> Option<String>) -> Self {
+        let renamed = |at: &'static str, amount: &mut Amount| {
+            if let Amount::Text(text) = amount
+                && let Some(name) = other(at, text)
+            {
+                *text = name;
+            }
+        };
+        let said = |phrase: &mut Phrase| {
+            let id = phrase.id;
+            phrase.args.iter_mut().for_each(|(_, amount)| renamed(id, amount));
+        };
+        for stretch in &mut self.stretches {
+            stretch.title.iter_mut().for_each(said);
+            for step in &mut stretch.steps {
+                match step {
+                    Step::Note(phrase) => said(phrase),
+                    Step::Table { head, rows } => {
+                        for row in rows {
+                            head.iter().zip(row).for_each(|(head, cell)| renamed(head.id, cell));
+                        }
+                    }
+                    Step::Worked { .. } | Step::Sum { .. } | Step::Law { .. } | Step::Rule { .. } => {}
+                }
+            }
+        }
+        self.results.iter_mut().for_each(|outcome| said(&mut outcome.name));
+        self
+    }
+}
+
 /// Something said in words.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Phrase {

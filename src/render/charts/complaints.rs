@@ -28,7 +28,7 @@ impl Reporter<'_> {
                 match (kept.score.clone().shown().value, kept.score.lower, kept.score.upper) {
                     (Some(value), Some(lower), Some(upper)) => {
                         let tip = [
-                            ("period", Arg::Text(self.speech.period(period))),
+                            ("period", Arg::Text(self.speech.period_title(period))),
                             ("kept", kept.kept.into()),
                             ("due", kept.due.into()),
                         ];
@@ -83,7 +83,7 @@ impl Reporter<'_> {
             .zip(answered.iter().zip(&solved))
             .map(|(period, (answered, solved))| {
                 vec![
-                    Cell::words(self.speech.period(*period)),
+                    Cell::words(self.speech.period_title(*period)),
                     answered.map_or_else(gap, |kept| count(kept.due)),
                     answered.map_or_else(gap, |kept| count(kept.kept)),
                     solved.map_or_else(gap, |kept| count(kept.due)),
@@ -102,6 +102,7 @@ impl Reporter<'_> {
                 hidden_mark: teller.say("in-time-few-mark", &[teller.fewest()]),
                 hidden: teller.say("in-time-few", &[teller.fewest()]),
                 missing: teller.word("in-time-missing"),
+                ..self.gaps()
             },
             periods: axis.iter().map(|&period| self.axis_period(period)).collect(),
         };

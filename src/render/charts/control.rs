@@ -176,8 +176,10 @@ impl Reporter<'_> {
         };
         let teller = self.teller();
         let text = write(value);
-        let mut args =
-            vec![("period", Arg::Text(self.speech.period(point.period))), ("value", text.clone().into())];
+        let mut args = vec![
+            ("period", Arg::Text(self.speech.period_title(point.period))),
+            ("value", text.clone().into()),
+        ];
         let tip = match point.limits {
             Some(limits) => {
                 args.extend([
@@ -231,7 +233,7 @@ impl Reporter<'_> {
                 };
                 let limits = point.limits;
                 vec![
-                    Cell::words(self.speech.period(point.period)),
+                    Cell::words(self.speech.period_title(point.period)),
                     value,
                     number(limits.map(|limits| limits.lower)),
                     number(limits.map(|limits| limits.centre)),

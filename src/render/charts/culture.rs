@@ -56,7 +56,7 @@ impl Reporter<'_> {
                     let tip = teller.say(
                         "culture-tip",
                         &[
-                            ("period", self.speech.period(period).into()),
+                            ("period", self.speech.period_title(period).into()),
                             ("value", text.clone().into()),
                             ("n", score.n.into()),
                         ],

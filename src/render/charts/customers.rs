@@ -79,7 +79,7 @@ impl Reporter<'_> {
         let rows = axis
             .iter()
             .map(|&period| {
-                let mut cells = vec![Cell::words(self.speech.period(period))];
+                let mut cells = vec![Cell::words(self.speech.period_title(period))];
                 let missing = || Cell::words(teller.word("not-collected"));
                 match at(period) {
                     Some(row) => {

@@ -86,7 +86,7 @@ impl Reporter<'_> {
             .map(|(&period, due)| {
                 let numbers = teller.numbers();
                 let tip = [
-                    ("period", Arg::Text(self.speech.period(period))),
+                    ("period", Arg::Text(self.speech.period_title(period))),
                     ("kept", numbers.count(due.kept).into()),
                     ("rest", numbers.count(due.not_in_time()).into()),
                 ];
@@ -111,7 +111,7 @@ impl Reporter<'_> {
             .zip(&counts)
             .map(|(&period, due)| {
                 let counts = [due.all(), due.kept, due.late, due.overdue, due.dropped];
-                let name = Cell::words(self.speech.period(period));
+                let name = Cell::words(self.speech.period_title(period));
                 let cells = counts.map(|n| Cell::number(n as f64, teller.numbers().count(n)));
                 std::iter::once(name).chain(cells).collect()
             })

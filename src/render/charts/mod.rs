@@ -276,6 +276,7 @@ impl Reporter<'_> {
             hidden_mark: teller.word("hidden-mark"),
             hidden: teller.word("hidden"),
             missing: teller.word("not-collected"),
+            colon: teller.speech.named("", ""),
         }
     }
 
@@ -284,7 +285,7 @@ impl Reporter<'_> {
         draw::Period {
             short: self.speech.short_period(period, false),
             group: period.year().to_string(),
-            long: self.speech.period(period),
+            long: self.speech.period_title(period),
         }
     }
 

@@ -200,7 +200,7 @@ impl Reporter<'_> {
             .iter()
             .enumerate()
             .map(|(place, period)| {
-                let name = Cell::words(self.speech.period(*period));
+                let name = Cell::words(self.speech.period_title(*period));
                 std::iter::once(name).chain(readings.iter().map(|points| cell(&points[place]))).collect()
             })
             .collect();

@@ -221,7 +221,11 @@ impl Reporter<'_> {
             let text = teller.value(measure, value);
             let tip = teller.say(
                 "effect-tip",
-                &[("when", teller.word(when).into()), ("value", text.clone().into()), ("n", score.n.into())],
+                &[
+                    ("when", first_upper(&teller.word(when)).into()),
+                    ("value", text.clone().into()),
+                    ("n", score.n.into()),
+                ],
             );
             match score.lower.zip(score.upper) {
                 Some(range) => Reading::with_range(value, range, text, tip),

@@ -15,7 +15,7 @@ pub fn sparkline(reporter: &Reporter<'_>, figure: &ScoreFigure) -> Option<Chart>
             match score.map(|score| (score.shown(), score.score.n)) {
                 Some((Some(value), _)) => {
                     let text = teller.value(measure, value);
-                    let tip = reporter.speech.named(&reporter.speech.period(*period), &text);
+                    let tip = reporter.speech.named(&reporter.speech.period_title(*period), &text);
                     Reading::shown(value, text, tip)
                 }
                 Some((None, n)) if n > 0 => Reading::Hidden,
@@ -35,7 +35,7 @@ pub fn sparkline(reporter: &Reporter<'_>, figure: &ScoreFigure) -> Option<Chart>
                 Reading::Hidden => Cell::words(teller.word("hidden-mark")),
                 Reading::Missing => Cell::words(teller.word("not-collected")),
             };
-            vec![Cell::words(reporter.speech.period(*period)), cell]
+            vec![Cell::words(reporter.speech.period_title(*period)), cell]
         })
         .collect();
     let goal = measure

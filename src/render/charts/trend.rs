@@ -66,7 +66,7 @@ impl Reporter<'_> {
         let teller = self.teller();
         let text = teller.value(measure, value);
         let mut args = vec![
-            ("period", Arg::Text(self.speech.period(period))),
+            ("period", Arg::Text(self.speech.period_title(period))),
             ("value", text.clone().into()),
             ("n", teller.numbers().count(score.score.n).into()),
         ];
@@ -135,7 +135,7 @@ impl Reporter<'_> {
         let rows = axis
             .iter()
             .map(|&period| {
-                let name = Cell::words(self.speech.period(period));
+                let name = Cell::words(self.speech.period_title(period));
                 let Some(score) = at(period).filter(|score| score.score.n > 0) else {
                     let gap = || Cell::words(teller.word("not-collected"));
                     return vec![name, gap(), gap(), gap(), gap()];

@@ -23,10 +23,10 @@ pub fn plain(mail: &Email) -> String {
     }
     text.out.push_str("\n-- \n");
     if let Some(button) = &mail.button {
-        text.more(button);
+        text.more(mail, button);
     }
     for more in &mail.more {
-        text.more(more);
+        text.more(mail, more);
     }
     for line in &mail.end {
         text.lines(&[line]);
@@ -55,36 +55,36 @@ impl Text<'_> {
         match block {
             Block::Customers { sentences, more, .. } => {
                 sentences.iter().for_each(|sentence| self.lines(&[sentence]));
-                self.more(more);
+                self.more(mail, more);
             }
             Block::Scores { sentence, rows, more, .. } => {
                 sentence.iter().for_each(|sentence| self.lines(&[sentence]));
                 rows.iter().for_each(|row| self.score(mail, row));
-                self.more(more);
+                self.more(mail, more);
             }
             Block::Voice { sentence, items, more, .. } => {
                 sentence.iter().for_each(|sentence| self.lines(&[sentence]));
                 for (place, item) in items.iter().enumerate() {
                     self.theme(mail, place + 1, item);
                 }
-                self.more(more);
+                self.more(mail, more);
             }
             Block::Changes { sentences, items, caveat, more, .. } => {
                 sentences.iter().for_each(|sentence| self.lines(&[sentence]));
                 items.iter().for_each(|item| self.promise(item));
                 caveat.iter().for_each(|caveat| self.lines(&[caveat]));
-                more.iter().for_each(|more| self.more(more));
+                more.iter().for_each(|more| self.more(mail, more));
             }
             Block::Focus { sentences, more, .. } => {
                 sentences.iter().for_each(|sentence| self.lines(&[sentence]));
-                more.iter().for_each(|more| self.more(more));
+                more.iter().for_each(|more| self.more(mail, more));
             }
             Block::Asks { asks, plays, more, .. } => {
                 for (place, ask) in asks.iter().enumerate() {
                     self.lines(&[&format!("{}. {}", place + 1, ask.text)]);
                 }
                 self.plays(mail, plays);
-                more.iter().for_each(|more| self.more(more));
+                more.iter().for_each(|more| self.more(mail, more));
             }
             Block::Note { html, .. } => {
                 undress(html.as_str()).iter().for_each(|paragraph| self.lines(&[paragraph]));
@@ -94,7 +94,8 @@ impl Text<'_> {
 
     fn score(&mut self, mail: &Email, row: &ScoreRow) {
         let goal = row.goal.as_ref().map(|goal| format!(" ({} {goal})", mail.words.goal));
-        let first = format!("{}: {}{}", row.name, row.value, goal.unwrap_or_default());
+        let colon = &mail.words.colon;
+        let first = format!("{}{colon}{}{}", row.name, row.value, goal.unwrap_or_default());
         let mark = row.mark.as_ref().map(|mark| format!("{mark}. ")).unwrap_or_default();
         self.lines(&[&first, &format!("{mark}{}", row.words), &row.fine]);
     }
@@ -126,14 +127,16 @@ impl Text<'_> {
         if let Some(card) = &role.card {
             self.card(mail, card);
         }
-        role.more.iter().for_each(|more| self.more(more));
+        role.more.iter().for_each(|more| self.more(mail, more));
     }
 
     fn card(&mut self, mail: &Email, card: &Card) {
-        let theme = card.theme.as_ref().map(|theme| format!("{theme}: ")).unwrap_or_default();
+        let colon = &mail.words.colon;
+        let theme = card.theme.as_ref().map(|theme| format!("{theme}{colon}")).unwrap_or_default();
         let words = card.words.as_ref().map(|words| format!("{} ({})", words.text, words.origin));
         let figure = &card.figure;
-        let meaning = if figure.words.is_empty() { String::new() } else { format!(": {}", figure.words) };
+        let meaning =
+            if figure.words.is_empty() { String::new() } else { format!("{colon}{}", figure.words) };
         self.lines(&[&format!("{theme}{}", card.title)]);
         self.lines(&[words.as_deref().or(card.story.as_deref()).unwrap_or_default()]);
         self.lines(&[&format!("{} {}{meaning}", figure.value, figure.name), &figure.fine]);
@@ -155,9 +158,10 @@ impl Text<'_> {
     }
 
     /// Where to go on; nothing where the way is not known.
-    fn more(&mut self, link: &Link) {
+    fn more(&mut self, mail: &Email, link: &Link) {
         if let Some(base) = self.base {
-            self.lines(&[&format!("{}:", link.text), &format!("{base}{}", link.href.as_str())]);
+            let colon = mail.words.colon.trim_end();
+            self.lines(&[&format!("{}{colon}", link.text), &format!("{base}{}", link.href.as_str())]);
         }
     }
 

@@ -145,7 +145,7 @@ impl<'a> Writer<'a> {
                     std::cmp::Ordering::Equal => Cell::new(self.word("theme-this")),
                     std::cmp::Ordering::Greater => Cell::new(self.word("theme-to-come")),
                 };
-                vec![Cell::new(self.reporter.speech.period(theme.period)), name, state]
+                vec![Cell::new(self.reporter.speech.period_title(theme.period)), name, state]
             })
             .collect();
         let columns =

@@ -161,7 +161,7 @@ impl Writer<'_> {
                 words: self.say(
                     "card-figure-earlier",
                     &[
-                        ("period", self.reporter.speech.period(period).into()),
+                        ("period", self.reporter.speech.period_title(period).into()),
                         ("why", teller.score_value(score).into()),
                     ],
                 ),
@@ -176,7 +176,7 @@ impl Writer<'_> {
         let speech = &self.reporter.speech;
         let period = self.reporter.period();
         if of == 1 || period.kind() == PeriodKind::Week {
-            return self.period();
+            return self.period_title();
         }
         if starts.is_empty() || starts.len() > WEEKS {
             let place = ("place", Arg::Count(place as u64 + 1));

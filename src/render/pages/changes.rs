@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use super::Writer;
 use super::closed_loop::{promise_href, text};
 use super::score::score_path;
-use super::versions::version_title;
+use super::versions::version_name;
 use crate::compare::{
     Against, Changes, Comparison, Edition, FigureName, LookBack, Moved, PageChanged, PageChanges, PageSort,
     PageText, Piece, Restated,
@@ -81,7 +81,7 @@ impl Writer<'_> {
     }
 
     fn version_name(&self, version: Version) -> String {
-        version_title(&self.reporter.speech, version)
+        version_name(&self.reporter.speech, version)
     }
 
     fn changes_opening(&self, topic: &str, changes: &Changes) -> Opening {
@@ -196,7 +196,7 @@ impl Writer<'_> {
     /// The two periods as heads of columns.
     fn period_heads(&self, comparison: &Comparison) -> (String, String) {
         let speech = &self.reporter.speech;
-        (speech.period(comparison.before.period), speech.period(comparison.after.period))
+        (speech.period_title(comparison.before.period), speech.period_title(comparison.after.period))
     }
 
     /// How many scores did not clearly move, and why others say nothing.
@@ -262,7 +262,7 @@ impl Writer<'_> {
         let row = |figure: &&Restated| {
             vec![
                 Cell::new(teller.figure_name(&figure.figure)),
-                Cell::new(self.reporter.speech.period(figure.period)),
+                Cell::new(self.reporter.speech.period_title(figure.period)),
                 told(figure, &figure.was, &figure.is),
                 told(figure, &figure.is, &figure.was),
                 match &figure.why {

@@ -195,7 +195,7 @@ impl Writer<'_> {
                 };
                 vec![
                     Cell::link(promise_href(&figure.commitment.id).as_str(), &figure.commitment.title),
-                    Cell::new(self.reporter.speech.period(*period)),
+                    Cell::new(self.reporter.speech.period_title(*period)),
                     Cell::new(&setback.what),
                     plan,
                 ]

@@ -86,7 +86,7 @@ impl Writer<'_> {
             .iter()
             .map(|(period, row)| {
                 vec![
-                    Cell::new(self.reporter.speech.period(*period)),
+                    Cell::new(self.reporter.speech.period_title(*period)),
                     Cell::new(numbers.count(row.incoming)),
                     Cell::new(numbers.count(row.outgoing)),
                     Cell::new(numbers.net(row.net)),

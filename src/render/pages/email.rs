@@ -11,7 +11,7 @@ use crate::render::view::{
     Block, Email, EmailPart, EmailPicture, EmailRole, EmailWords, Html, Index, Link, ThemeItem,
 };
 use crate::seal::Status;
-use crate::words::Arg;
+use crate::words::{Arg, Speech};
 
 /// The colour of links where the site has none, on white and on a dark ground.
 const ACCENT: (&str, &str) = ("#12436d", "#8cc0ee");
@@ -108,7 +108,7 @@ impl Writer<'_> {
         Email {
             lang: site.locale.to_string(),
             subject: self.say(if role.is_some() { "mail-subject-role" } else { "mail-subject" }, &subject),
-            preheader: lead.map_or_else(String::new, first_sentence),
+            preheader: lead.map_or_else(String::new, |lead| first_sentence(lead, &self.reporter.speech)),
             organisation: site.organisation.clone(),
             title: site.title.clone(),
             period: self.period(),
@@ -120,6 +120,7 @@ impl Writer<'_> {
             accent_dark,
             parts,
             words: EmailWords {
+                colon: self.reporter.speech.named("", ""),
                 goal: self.word("mail-goal"),
                 plays: self.word("mail-role-plays"),
                 helps: self.word("ui-what-helps"),
@@ -254,14 +255,14 @@ impl Writer<'_> {
 }
 
 /// The first sentence of the news: what an inbox shows behind the subject.
-fn first_sentence(block: &Block) -> String {
+fn first_sentence(block: &Block, speech: &Speech) -> String {
     let sentence = match block {
         Block::Customers { sentences, .. } | Block::Changes { sentences, .. } => sentences.first().cloned(),
         Block::Scores { rows, .. } => rows.first().map(|row| {
             let parts = [row.name.as_str(), row.value.as_str(), row.words.as_str()];
             parts.iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(", ")
         }),
-        Block::Voice { items, .. } => items.first().map(|item| format!("{}: {}", item.name, item.weight)),
+        Block::Voice { items, .. } => items.first().map(|item| speech.named(&item.name, &item.weight)),
         _ => None,
     };
     sentence.unwrap_or_default()

@@ -166,7 +166,7 @@ impl Writer<'_> {
         ];
         let mut crumbs = Vec::new();
         if path != "index.html" {
-            crumbs.push(Link::new("index.html", self.period()));
+            crumbs.push(Link::new("index.html", self.period_title()));
         }
         crumbs.extend(above.iter().cloned());
         Head {

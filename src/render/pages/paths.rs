@@ -90,7 +90,7 @@ impl Writer<'_> {
             .stage
             .as_ref()
             .map(|stage| Link::new(format!("stages/{stage}.html"), project.journey.name(stage)));
-        let first = Link::new("index.html", self.period());
+        let first = Link::new("index.html", self.period_title());
         [Some(first), stage].into_iter().flatten().chain(self.role_links(page)).collect()
     }
 

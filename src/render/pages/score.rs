@@ -242,7 +242,7 @@ impl<'a> Writer<'a> {
             (None, None) => hidden(),
         };
         vec![
-            Cell::new(self.reporter.speech.period(period)),
+            Cell::new(self.reporter.speech.period_title(period)),
             score.shown().map_or_else(hidden, |value| Cell::new(teller.value(measure, value))),
             range,
             if score.n_hidden { hidden() } else { Cell::new(teller.numbers().count(score.score.n)) },

@@ -2,10 +2,15 @@ use crate::domain::{Id, Version};
 use crate::project::{Named, Site};
 use crate::render::view::{Href, Latest, Opening, VersionGroup, VersionItem, Versions};
 use crate::seal::{Status, VersionEntry};
-use crate::words::Speech;
+use crate::words::{Speech, first_upper};
 
-/// A version in words: "October 2026", and for a correction which edition it is.
+/// A version at the beginning of a line: "October 2026", and for a correction which edition it is.
 pub fn version_title(speech: &Speech, version: Version) -> String {
+    first_upper(&version_name(speech, version))
+}
+
+/// A version in a sentence.
+pub(super) fn version_name(speech: &Speech, version: Version) -> String {
     let period = speech.period(version.period);
     match version.revision {
         1 => period,

@@ -93,6 +93,8 @@ pub struct EmailRole {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct EmailWords {
+    /// Between a name and what is said of it: a colon, with the spaces of the language.
+    pub colon: String,
     /// Before a goal.
     pub goal: String,
     /// Before the plays that are called for.
@@ -170,6 +172,7 @@ impl View for Email {
             button: None,
             more: Vec::new(),
             words: EmailWords {
+                colon: ": ".into(),
                 goal: word("Goal"),
                 plays: word("Called for this month"),
                 helps: word("What helps:"),

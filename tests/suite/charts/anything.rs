@@ -77,6 +77,7 @@ pub fn gaps(sort: Sort) -> impl Strategy<Value = Gaps> {
         hidden_mark: "[c]".to_owned(),
         hidden,
         missing,
+        colon: ": ".to_owned(),
     })
 }
 

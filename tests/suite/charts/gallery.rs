@@ -49,6 +49,7 @@ pub fn gaps() -> Gaps {
         hidden_mark: "[c]".to_owned(),
         hidden: "hidden, fewer than 5 answers".to_owned(),
         missing: "not collected".to_owned(),
+        colon: ": ".to_owned(),
     }
 }
 

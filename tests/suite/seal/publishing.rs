@@ -174,7 +174,8 @@ fn what_cannot_be_published_is_told() {
     let (code, told) = run(project.path(), &["publish", "--period", "2026-08", "--revise", "  "]);
     assert_eq!(code, 2);
     assert!(told.contains("a correction needs a reason"), "{told}");
-    let (code, told) = run(project.path(), &["publish", "--period", "2026-08", "--revise", "Told by ann@example.com"]);
+    let (code, told) =
+        run(project.path(), &["publish", "--period", "2026-08", "--revise", "Told by ann@example.com"]);
     assert_eq!(code, 2);
     assert!(told.contains("the reason holds a mail address that leads to a person"), "{told}");
     let (code, told) = run(project.path(), &["publish", "--period", "2026-11"]);

@@ -379,7 +379,7 @@ effects-title = Der Kennwert ist nach { $up ->
 } eindeutig gestiegen
 effects-title-none = Für alle Zusagen ist es zu früh, um zu sagen, was danach geschah
 effects-text = Der Kennwert, den jede Zusage bewegen sollte: { $window } vor der Erledigung und { $window } danach. Vorher/Nachher ist kein Beweis: Auch anderes hat sich geändert, und eine Stelle, die man wählt, weil sie schlecht steht, kehrt meist von selbst zum Üblichen zurück.
-effects-unknown = { $title }: { $what }
+effects-unknown = { $title }, { $what }
 effect-window = { $n ->
     [1] { $kind ->
         [week] eine

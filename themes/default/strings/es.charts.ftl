@@ -213,7 +213,7 @@ kept-title = { $n ->
         [quarter] trimestres
         [week] semanas
        *[month] meses
-    } en que vencía alguna
+    } con vencimientos
 }
 kept-sum = { $n-text } cumplidas a tiempo
 kept-not-sum = { $n-text } sin cumplir a tiempo

@@ -296,8 +296,8 @@ promises-headline = Promesas que vencían y se cumplieron a tiempo: { $kept ->
    *[other] { $kept-text }
 } de { $due-text }{ $overdue ->
     [0] {""}
-    [one] ; hay una vencida sin cumplir
-   *[other] ; hay { $overdue-text } vencidas sin cumplir
+    [one] ; hay una vencida
+   *[other] ; hay { $overdue-text } vencidas
 }
 promises-headline-open = { $n ->
     [one] Hay una promesa hecha, y aún no vence
@@ -389,7 +389,7 @@ effects-title = La puntuación { $up ->
 }
 effects-title-none = Es pronto para decir qué pasó tras alguna promesa
 effects-text = La puntuación que cada promesa debía mover, { $window } antes de realizarla frente a { $window } después. El antes y después no es una prueba: también cambiaron otras cosas, y un punto elegido por ir mal tiende a volver a lo normal.
-effects-unknown = { $title }: { $what }
+effects-unknown = { $title }, { $what }
 effect-window = { $kind ->
     [quarter] { $n ->
         [1] un trimestre

@@ -168,7 +168,7 @@ cards-headline = { $n ->
     [one] Una ficha para leer en voz alta
    *[other] { $n-text } fichas para leer en voz alta
 }
-cards-headline-none = No hay fichas en { $period } para este puesto: { $role }
+cards-headline-none = Sin fichas en { $period } para este puesto: { $role }
 cards-none = Sirve cualquier ficha de reunión del manual; están todas en la lista de guías.
 cards-use = Una ficha lleva dos minutos: la misión, un cliente, una cifra, algo que practicar, una pregunta.
 cards-print = Impresas, salen dos por hoja: corte entre las marcas.

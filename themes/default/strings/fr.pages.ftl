@@ -382,7 +382,7 @@ effects-title = { $up ->
 }
 effects-title-none = Il est trop tôt pour dire ce qui a suivi un engagement
 effects-text = Le score que chaque engagement devait faire évoluer, { $window } avant sa réalisation et { $window } après. Avant/après n’est pas une preuve : d’autres choses ont changé aussi, et un point choisi parce qu’il était mauvais tend à revenir vers la moyenne.
-effects-unknown = { $title } : { $what }
+effects-unknown = { $title }, { $what }
 effect-window = { $kind ->
     [quarter] { $n ->
         [1] un trimestre

@@ -44,7 +44,9 @@ range = { $lower } à { $upper }
 named = { $name } : { $text }
 list-apart = { $first } ; { $last }
 list-and = { $first } et { $last }
+list-and-before-i = { list-and }
 list-or = { $first } ou { $last }
+list-or-before-o = { list-or }
 hidden-mark = [c]
 hidden = masqué : trop peu de réponses
 not-collected = non recueilli
@@ -202,7 +204,7 @@ score-fine = n { $n } · { $range }
 score-fine-n = n { $n }
 score-fine-self-selected = n { $n } · pas un échantillon, donc sans intervalle
 score-fine-small = n { $n } · { $range } · base étroite
-score-sentence-up = { $name } a augmenté de { $change } ({ $range }), à { $value } sur { $n ->
+score-sentence-up = { $name } a augmenté de { $change } ({ $range }) et s’établit à { $value } sur { $n ->
     [one] { $n-text } réponse
    *[other] { $n-text } réponses
 }{ $chart ->
@@ -210,7 +212,7 @@ score-sentence-up = { $name } a augmenté de { $change } ({ $range }), à { $val
     [none] {""}, bien que sa carte de contrôle ne montre aucun signal
    *[agrees] {""}
 }.
-score-sentence-down = { $name } a baissé de { $change } ({ $range }), à { $value } sur { $n ->
+score-sentence-down = { $name } a baissé de { $change } ({ $range }) et s’établit à { $value } sur { $n ->
     [one] { $n-text } réponse
    *[other] { $n-text } réponses
 }{ $chart ->
@@ -663,3 +665,4 @@ playbook-group-advocates = Ambassadeurs
 playbook-group-support = Obtenir l’appui
 playbook-group-rhythm = Le rythme
 playbook-group-roles = Rôles et fiches
+playbook-group-forms = Formulaires à remplir

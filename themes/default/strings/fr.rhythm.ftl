@@ -167,7 +167,7 @@ cards-headline = { $n ->
     [one] Une fiche à lire à voix haute
    *[other] { $n-text } fiches à lire à voix haute
 }
-cards-headline-none = Il n’y a pas de fiche en { $period } pour ce rôle : { $role }
+cards-headline-none = Pas de fiche en { $period } pour ce rôle : { $role }
 cards-none = Toute fiche du manuel convient ; la liste des guides les contient toutes.
 cards-use = Une fiche prend deux minutes : la mission, un client, un chiffre, une chose à pratiquer, une question.
 cards-print = À l’impression, deux fiches par feuille : coupez entre les repères.

@@ -414,7 +414,7 @@ effects-title = { $up ->
 }
 effects-title-none = É cedo demais para dizer o que aconteceu depois de qualquer compromisso
 effects-text = O índice que cada compromisso devia mover: { $window } antes da conclusão e { $window } depois. Antes e depois não é prova: outras coisas também mudaram, e um ponto escolhido por estar ruim tende a voltar ao normal.
-effects-unknown = { $title }: { $what }
+effects-unknown = { $title }, { $what }
 effect-window = { $kind ->
     [quarter] { $n ->
         [1] um trimestre

@@ -126,7 +126,7 @@ pub(in super::super) fn time_change(input: &Input) -> Explained {
     ];
     work.table(&head, rows);
     if found.chi_square.is_some() {
-        work.sum("O", "Σ closed, later", ties.iter().map(|tie| vec![tie.later_closed]));
+        work.sum("O", "Σ closed-later", ties.iter().map(|tie| vec![tie.later_closed]));
         work.sum("E", "Σ E", ties.iter().map(|tie| vec![tie.expected()]));
         work.sum("V", "Σ V", ties.iter().map(|tie| vec![tie.variance()]));
         if work.value("V").is_some_and(|variance| variance > 0.0) {

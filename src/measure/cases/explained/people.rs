@@ -20,7 +20,7 @@ pub(in super::super) fn culture(input: &Input) -> Explained {
     let mut work = Working::of("culture");
     work.stretch("explain-pairs-table");
     work.law("h", "t₉₇₅(n − 1)·s/√n");
-    work.law("l, u", "x̄ ± h, within 1…5");
+    work.law("l, u", "max(1, min(5, x̄ ± h))");
     let rows = names
         .iter()
         .zip(pairs.iter().zip(&tallies))
@@ -181,7 +181,7 @@ pub(in super::super) fn mission_roles(input: &Input) -> Explained {
     work.table(&["explain-role", "explain-heads", "explain-times-told", "explain-reached"], rows);
     work.sum("H", "Σ heads", roles.iter().map(|role| vec![role.headcount as f64]));
     let told = roles.iter().filter(|role| reached(role.tells));
-    work.sum("T", "Σ heads of roles told", told.map(|role| vec![role.headcount as f64]));
+    work.sum("T", "Σ heads-told", told.map(|role| vec![role.headcount as f64]));
     if found.value.is_some() {
         work.gives("t", "100·T/H", "/value");
     }

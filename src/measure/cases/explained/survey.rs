@@ -413,7 +413,7 @@ pub(super) fn adjustment_of(work: &mut Working, p: &[Option<f64>], name: impl Fn
         p.iter().enumerate().filter_map(|(place, p)| Some((place, (*p)?))).collect();
     order.sort_by(|a, b| a.1.total_cmp(&b.1));
     work.known_step("m", order.len() as f64);
-    work.law("p_adj", "min(p·m/s, p_adj of the next)");
+    work.law("p_adj", "min(p·m/s, p_adj-next)");
     let m = order.len() as f64;
     let rows = order
         .iter()

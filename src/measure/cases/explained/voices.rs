@@ -133,7 +133,7 @@ pub(in super::super) fn pareto(input: &Input) -> Explained {
     let found = order_of(&named_counts(input)?);
     let mut work = Working::of("pareto");
     work.sum("total", "Σ counts", found.order.iter().map(|(_, count)| vec![*count as f64]));
-    work.law("cumulative", "100·(counts so far)/total");
+    work.law("cumulative", "100·counts-so-far/total");
     let rows = found
         .order
         .iter()
@@ -264,7 +264,7 @@ pub(in super::super) fn suppress_list(input: &Input) -> Explained {
         .collect();
     work.table(&["explain-entry", "explain-count", "explain-mark"], rows);
     let covered = counts.iter().zip(&found.hidden).filter(|(_, hidden)| **hidden);
-    work.sum("hidden", "Σ hidden counts", covered.map(|(count, _)| vec![*count as f64]));
+    work.sum("hidden", "Σ hidden-counts", covered.map(|(count, _)| vec![*count as f64]));
     match found.verdict {
         Verdict::Ok if work.value("hidden") == Some(0.0) => work.note("explain-nothing-hidden"),
         Verdict::Ok => {

@@ -136,8 +136,8 @@ fn steps(work: &mut Working, input: &Input, given: &Weighed) -> Result<(), CaseE
                     .filter(move |(_, x, _)| Group::of(*x as i64) == Some(group))
                     .map(|(w, _, count)| vec![count, w])
             };
-            work.sum("W_P", "Σ w of promoters", of(Group::Promoter));
-            work.sum("W_D", "Σ w of detractors", of(Group::Detractor));
+            work.sum("W_P", "Σ w-promoters", of(Group::Promoter));
+            work.sum("W_D", "Σ w-detractors", of(Group::Detractor));
             work.step("P", "n_eff·W_P/W");
             work.step("D", "n_eff·W_D/W");
             work.gives("t", "100·(P − D)/n_eff", "/value");
@@ -146,7 +146,7 @@ fn steps(work: &mut Working, input: &Input, given: &Weighed) -> Result<(), CaseE
         ScoreKind::Share => {
             work.sum(
                 "X",
-                "Σ w of those that count",
+                "Σ w-counting",
                 each().filter(|(_, x, _)| *x > 0.0).map(|(w, _, count)| vec![count, w]),
             );
             work.step("p", "X/W");

@@ -1,7 +1,7 @@
 window.advocateVersions = [
   {
     "version": "2026-03",
-    "title": "março de 2026",
+    "title": "Março de 2026",
     "aliases": [
       "latest"
     ],
