@@ -27,8 +27,8 @@ mod slides;
 mod strings;
 mod tools;
 
-use edition::edition;
 pub(crate) use edition::{Built, Past, Wanted, visible_pages};
+use edition::{Shared, edition};
 use faults::fault_finding;
 pub(crate) use lists::version_path;
 use paper::typesetter;
@@ -156,12 +156,10 @@ impl Prepared {
         let set =
             typesetter.as_ref().map(|typesetter| |manuscripts: &[Manuscript]| typesetter.set(manuscripts));
         let typeset = set.as_ref().map(|set| set as &Typeset<'_>);
-        let editions: Vec<Built> = wanted
-            .into_par_iter()
-            .filter_map(|wanted| {
-                edition(&timelines, wanted, past, &drafts, &self.tools, typeset, &findings, &lines)
-            })
-            .collect();
+        let shared =
+            Shared { tools: &self.tools, typeset, findings: &findings, lines: &lines, drafts: &drafts };
+        let editions: Vec<Built> =
+            wanted.into_par_iter().filter_map(|wanted| edition(&timelines, wanted, past, shared)).collect();
         let mut seen: Vec<&Fault> = Vec::new();
         for error in editions.iter().flat_map(|edition| &edition.errors) {
             // The same fault of a template shows in every version.

@@ -58,17 +58,29 @@ pub(crate) struct Built {
     pub errors: Vec<Fault>,
 }
 
+/// What all versions of a run are made with.
+#[derive(Clone, Copy)]
+pub(super) struct Shared<'s> {
+    /// The theme, its faces and its words.
+    pub tools: &'s Tools,
+    /// What sets documents on paper.
+    pub typeset: Option<&'s Typeset<'s>>,
+    /// What readers may see of what was found.
+    pub findings: &'s [PublicFinding],
+    /// Where things were written.
+    pub lines: &'s Lines,
+    /// The drafts that stand beside it when the run is done.
+    pub drafts: &'s BTreeSet<(Option<Id>, Version)>,
+}
+
 /// Measures, draws and renders a version; `None` where its period has no snapshot.
 pub(super) fn edition(
     timelines: &Timelines<'_>,
     wanted: Wanted,
     past: Past<'_>,
-    drafts: &BTreeSet<(Option<Id>, Version)>,
-    tools: &Tools,
-    typeset: Option<&Typeset<'_>>,
-    findings: &[PublicFinding],
-    lines: &Lines,
+    shared: Shared<'_>,
 ) -> Option<Built> {
+    let Shared { tools, typeset, findings, lines, drafts } = shared;
     let period = wanted.version.period;
     let version = wanted.version;
     // What those see who do not see all, each with figures of its own; the others share one set.
