@@ -1,8 +1,8 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Edition;
 use crate::domain::{Period, Version};
-use crate::figures::{Cell, CountOf, Disclosed, Disclosures};
+use crate::figures::{Cell, CountOf, Disclosed, Disclosures, Entry};
 use crate::seal::{Fault, Published, PublishedTree};
 
 /// The sealed editions of an output folder, by the folder of their audience and their version.
@@ -70,16 +70,16 @@ impl Archive {
             }
             // The folder of an audience has its id; without audiences there is one tree.
             let audience = folder.parse().ok();
-            let mut tell = |period: Period, counts: &BTreeMap<CountOf, Cell>| {
-                if !counts.is_empty() {
-                    let told =
-                        Disclosed { version: *version, audience: audience.clone(), counts: counts.clone() };
+            let mut tell = |period: Period, counts: &BTreeMap<CountOf, Cell>, kept_back: BTreeSet<Entry>| {
+                if !counts.is_empty() || !kept_back.is_empty() {
+                    let (audience, counts) = (audience.clone(), counts.clone());
+                    let told = Disclosed { version: *version, audience, counts, kept_back };
                     disclosures.entry(period).or_default().push(told);
                 }
             };
-            tell(version.period, &edition.heard.now);
+            tell(version.period, &edition.heard.now, edition.kept_back.clone());
             if let Some(period) = before(version.period) {
-                tell(period, &edition.heard.before);
+                tell(period, &edition.heard.before, BTreeSet::new());
             }
         }
         disclosures

@@ -1,4 +1,4 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 use serde_json::Value;
@@ -8,7 +8,7 @@ use super::pages::Pages;
 use super::promise::PromiseTold;
 use super::{Fact, FactName, Figure, Point};
 use crate::domain::{Id, Period, Version};
-use crate::figures::ScoreKey;
+use crate::figures::{Entry, ScoreKey};
 use crate::measure::change::Change;
 use crate::measure::verdict::Verdict;
 use crate::project::PromiseState;
@@ -33,6 +33,8 @@ pub struct Edition {
     pub reasons: BTreeMap<(String, Period), String>,
     /// How much was said, as it tells it.
     pub heard: CountsTold,
+    /// What it hides of lists of customers.
+    pub kept_back: BTreeSet<Entry>,
     /// What its pages say; `None` for a version from before that was recorded.
     pub pages: Option<Pages>,
 }
@@ -94,6 +96,7 @@ impl Edition {
                 .collect(),
             reason: raw.reason,
             heard: raw.counts.told(),
+            kept_back: raw.customers.as_ref().map(Counts::kept_back).unwrap_or_default(),
             pages,
         })
     }
@@ -153,10 +156,30 @@ struct Counts {
     closing: Option<i64>,
     received: Option<i64>,
     open: Option<i64>,
+    lost_reasons: BTreeMap<String, Option<u64>>,
+    not_recorded: Option<u64>,
+    groups: Vec<RawGroup>,
     history: Vec<Counts>,
 }
 
+#[derive(Deserialize)]
+struct RawGroup {
+    segment: BTreeMap<Id, Id>,
+    #[serde(default)]
+    suppressed: bool,
+}
+
 impl Counts {
+    /// What is hidden of reasons and groups.
+    fn kept_back(&self) -> BTreeSet<Entry> {
+        let hidden = self.lost_reasons.iter().filter(|(_, count)| count.is_none());
+        let reasons = hidden.map(|(reason, _)| Entry::Reason(reason.clone()));
+        let groups = self.groups.iter().filter(|group| group.suppressed);
+        let groups = groups.map(|group| Entry::Group(group.segment.clone()));
+        let none = self.not_recorded.is_none().then_some(Entry::NoReason);
+        reasons.chain(groups).chain(none).collect()
+    }
+
     fn get(&self, name: FactName) -> Option<i64> {
         match name {
             FactName::Opening => self.opening,

@@ -1,4 +1,4 @@
-use crate::measure::suppression::list::suppress_list;
+use crate::measure::suppression::list::suppress_list_beside;
 
 /// A count as it may be shown.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -27,7 +27,16 @@ impl Cell {
 
     /// A list whose total is known, with its small counts hidden.
     pub(super) fn list(counts: &[u64], threshold: u64) -> Vec<Cell> {
-        let hidden = suppress_list(counts, threshold).hidden;
+        Self::list_beside(counts, |_| false, threshold)
+    }
+
+    /// The same beside earlier versions of the list, which hid what is told by its place.
+    pub(super) fn list_beside(
+        counts: &[u64],
+        was_hidden: impl Fn(usize) -> bool,
+        threshold: u64,
+    ) -> Vec<Cell> {
+        let hidden = suppress_list_beside(counts, was_hidden, threshold).hidden;
         counts
             .iter()
             .zip(hidden)

@@ -1,7 +1,9 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::cell::Cell;
 use super::control::ControlFigure;
+use super::disclosed::Entry;
+use super::timeline::PeriodFacts;
 use crate::domain::{Id, Period};
 use crate::measure::customer_growth::{Direction, Month, Row, customer_growth};
 use crate::measure::customer_value::{Book, CustomerValue};
@@ -171,7 +173,7 @@ pub(super) fn figures(
     customers: &Customers,
     now: CustomerRow,
     history: Vec<(Period, CustomerRow)>,
-    period: Period,
+    facts: &PeriodFacts<'_>,
     site: &Site,
 ) -> CustomerFigures {
     let min_count = site.privacy.min_count;
@@ -183,7 +185,11 @@ pub(super) fn figures(
     // What is not recorded stands in the list too: with the total of leavers it could give a hidden reason away.
     let mut counts: Vec<u64> = reasons.iter().map(|(_, count)| *count).collect();
     counts.push(missing);
-    let mut cells = Cell::list(&counts, min_count);
+    let was_hidden = |place: usize| {
+        let reason = reasons.get(place).map(|(reason, _)| Entry::Reason(reason.clone()));
+        facts.kept_back.contains(&reason.unwrap_or(Entry::NoReason))
+    };
+    let mut cells = Cell::list_beside(&counts, was_hidden, min_count);
     let not_recorded = cells.pop().unwrap_or(Cell::Hidden);
     let value = customers.value.map(|value| {
         let book = Book {
@@ -199,7 +205,7 @@ pub(super) fn figures(
     });
     CustomerFigures {
         now,
-        control: CustomerControl::of(&history, period, &site.thresholds),
+        control: CustomerControl::of(&history, facts.period, &site.thresholds),
         history,
         returned: customers.returned.map(|count| Cell::small(count, min_count)),
         reasons: reasons.into_iter().map(|(reason, _)| reason).zip(cells).collect(),
@@ -207,12 +213,12 @@ pub(super) fn figures(
         recorded,
         reasons_add_up: left.not_recorded >= 0,
         value,
-        groups: groups(&customers.by, min_count),
+        groups: groups(&customers.by, &facts.kept_back, min_count),
     }
 }
 
 /// The groups, small ones hidden. Each way to part the customers adds up to all of them by itself.
-fn groups(by: &[(Segment, CustomerMove)], min_count: u64) -> Vec<GroupMove> {
+fn groups(by: &[(Segment, CustomerMove)], kept_back: &BTreeSet<Entry>, min_count: u64) -> Vec<GroupMove> {
     let mut tables: BTreeMap<Vec<&Id>, Vec<&(Segment, CustomerMove)>> = BTreeMap::new();
     for group in by {
         tables.entry(group.0.keys().collect()).or_default().push(group);
@@ -221,7 +227,11 @@ fn groups(by: &[(Segment, CustomerMove)], min_count: u64) -> Vec<GroupMove> {
     for table in tables.into_values() {
         let moves: Vec<(u64, u64)> =
             table.iter().map(|(_, moved)| (moved.incoming, moved.outgoing)).collect();
-        for ((segment, moved), hide) in table.into_iter().zip(hide_moves(&moves, min_count)) {
+        let was_hidden = |place: usize| {
+            table.get(place).is_some_and(|(segment, _)| kept_back.contains(&Entry::Group(segment.clone())))
+        };
+        let hidden = hide_moves(&moves, was_hidden, min_count);
+        for ((segment, moved), hide) in table.into_iter().zip(hidden) {
             let cell = |count| if hide { Cell::Hidden } else { Cell::Count(count) };
             groups.push(GroupMove {
                 segment: segment.clone(),
@@ -237,10 +247,13 @@ fn groups(by: &[(Segment, CustomerMove)], min_count: u64) -> Vec<GroupMove> {
 }
 
 /// Which groups must be hidden. Opening and closing are shown, so of a group who came and who left are hidden together;
-/// and until neither column gives them away, the smallest other group with them.
-fn hide_moves(moves: &[(u64, u64)], threshold: u64) -> Vec<bool> {
+/// and until neither column gives them away, the smallest other group with them. What an earlier version hid stays hidden.
+fn hide_moves(moves: &[(u64, u64)], was_hidden: impl Fn(usize) -> bool, threshold: u64) -> Vec<bool> {
     let small = |count: u64| (1..threshold).contains(&count);
-    let mut hidden: Vec<bool> = moves.iter().map(|&(came, left)| small(came) || small(left)).collect();
+    let kept = |(place, &(came, left)): (usize, &(u64, u64))| {
+        small(came) || small(left) || came + left > 0 && was_hidden(place)
+    };
+    let mut hidden: Vec<bool> = moves.iter().enumerate().map(kept).collect();
     loop {
         let kept_back = || moves.iter().zip(&hidden).filter(|(_, hide)| **hide).map(|(moved, _)| moved);
         let (came, left) = kept_back().fold((0_u64, 0_u64), |sum, moved| (sum.0 + moved.0, sum.1 + moved.1));

@@ -117,7 +117,7 @@ impl Figures {
             .customers
             .as_ref()
             .zip(now.customers)
-            .map(|(written, row)| customers::figures(written, row, history, now.period, &project.site));
+            .map(|(written, row)| customers::figures(written, row, history, now, &project.site));
         Some(Self {
             period: now.period,
             periods: periods.iter().map(|facts| facts.period).collect(),

@@ -39,7 +39,7 @@ pub use commitments::CommitmentFigure;
 pub use control::{ControlFigure, ControlPoint, Limits, Signal};
 pub use count_of::CountOf;
 pub use customers::{CustomerControl, CustomerFigures, CustomerRow, GroupMove};
-pub use disclosed::{Disclosed, Disclosures};
+pub use disclosed::{Disclosed, Disclosures, Entry};
 pub use edition::{Figures, ScoreFigure};
 pub use effect::Effect;
 pub use habits::{AdvocateSurvey, CultureFigures, CultureSurvey, MeetingFigure, PairFigure};

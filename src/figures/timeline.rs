@@ -1,10 +1,10 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use super::customers::{self, CustomerRow};
-use super::disclosed::Disclosures;
+use super::disclosed::{Disclosures, Entry};
 use super::key::{Several, several};
 use super::listening::{self, Listening};
 use super::score::{self, PeriodScore};
@@ -39,6 +39,8 @@ pub struct PeriodFacts<'p> {
     pub complaint_places: Vec<usize>,
     /// Answers to surveys: how much those who were asked had occasion to say.
     pub survey_answers: u64,
+    /// What sealed versions hid of its lists of customers.
+    pub kept_back: BTreeSet<Entry>,
 }
 
 /// What was worked out of the periods of a project, without the project: kept from one state of it to the next, so that a
@@ -172,6 +174,11 @@ impl<'p> Timelines<'p> {
                 timeline.periods[place].shown = shown;
             }
         }
+        for facts in std::iter::once(&mut whole).chain(views.values_mut()).flat_map(|line| &mut line.periods)
+        {
+            let told = disclosures.get(&facts.period).into_iter().flatten();
+            facts.kept_back = told.flat_map(|told| &told.kept_back).cloned().collect();
+        }
         Self { whole, given_away, views, memory }
     }
 
@@ -260,6 +267,7 @@ impl<'p> Timeline<'p> {
             customers: None,
             complaint_places: Vec::new(),
             survey_answers: worked.survey_answers,
+            kept_back: BTreeSet::new(),
         };
         let mut periods: Vec<PeriodFacts<'p>> = project.snapshots.values().zip(&worked).map(facts).collect();
         let rows =

@@ -16,10 +16,21 @@ pub struct HiddenList {
 
 /// Hides what must be hidden in `counts`.
 pub fn suppress_list(counts: &[u64], threshold: u64) -> HiddenList {
+    suppress_list_beside(counts, |_| false, threshold)
+}
+
+/// The same beside an earlier version of the list that was shown: what it hid stays hidden, by its place, so that the two
+/// cannot be subtracted. Zeros stay.
+pub fn suppress_list_beside(
+    counts: &[u64],
+    was_hidden: impl Fn(usize) -> bool,
+    threshold: u64,
+) -> HiddenList {
     if sum(counts) < threshold {
         return HiddenList { hidden: vec![true; counts.len()], verdict: Verdict::AllHidden };
     }
-    let mut hidden: Vec<bool> = counts.iter().map(|&count| small(count, threshold)).collect();
+    let kept = |(place, &count): (usize, &u64)| small(count, threshold) || count > 0 && was_hidden(place);
+    let mut hidden: Vec<bool> = counts.iter().enumerate().map(kept).collect();
     loop {
         let line = || counts.iter().copied().zip(hidden.iter().copied());
         if safe(line(), threshold) {
@@ -52,5 +63,15 @@ mod tests {
         // Zeros stay; of the two sevens the first goes.
         check(&[0, 7, 7, 1], 5, ".x.x", Verdict::Ok);
         check(&[1, 0, 3], 5, "xxx", Verdict::AllHidden);
+    }
+
+    #[test]
+    fn what_an_earlier_version_hid_stays_hidden() {
+        // 3 and 17 were hidden; now that the 3 is a 7, a shown 17 would tell that it had been 20 less 17.
+        let got = suppress_list_beside(&[7, 17, 40], |place| place < 2, 5);
+        assert_eq!((got.hidden, got.verdict), (vec![true, true, false], Verdict::Ok));
+        // What is none now is shown; what stays alone takes another with it.
+        let got = suppress_list_beside(&[0, 17, 40], |place| place < 2, 5);
+        assert_eq!((got.hidden, got.verdict), (vec![false, true, true], Verdict::Ok));
     }
 }

@@ -3,7 +3,7 @@
 //!
 //! The reader who solves them knows more than any reader does: which rows of the snapshot were not changed.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use advocate::check::check;
 use advocate::domain::{Id, Version};
@@ -35,6 +35,7 @@ fn version(rows: &[Row], who: &Who, sealed: &[Made]) -> Made {
             version: Version { period: "2026-10".parse().unwrap(), revision },
             audience: audience(*place),
             counts: counts.clone(),
+            kept_back: BTreeSet::new(),
         };
         sealed.trees.iter().map(tell)
     });

@@ -110,3 +110,53 @@ fn what_cannot_be_hidden_any_more_is_told() {
     assert!(text.contains("1 small count of 2026-10 follows from what sealed versions tell"), "{text}");
     assert_eq!(told(project.path(), "2026-10.r2")[1], "late 28 = x + 20");
 }
+
+/// Customers of a month: who left for a price, for the service, and by moving away; and who left each region.
+fn customers(project: &Path, reasons: [u64; 3], regions: [u64; 3]) {
+    let [price, service, moving] = reasons;
+    let [north, south, east] = regions;
+    let left = reasons.iter().sum::<u64>();
+    assert_eq!(left, regions.iter().sum::<u64>());
+    let text = format!(
+        "schema: 1\nperiod: 2026-10\ncustomers:\n  opening: 900\n  incoming: 60\n  outgoing: {left}\n  lost_reasons: {{price: {price}, service: {service}, \
+         moving: {moving}}}\n  by:\n    - {{segment: {{region: north}}, incoming: 20, outgoing: {north}}}\n    - {{segment: {{region: south}}, \
+         incoming: 20, outgoing: {south}}}\n    - {{segment: {{region: east}}, incoming: 20, outgoing: {east}}}\n",
+    );
+    put(project, "content/snapshots/2026-10.yaml", &text);
+}
+
+/// The reasons and the regions of a version, hidden counts as `x`.
+fn left(project: &Path, version: &str) -> String {
+    let path = project.join("output").join(version).join("data/report.json");
+    let report: Value = serde_json::from_slice(&fs::read(path).unwrap()).unwrap();
+    let customers = &report["customers"];
+    let reasons = ["price", "service", "moving"].map(|reason| customers["lost_reasons"][reason].to_string());
+    let regions = customers["groups"].as_array().unwrap().iter().map(|group| group["outgoing"].to_string());
+    let counts: Vec<String> = reasons.into_iter().chain(regions).collect();
+    counts.join(" ").replace("null", "x")
+}
+
+#[test]
+fn who_left_is_hidden_beside_what_was_told_too() {
+    let start = |reasons, regions| {
+        let folder = start(&[]);
+        put(
+            folder.path(),
+            "content/site.yaml",
+            &format!("{SITE}segments: [{{id: region, values: [north, south, east]}}]\n"),
+        );
+        customers(folder.path(), reasons, regions);
+        done(folder.path(), &["publish"]);
+        folder
+    };
+    let project = start([3, 17, 40], [2, 18, 40]);
+    assert_eq!(left(project.path(), "2026-10"), "x x 40 x x 40");
+    // By itself the corrected month would be shown in full; beside the first, 17 would tell that price had been 20 - 17.
+    let fresh = start([7, 17, 40], [6, 18, 40]);
+    assert_eq!(left(fresh.path(), "2026-10"), "7 17 40 6 18 40");
+    customers(project.path(), [7, 17, 40], [6, 18, 40]);
+    revise(project.path());
+    assert_eq!(left(project.path(), "2026-10.r2"), "x x 40 x x 40");
+    let checked = done(project.path(), &["verify", "--inputs", "2026-10.r2"]);
+    assert!(checked.contains("as they were sealed"), "{checked}");
+}
