@@ -21,9 +21,9 @@ import { serve } from "./serve.mjs";
 import * as sight from "./sight.mjs";
 import { Tally } from "./tally.mjs";
 import * as inpage from "./inpage.mjs";
+import { drawn, resize } from "./window.mjs";
 
 const WIDTHS = [1280, 768, 320];
-const HEIGHT = 900;
 // What is left of a sheet for text, in CSS pixels: A4 less the margins of the theme.
 const A4 = { width: 661, height: 1009 };
 const STOPS = 10;
@@ -50,7 +50,7 @@ if (!existsSync(join(root, "index.html"))) {
 
 /** Opens pages in one setting (scheme, scripts) and keeps what they say and ask for. */
 async function reader(browser, { scheme, scripts, name, address }) {
-  const context = await browser.newContext({ colorScheme: scheme, javaScriptEnabled: scripts, viewport: { width: WIDTHS[0], height: HEIGHT } });
+  const context = await browser.newContext({ colorScheme: scheme, javaScriptEnabled: scripts, viewport: { width: WIDTHS[0], height: 900 } });
   const page = await context.newPage();
   let seen = { said: [], elsewhere: [], failed: [], asked: 0 };
   page.on("console", (message) => seen.said.push(`${message.type()}: ${message.text()}`));
@@ -92,7 +92,7 @@ async function reader(browser, { scheme, scripts, name, address }) {
 /** The page at each width. */
 async function widths(visit, path, each = async () => {}) {
   for (const width of WIDTHS) {
-    await visit.page.setViewportSize({ width, height: HEIGHT });
+    await resize(visit.page, width);
     await visit.fits(path, `${width} px`);
     await each(width);
   }
@@ -139,8 +139,8 @@ async function keyboard(visit, path, setting) {
 /** The figures of the first charts of a page, by keyboard and under a pointer. */
 async function details(visit, path, setting) {
   const { page } = visit;
-  // The window has just changed its size, and a page is told of that with its next frames.
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  // A new width is told to the page's own scripts with one of its next frames.
+  await drawn(page);
   const charts = page.locator(".drawing[tabindex]");
   const count = Math.min(await charts.count(), 3);
   for (let place = 0; place < count; place += 1) {
@@ -166,6 +166,13 @@ async function details(visit, path, setting) {
     if (!at) continue;
     await page.mouse.move(at.x, at.y);
     await look("chart details on hover", (words) => words !== "");
+    // A pointer that rests leaves the keyboard alone, also where the chart is scrolled away from below it.
+    await page.keyboard.press("End");
+    const last = await look(kind, (words) => words !== "");
+    await page.evaluate(inpage.scrolledAway, at.y);
+    await drawn(page);
+    const { words } = await page.evaluate(inpage.told);
+    tally.look(kind, `${path} (${setting})`, words === last ? [] : [`scrolled, chart ${place + 1} says "${words}"`]);
     await page.mouse.move(0, 0);
     await page.keyboard.press("Escape");
   }
@@ -182,7 +189,7 @@ async function inLight(visit, path) {
     if (width !== 768) await details(visit, path, `${width} px`);
   });
   await page.emulateMedia({ media: "print", colorScheme: "light" });
-  await page.setViewportSize(A4);
+  await resize(page, A4.width, A4.height);
   await visit.fits(path, "print");
   await labelled(visit, path, "print");
   tally.look("chart labels on paper", path, await page.evaluate(inpage.small));
@@ -192,19 +199,19 @@ async function inLight(visit, path) {
   // Wide in light and narrow in dark, and for each kind of page the other way round too.
   const looks = [["light", 1280], ["dark", 320], ["light", 320], ["dark", 1280]].slice(0, kinds.has(path) ? 4 : 2);
   for (const width of [1280, 320]) {
-    await page.setViewportSize({ width, height: HEIGHT });
+    await resize(page, width);
     await visit.fits(path, `${width} px, unfolded`);
   }
   for (const [scheme, width] of looks) {
     await page.emulateMedia({ media: "screen", colorScheme: scheme });
-    await page.setViewportSize({ width, height: HEIGHT });
+    await resize(page, width);
     await axed(visit, path, `${scheme}, ${width} px`);
   }
   visit.report(path);
 }
 
 async function inDark(visit, path) {
-  await visit.page.setViewportSize({ width: WIDTHS[0], height: HEIGHT });
+  await resize(visit.page, WIDTHS[0]);
   await visit.open(path);
   if (kinds.has(path)) await keyboard(visit, path, "dark");
   await widths(visit, path);
@@ -233,7 +240,7 @@ async function drawings(visit, at, version) {
   const folder = join(root, at, version, "charts");
   if (!existsSync(folder)) return;
   await visit.page.emulateMedia({ media: "screen", colorScheme: "light" });
-  await visit.page.setViewportSize({ width: WIDTHS[0], height: HEIGHT });
+  await resize(visit.page, WIDTHS[0]);
   await visit.open(`${at}${version}/index.html`);
   const texts = readdirSync(folder).filter((name) => name.endsWith(".svg")).sort().map((name) => readFileSync(join(folder, name), "utf8"));
   await visit.page.evaluate((all) => { document.querySelector("main").innerHTML = all.join("\n"); }, texts);
@@ -315,7 +322,7 @@ try {
   const { out, list } = tally.lines();
   console.log(`${closely.length} pages in ${settings.length} settings, ${Math.round((Date.now() - started) / 1000)} s`);
   console.log(out.join("\n"));
-  if (list.length > 0) console.error(`\n${list.length} wrong:\n${list.map((line) => `- ${line}`).join("\n")}`);
+  if (list.length > 0) console.log(`\n${list.length} wrong:\n${list.map((line) => `- ${line}`).join("\n")}`);
   process.exitCode = list.length > 0 ? 1 : 0;
 } finally {
   await browser.close();

@@ -17,6 +17,11 @@ export function sideways() {
   return [`${root.scrollWidth - root.clientWidth} px too wide, because of ${name}`];
 }
 
+/** The page has drawn what it was told before. */
+export function frames() {
+  return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+}
+
 /** Opens what is folded, so that it is looked at too. */
 export function unfold() {
   for (const details of document.querySelectorAll("details")) details.open = true;
@@ -84,6 +89,11 @@ export function mark(drawing) {
   seen.scrollIntoView({ block: "center", behavior: "instant" });
   const box = seen.getBoundingClientRect();
   return { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
+}
+
+/** Scrolls until the chart with the keyboard is above a line of the window. */
+export function scrolledAway(y) {
+  scrollBy({ top: document.activeElement.getBoundingClientRect().bottom - y + 4, behavior: "instant" });
 }
 
 /** What a chart's figures look like while the keyboard is on it: their words, and what is wrong with their place. */

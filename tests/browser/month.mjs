@@ -9,6 +9,7 @@ import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
 import { treesOf } from "./site.mjs";
 import { Tally } from "./tally.mjs";
+import { resize } from "./window.mjs";
 
 const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 const PHONES = [360, 390];
@@ -42,7 +43,7 @@ for (const path of versions) {
   await page.goto(address + path, { waitUntil: "load" });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   for (const width of PHONES) {
-    await page.setViewportSize({ width, height: 800 });
+    await resize(page, width, 800);
     const bottom = await page.evaluate(() => Math.ceil(document.querySelector("main").getBoundingClientRect().bottom + scrollY));
     tally.look("the month in three screens", `${path} (${width} px)`, bottom > SCREENS ? [`${bottom} px`] : []);
     const broken = await page.evaluate(() => [...document.querySelectorAll(".scores .fine")].flatMap((cell) => {
@@ -70,7 +71,7 @@ for (const path of versions) {
 
 for (const path of versions.map((path) => path.replace(/index\.html$/, "print.html"))) {
   await page.emulateMedia({ media: "print" });
-  await page.setViewportSize({ width: 661, height: 1009 });
+  await resize(page, 661, 1009);
   await page.goto(address + path, { waitUntil: "load" });
   const faults = await page.evaluate(() => {
     const shown = (element) => element.checkVisibility();

@@ -1,5 +1,7 @@
 // Moving about: months, versions, the search button where scripts are off.
 
+import { resize } from "./window.mjs";
+
 export const KINDS = ["the same page of other months", "version menu", "without scripts"];
 
 const MOST = 3;
@@ -7,7 +9,7 @@ const MOST = 3;
 /** Follows the months before and after from a page of every version in turn, newest first. */
 export async function months(visit, { at, versions }, paths, tally) {
   const { page } = visit;
-  await page.setViewportSize({ width: 1280, height: 900 });
+  await resize(page, 1280);
   await page.emulateMedia({ media: "screen", colorScheme: "light" });
   const ends = [...new Set([0, 1, versions.length - 1])].filter((place) => place < versions.length);
   for (const place of ends) {
@@ -36,7 +38,7 @@ export async function months(visit, { at, versions }, paths, tally) {
 export async function chosen(visit, { at, versions }, path, tally) {
   if (versions.length < 2) return;
   const { page } = visit;
-  await page.setViewportSize({ width: 1280, height: 900 });
+  await resize(page, 1280);
   await visit.open(`${at}${versions[0]}/${path}`);
   const listed = await page.locator(".chooser option").evaluateAll((options) => options.map(({ value }) => value));
   const wrong = JSON.stringify(listed) === JSON.stringify(versions) ? [] : [`it lists ${listed.join(", ")}`];

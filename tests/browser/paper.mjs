@@ -1,5 +1,7 @@
 // What leaves the printer: huddle cards two to a sheet, letters one to a sheet, each of them whole.
 
+import { resize } from "./window.mjs";
+
 // In CSS pixels: what a page is laid out in, where it has no margins.
 const PAPER = { A4: { width: 794, height: 1123 }, Letter: { width: 816, height: 1056 } };
 export const FORMATS = Object.keys(PAPER);
@@ -29,7 +31,7 @@ export async function onPaper(visit, path, tally) {
   await page.emulateMedia({ media: "print", colorScheme: "light" });
   await visit.open(path);
   for (const [format, size] of Object.entries(PAPER)) {
-    await page.setViewportSize(size);
+    await resize(page, size.width, size.height);
     const { cards, letters, wrong } = await page.evaluate(parts);
     if (cards + letters === 0) return;
     const [kind, wanted] = cards > 0 ? ["cards, two to a sheet", Math.ceil(cards / 2)] : ["letters, one to a sheet", letters];

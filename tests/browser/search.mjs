@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isMail } from "./site.mjs";
+import { resize } from "./window.mjs";
 
 export const KINDS = ["search is loaded when it is wanted", "search finds", "search by keyboard", "every word is found"];
 
@@ -37,7 +38,7 @@ export async function searched(visit, path, { width, tally, axed }) {
   const look = (kind, ...wrong) => tally.look(kind, place, wrong.filter(Boolean));
   const unless = (holds, words) => (holds ? "" : words);
   await page.emulateMedia({ media: "screen", colorScheme: visit.scheme });
-  await page.setViewportSize({ width, height: 640 });
+  await resize(page, width, 640);
   await visit.open(path);
   const early = await page.evaluate(() => performance.getEntriesByType("resource").filter(({ name }) => /search[-.]/.test(name)).length);
   look("search is loaded when it is wanted", unless(early === 0, `${early} of its files are loaded before anyone searches`));

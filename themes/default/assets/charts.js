@@ -6,6 +6,11 @@
   // How far from a mark a pointer may be, in pixels.
   const REACH = 28;
 
+  // Where the pointer is. One that rests is told to have moved or left where the page is scrolled below it.
+  const pointer = { x: NaN, y: NaN };
+  document.addEventListener("pointermove", ({ screenX, screenY }) => { Object.assign(pointer, { x: screenX, y: screenY }); });
+  const rests = ({ screenX, screenY }) => screenX === pointer.x && screenY === pointer.y;
+
   /** The marks of a drawing in reading order: its shapes and groups of shapes with a title of their own. */
   const marksOf = (svg) =>
     [...svg.querySelectorAll("g > title, circle > title")].map((title) => {
@@ -46,6 +51,7 @@
     drawing.append(tip, spoken);
 
     let at = null;
+    let width = innerWidth;
     const leave = () => {
       at?.shape.classList.remove("is-on");
       at = null;
@@ -56,18 +62,19 @@
       if (mark === at) return;
       leave();
       at = mark;
+      width = innerWidth;
       mark.shape.classList.add("is-on");
       tip.textContent = mark.words;
       tip.hidden = false;
       // Above the mark, or below where there is no room; never beyond the sides of the drawing or of the window.
       const frame = drawing.getBoundingClientRect();
       const { x, top, bottom } = middleOf(mark);
-      const { width, height } = tip.getBoundingClientRect();
-      const edge = Math.min(frame.right, document.documentElement.clientWidth) - width;
-      const left = Math.max(frame.left, Math.min(x - width / 2, edge));
-      const above = top - height - 10;
+      const room = tip.getBoundingClientRect();
+      const edge = Math.min(frame.right, document.documentElement.clientWidth) - room.width;
+      const left = Math.max(frame.left, Math.min(x - room.width / 2, edge));
+      const above = top - room.height - 10;
       tip.style.left = `${left - frame.left}px`;
-      tip.style.top = `${(above < Math.max(0, frame.top - height) ? bottom + 10 : above) - frame.top}px`;
+      tip.style.top = `${(above < Math.max(0, frame.top - room.height) ? bottom + 10 : above) - frame.top}px`;
     };
     // Who walks by keyboard may have the chart half off the window, and a chart may be higher than it.
     const reveal = () => {
@@ -90,9 +97,13 @@
       if (mark) show(mark);
       else leave();
     };
-    drawing.addEventListener("pointermove", point);
+    // Who walks by keyboard is left alone by a pointer that rests.
+    const isWalked = () => at !== null && drawing === document.activeElement;
+    drawing.addEventListener("pointermove", (event) => { if (!rests(event) || !isWalked()) point(event); });
     drawing.addEventListener("pointerdown", point);
-    drawing.addEventListener("pointerleave", ({ pointerType }) => { if (pointerType === "mouse") leave(); });
+    drawing.addEventListener("pointerleave", (event) => {
+      if (event.pointerType === "mouse" && (!rests(event) || !isWalked())) leave();
+    });
     drawing.addEventListener("focusout", leave);
     drawing.addEventListener("focus", () => {
       // By keyboard the newest figure is shown at once, so that one sees that there is something to walk along.
@@ -122,6 +133,7 @@
     });
     // Also for who only points: what appears on hover can be sent away without moving.
     document.addEventListener("keydown", ({ key }) => { if (key === "Escape") leave(); });
-    addEventListener("resize", leave);
+    // Only a new width moves what is drawn: bars that come and go as a phone scrolls do not.
+    addEventListener("resize", () => { if (innerWidth !== width) leave(); });
   });
 })();
