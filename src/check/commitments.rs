@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use super::complaints::{in_order, not_ahead};
 use super::names::{Names, number, optional, said};
-use super::persons::own_without_persons;
+use super::persons::{own_without_persons, said_without_persons};
 use crate::domain::Period;
 use crate::finding::{Finding, Kind, Report, shorten};
 use crate::load;
@@ -74,14 +74,11 @@ pub(super) fn setbacks(
     report: &mut Report,
 ) -> Vec<Setback> {
     raw.into_iter()
-        .map(|row| {
-            said(&row.what, "the setback", report);
-            Setback {
-                span: row.span,
-                commitment: row.commitment.map(|commitment| commitment.value),
-                what: own_without_persons(&row.what, names, sources, report).trim().to_owned(),
-                plan: row.plan.map(|plan| own_without_persons(&plan, names, sources, report)),
-            }
+        .map(|row| Setback {
+            span: row.span,
+            commitment: row.commitment.map(|commitment| commitment.value),
+            what: said_without_persons(&row.what, "the setback", names, sources, report),
+            plan: row.plan.map(|plan| own_without_persons(&plan, names, sources, report)),
         })
         .collect()
 }

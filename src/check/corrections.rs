@@ -1,5 +1,5 @@
-use super::names::{Names, said};
-use super::persons::own_without_persons;
+use super::names::Names;
+use super::persons::said_without_persons;
 use crate::domain::Period;
 use crate::finding::{Finding, Kind, Report};
 use crate::load;
@@ -42,7 +42,6 @@ fn one(
         report.add(Finding::at(kind, raw.period.span, message).help(help));
         return None;
     }
-    said(&raw.why, "the reason of the correction", report);
-    let why = own_without_persons(&raw.why, names, sources, report).trim().to_owned();
+    let why = said_without_persons(&raw.why, "the reason of the correction", names, sources, report);
     (!why.is_empty()).then_some(Correction { period: corrected, measure, why })
 }

@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use super::complaints::not_ahead;
 use super::names::{Names, known, said};
-use super::persons::own_without_persons;
+use super::persons::said_without_persons;
 use crate::domain::{Id, Period};
 use crate::finding::{Finding, Kind, Report, shorten};
 use crate::load;
@@ -148,15 +148,12 @@ pub(super) fn thanks(
     report: &mut Report,
 ) -> Vec<Thanks> {
     raw.into_iter()
-        .map(|row| {
-            said(&row.r#for, "the reason for the thanks", report);
-            Thanks {
-                // Whoever is thanked is named on purpose.
-                to: said(&row.to, "who is thanked", report),
-                by: row.by.map(|by| by.value),
-                reason: own_without_persons(&row.r#for, names, sources, report).trim().to_owned(),
-                span: row.span,
-            }
+        .map(|row| Thanks {
+            // Whoever is thanked is named on purpose.
+            to: said(&row.to, "who is thanked", report),
+            by: row.by.map(|by| by.value),
+            reason: said_without_persons(&row.r#for, "the reason for the thanks", names, sources, report),
+            span: row.span,
         })
         .collect()
 }

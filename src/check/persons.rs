@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::names::Names;
+use super::names::{Names, said};
 use crate::domain::{Personal, labelled, personal};
 use crate::finding::{Finding, Kind, Report};
 use crate::source::{SourcePath, Sources, Span, Spanned};
@@ -25,6 +25,18 @@ pub(super) fn own_without_persons(
     report: &mut Report,
 ) -> String {
     without(words, |found| found != Personal::Link, names, sources, report)
+}
+
+/// The same of something that must be said, without space around it.
+pub(super) fn said_without_persons(
+    words: &Spanned<String>,
+    noun: &str,
+    names: &Names<'_>,
+    sources: &Sources,
+    report: &mut Report,
+) -> String {
+    said(words, noun, report);
+    own_without_persons(words, names, sources, report).trim().to_owned()
 }
 
 fn without(

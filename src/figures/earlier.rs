@@ -49,18 +49,19 @@ impl Earlier {
         let puzzles: Vec<Puzzle> =
             trees.iter().flat_map(|tree| tree.puzzles(rows, &same[&tree.version])).collect();
         let certain: Vec<Puzzle> = puzzles.iter().filter(|puzzle| puzzle.certain).cloned().collect();
+        // Where every puzzle is certain, both readings are one.
+        let strict = if certain.len() < puzzles.len() { ways(&certain) } else { Vec::new() };
+        let whole = ways(&puzzles);
         let mut earlier = Self::default();
-        for (puzzles, all) in [(&certain, false), (&puzzles, true)] {
-            let ways = puzzles.iter().map(|puzzle| puzzle.candidates.len()).max();
-            for way in 0..ways.unwrap_or(0).clamp(1, MOST_READINGS) {
-                let changes = solve(puzzles, way);
-                earlier.told.push(told(&trees, each, rows, &changes, all));
-            }
-        }
-        let changes = solve(&certain, 0);
+        let changes = strict.first().or(whole.first());
         let none = BTreeSet::new();
         for tree in &trees {
-            earlier.judge(tree, each, rows, changes.get(&tree.version).unwrap_or(&none));
+            let changed = changes.and_then(|changes| changes.get(&tree.version));
+            earlier.judge(tree, each, rows, changed.unwrap_or(&none));
+        }
+        for (changes, is_whole) in [(&strict, false), (&whole, true)] {
+            let read = changes.iter().map(|changes| told(&trees, each, rows, changes, is_whole));
+            earlier.told.extend(read);
         }
         earlier
     }
@@ -84,13 +85,19 @@ impl Earlier {
     }
 }
 
+/// The ways to solve puzzles.
+fn ways(puzzles: &[Puzzle]) -> Vec<Changes> {
+    let most = puzzles.iter().map(|puzzle| puzzle.candidates.len()).max().unwrap_or(0);
+    (0..most.clamp(1, MOST_READINGS)).map(|way| solve(puzzles, way)).collect()
+}
+
 /// What all versions told, where these rows were others.
 fn told(
     trees: &[Tree<'_>],
     each: &[BTreeMap<CountOf, usize>],
     rows: &Rows,
     changes: &Changes,
-    certain: bool,
+    is_whole: bool,
 ) -> Told {
     let gone: BTreeSet<&CountOf> = changes
         .values()
@@ -127,5 +134,5 @@ fn told(
     }
     // What earlier versions give away by themselves is no secret any more.
     let kept = secrets.into_iter().filter(|(_, own)| !apart.give(own.clone()));
-    Told { known, secrets: kept.map(|(secret, _)| secret).collect(), certain }
+    Told { known, secrets: kept.map(|(secret, _)| secret).collect(), is_whole }
 }

@@ -32,7 +32,7 @@ pub(super) struct Told {
     /// Sums that must not follow, each with the count of now that is to be hidden for it, or one near to it.
     pub secrets: Vec<(Row, usize)>,
     /// Whether all that has changed is taken to have, so that what follows does so for certain.
-    pub certain: bool,
+    pub is_whole: bool,
 }
 
 /// A total and its parts, by their places.
@@ -109,7 +109,7 @@ impl Sums {
     /// way those are read.
     pub fn given_away(&self, hidden: &[bool], threshold: u64) -> usize {
         let small = |place: &usize| self.is_small(*place, threshold);
-        let read = self.known(hidden, |told| told.certain).into_iter();
+        let read = self.known(hidden, |told| told.is_whole).into_iter();
         let each = read.map(|(known, _)| self.spanned(&known, hidden).filter(small).collect());
         let follows: BTreeSet<usize> = each.reduce(|all, one| &all & &one).unwrap_or_default();
         self.given.iter().copied().filter(small).chain(follows).collect::<BTreeSet<usize>>().len()
