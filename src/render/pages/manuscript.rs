@@ -100,6 +100,7 @@ impl Writer<'_> {
                 "numbered": pattern(&numbered),
                 "see": pattern(&see),
                 "figures": self.word("paper-figures"),
+                "transcript": self.word("paper-transcript"),
                 "root": "../".repeat(path.matches('/').count()),
             }),
             leaves,

@@ -1,7 +1,7 @@
 ### Words that only documents on paper (PDF) have, in German.
 
 ## Behind a reference to another page of the same document.
-paper-see = Seite { $page }
+paper-see = Seite { $page }
 
 ## Over the table with the figures of a chart.
 paper-figures = Die Zahlen
@@ -12,3 +12,6 @@ paper-playbook = Das Handbuch (PDF)
 
 ## The way to the document of a page that is printed by itself: cards, a form, a letter.
 paper-alone = Einzeln zum Drucken (PDF)
+
+## Before the words of a recording, which are folded away on screen.
+paper-transcript = Was gesagt wird

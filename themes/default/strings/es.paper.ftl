@@ -1,7 +1,7 @@
 ### Words that only documents on paper (PDF) have, in Spanish.
 
 ## Behind a reference to another page of the same document.
-paper-see = página { $page }
+paper-see = página { $page }
 
 ## Over the table with the figures of a chart.
 paper-figures = Las cifras
@@ -12,3 +12,6 @@ paper-playbook = El manual (PDF)
 
 ## The way to the document of a page that is printed by itself: cards, a form, a letter.
 paper-alone = Para imprimir por separado (PDF)
+
+## Before the words of a recording, which are folded away on screen.
+paper-transcript = Lo que se dice

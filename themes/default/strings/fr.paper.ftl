@@ -1,7 +1,7 @@
 ### Words that only documents on paper (PDF) have, in French.
 
 ## Behind a reference to another page of the same document.
-paper-see = page { $page }
+paper-see = page { $page }
 
 ## Over the table with the figures of a chart.
 paper-figures = Les chiffres
@@ -12,3 +12,6 @@ paper-playbook = Le manuel (PDF)
 
 ## The way to the document of a page that is printed by itself: cards, a form, a letter.
 paper-alone = À imprimer séparément (PDF)
+
+## Before the words of a recording, which are folded away on screen.
+paper-transcript = Ce qui est dit
