@@ -62,7 +62,7 @@ impl Compiler<'_> {
             self.report.add(finding.help(format!("write `schema: {SCHEMA}`")));
             return None;
         }
-        let period = self.period(&map.period);
+        let period = self.period(map);
         let respondent = map.respondent.as_ref().map(|respondent| self.column(&respondent.column));
         let once = map.respondent.as_ref().and_then(|respondent| respondent.once.as_ref());
         let once = self.one_of(
@@ -78,7 +78,8 @@ impl Compiler<'_> {
             map.feedback.iter().map(|feedback| self.feedback(feedback)).collect();
         let customers = map.customers.as_ref().and_then(|customers| self.customers(customers, map));
         let complaints = map.complaints.as_ref().map(|complaints| self.complaints(complaints));
-        if let (Some(complaints), None) = (&map.complaints, &map.period.column) {
+        let is_dated = map.period.as_ref().is_none_or(|period| period.column.is_some());
+        if let (Some(complaints), false) = (&map.complaints, is_dated) {
             let help = "give the period a `column` with the date of receipt";
             self.wrong(start(complaints.span), "complaints need dates", help);
         }

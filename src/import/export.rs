@@ -59,11 +59,11 @@ pub fn read<R: Read>(
 
 /// The period of an export where it follows from its name.
 fn period(plan: &Plan, name: &str, map: &Map, report: &mut Report) -> Option<Option<Period>> {
-    let PeriodRule::Files(files) = &plan.period else { return Some(None) };
+    let (PeriodRule::Files(files), Some(said)) = (&plan.period, &map.period) else { return Some(None) };
     let found = files.iter().find(|(file, _)| file == name);
     if found.is_none() {
         let message = format!("the map does not say which period `{name}` is of");
-        let finding = Finding::at(Kind::WrongMap, map.period.span, message);
+        let finding = Finding::at(Kind::WrongMap, said.span, message);
         report.add(finding.help("add the file's name to `files` of the period"));
     }
     found.map(|(_, period)| Some(*period))

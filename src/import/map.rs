@@ -3,7 +3,7 @@
 use serde_json::{Value as Json, json};
 
 use crate::domain::{Date, Id, Period};
-use crate::source::Spanned;
+use crate::source::{Span, Spanned};
 use crate::yaml::{Decode, Decoder, Definitions, Keyed, Loose, Node, Value, record};
 
 record! {
@@ -16,8 +16,8 @@ record! {
         pub about: Option<Spanned<String>>,
         /// What stands between cells: `,` (where nothing is said), `;`, `|` or `tab`.
         pub delimiter: Option<Spanned<String>>,
-        /// Which period a row belongs to.
-        pub period: PeriodMap,
+        /// Which period a row belongs to. Not needed where every import names the period on the command line.
+        pub period: Option<PeriodMap>,
         /// The column that tells people apart. It is never written.
         pub respondent: Option<RespondentMap>,
         /// Which rows count at all; a row must meet every condition.
@@ -50,9 +50,10 @@ impl Map {
 
     /// Puts all rows into one period, whatever the map says of it.
     pub fn all_of(&mut self, period: Period) {
-        self.period.fixed = Some(Spanned::new(period, self.period.span));
-        self.period.files = Keyed::default();
-        self.period.column = None;
+        let said = self.period.get_or_insert_with(|| PeriodMap::at(self.span));
+        said.fixed = Some(Spanned::new(period, said.span));
+        said.files = Keyed::default();
+        said.column = None;
     }
 
     /// The names of the tables that stand beside the map.
@@ -84,6 +85,23 @@ record! {
         /// A date that still reads differently in two formats: `first` takes the first format (where nothing is
         /// said), `leave-out` does not place the row. Both are counted.
         pub ambiguous: Option<Spanned<String>>,
+    }
+}
+
+impl PeriodMap {
+    /// One that says nothing yet, at a place.
+    fn at(span: Span) -> Self {
+        Self {
+            fixed: None,
+            files: Keyed::default(),
+            column: None,
+            formats: Loose(Vec::new()),
+            kind: None,
+            pivot: None,
+            between: None,
+            ambiguous: None,
+            span,
+        }
     }
 }
 

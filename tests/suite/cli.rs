@@ -214,7 +214,6 @@ fn strict_takes_warnings_for_errors() {
             "\
 {severity}[unused-file]: nothing reads `content/notes.txt`
 --> content/notes.txt
- |
 help: a project has `site.yaml`, `journey.yaml`, `rhythm.yaml`, `snapshots/`, `playbook/` and `media/`
 
 {count}
@@ -235,7 +234,6 @@ fn a_file_that_is_missing_has_no_place() {
         1,
         "\
 error[missing-file]: there is no `content/journey.yaml`
- |
 help: write it: it holds the stages of the customer's life, in order
 
 1 error

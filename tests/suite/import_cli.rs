@@ -52,11 +52,9 @@ const TALLY: &str = "\
 
 const UNPLACED: &str = "\
 warning[unplaced-rows]: 1 of 5 rows could not be placed: only texts that the map does not know
- |
 help: the tally of the import says more
 
 warning[unplaced-rows]: 1 of 5 rows could not be placed: the date cannot be read
- |
 help: the tally of the import says more
 
 ";
@@ -103,6 +101,38 @@ feedback:
         .filter(|name| name.starts_with('.'))
         .collect();
     assert_eq!(left, Vec::<String>::new());
+}
+
+#[test]
+fn a_period_on_the_command_line_is_enough() {
+    let map = "schema: 1\nfeedback: [{source: survey, stage: delivery, columns: code, code_table: {file: codes.csv}}]\n";
+    let changes = [("imports/map.yaml", map)];
+    let project = project(&changes);
+    let (code, _, told) =
+        run(project.path(), &[&ARGS[..], &["--period", "2026-12"]].concat(), "");
+    assert_eq!(code, 0, "{told}");
+    let made: Vec<String> = fs::read_dir(project.path().join("content/snapshots"))
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    assert_eq!(made, ["2026-12.yaml"]);
+    check_refused(
+        &changes,
+        &ARGS,
+        1,
+        "\
+error[wrong-map]: it is not said which period rows belong to
+ --> imports/map.yaml:1:1
+  |
+1 | schema: 1
+  | ^
+  |
+help: add `period: {column: COLUMN, formats: [YYYY-MM-DD]}`, or name the period of all rows when you import: `--period 2026-10`
+
+1 error
+nothing was written
+",
+    );
 }
 
 fn check_refused(changes: &[(&str, &str)], args: &[&str], code: i32, expected: &str) {

@@ -8,7 +8,11 @@ use super::visible::{steers, visible};
 /// Findings for a person: the line itself, with a mark under the place.
 pub fn human(listing: &Listing<'_>, colour: bool) -> String {
     let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
-    listing.findings.iter().map(|finding| format!("{}\n\n", renderer.render(&groups(finding)))).collect()
+    let shown = |finding| {
+        let parts: Vec<String> = parts(finding).iter().map(|part| renderer.render(part)).collect();
+        format!("{}\n\n", parts.join("\n"))
+    };
+    listing.findings.iter().map(shown).collect()
 }
 
 /// What stopped a command, in the same look.
@@ -19,21 +23,33 @@ pub fn failure(message: &str, help: &str, colour: bool) -> String {
     format!("{}\n{}\n", renderer.render(&[error]), renderer.render(&[help]))
 }
 
-fn groups<'a>(finding: &'a Shown<'a>) -> Vec<Group<'a>> {
+/// What is rendered together: the renderer draws its margin on to what follows, which is a line that leads nowhere where
+/// no lines of a file are shown.
+fn parts<'a>(finding: &'a Shown<'a>) -> Vec<Vec<Group<'a>>> {
     let level = match finding.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
     let title = level.primary_title(visible(finding.message)).id(finding.id);
-    let mut groups = vec![with_spot(Group::with_title(title), finding.spot.as_ref())];
+    let mut parts = vec![vec![with_spot(Group::with_title(title), finding.spot.as_ref())]];
+    let mut has_lines = shows_lines(finding.spot.as_ref());
+    let mut add = |group, joins: bool| match parts.last_mut().filter(|_| joins) {
+        Some(part) => part.push(group),
+        None => parts.push(vec![group]),
+    };
     if let Some((spot, part)) = &finding.related {
         let title = Level::NOTE.secondary_title(visible(part));
-        groups.push(with_spot(Group::with_title(title), Some(spot)));
+        add(with_spot(Group::with_title(title), Some(spot)), has_lines);
+        has_lines = shows_lines(Some(spot));
     }
     if let Some(help) = finding.help {
-        groups.push(Group::with_title(Level::HELP.secondary_title(visible(help))));
+        add(Group::with_title(Level::HELP.secondary_title(visible(help))), has_lines);
     }
-    groups
+    parts
+}
+
+fn shows_lines(spot: Option<&Spot<'_>>) -> bool {
+    spot.is_some_and(|spot| spot.excerpt.is_some())
 }
 
 fn with_spot<'a>(group: Group<'a>, spot: Option<&'a Spot<'a>>) -> Group<'a> {

@@ -1,7 +1,7 @@
 //! When a row belongs to: periods and dates.
 
 use super::super::date::DateFormat;
-use super::super::map::{DateColumn, Map, PeriodMap};
+use super::super::map::{DateColumn, Map};
 use super::super::plan::{Column, DateRule, PeriodRule};
 use super::{Compiler, start};
 use crate::domain::{Date, PeriodKind};
@@ -10,7 +10,12 @@ use crate::source::Spanned;
 use crate::yaml::Loose;
 
 impl Compiler<'_> {
-    pub(super) fn period(&mut self, map: &PeriodMap) -> Option<PeriodRule> {
+    pub(super) fn period(&mut self, whole: &Map) -> Option<PeriodRule> {
+        let Some(map) = &whole.period else {
+            let help = "add `period: {column: COLUMN, formats: [YYYY-MM-DD]}`, or name the period of all rows when you import: `--period 2026-10`";
+            self.wrong(start(whole.span), "it is not said which period rows belong to", help);
+            return None;
+        };
         let ways = [map.fixed.is_some(), !map.files.0.is_empty(), map.column.is_some()];
         if ways.iter().filter(|way| **way).count() != 1 {
             let help = "write one of `fixed`, `files` and `column`";
@@ -80,7 +85,7 @@ impl Compiler<'_> {
     pub(super) fn dated(&mut self, map: &Map) -> Option<PeriodRule> {
         let mut silent = Report::default();
         std::mem::swap(self.report, &mut silent);
-        let rule = self.period(&map.period);
+        let rule = self.period(map);
         std::mem::swap(self.report, &mut silent);
         rule
     }

@@ -77,7 +77,7 @@ impl Reporter<'_> {
         let head =
             ["period", "answers-due", "answers-kept", "solutions-due", "solutions-kept", "solutions-overdue"];
         let count = |n: u64| Cell::number(n as f64, teller.numbers().count(n));
-        let gap = || Cell::words(teller.word("none"));
+        let gap = || Cell::words(teller.word("no-figure"));
         let table = axis
             .iter()
             .zip(answered.iter().zip(&solved))

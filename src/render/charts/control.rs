@@ -221,7 +221,7 @@ impl Reporter<'_> {
             [teller.word("period"), name].into_iter().chain(limits.map(|id| teller.word(id))).collect();
         let number = |value: Option<f64>| match value {
             Some(value) => Cell::number(value, write(value)),
-            None => Cell::words(teller.word("none")),
+            None => Cell::words(teller.word("no-figure")),
         };
         let rows = points
             .iter()

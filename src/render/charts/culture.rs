@@ -91,7 +91,7 @@ impl Reporter<'_> {
         let now = pair.stand.score.clone().shown();
         let before = match &pair.before {
             Some(before) => mean(before.score.clone().shown().value),
-            None => Cell::words(teller.word("none")),
+            None => Cell::words(teller.word("no-figure")),
         };
         vec![
             Cell::words(teller.compliance_pole(&pair.id)),

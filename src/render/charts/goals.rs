@@ -97,7 +97,7 @@ impl Reporter<'_> {
         let teller = self.teller();
         let number = |value: Option<f64>| match value {
             Some(value) => Cell::number(value, teller.value(measure, value)),
-            None => Cell::words(teller.word("none")),
+            None => Cell::words(teller.word("no-figure")),
         };
         let range = now.range();
         Some(vec![

@@ -20,6 +20,14 @@ pub fn effect_id(measure: &Id) -> String {
     format!("effect-{measure}")
 }
 
+/// What stands in place of the day on which a promise was kept, where it was not.
+fn not_done(state: CommitmentState) -> &'static str {
+    match state {
+        CommitmentState::Dropped => "done-never",
+        _ => "done-not-yet",
+    }
+}
+
 impl Reporter<'_> {
     /// Promises in time: when they were made, when they were due, and what became of them.
     pub(super) fn promises_chart(&self) -> Option<Chart> {
@@ -31,8 +39,9 @@ impl Reporter<'_> {
         let axis = self.promise_axis(&promises);
         let all = &self.figures.promises;
         let title = teller.say("timeline-title", &[("n", (promises.len() as u64).into())]);
-        let date =
-            |date: Option<Date>| date.map_or_else(|| teller.word("none"), |date| self.speech.date(date));
+        let date = |date: Option<Date>, missing: &str| {
+            date.map_or_else(|| teller.word(missing), |date| self.speech.date(date))
+        };
         let rows = promises
             .iter()
             .map(|figure| {
@@ -40,9 +49,9 @@ impl Reporter<'_> {
                 vec![
                     Cell::words(promise.title.clone()),
                     Cell::words(teller.promise_state(figure)),
-                    Cell::words(date(promise.opened)),
+                    Cell::words(date(promise.opened, "not-known")),
                     Cell::words(self.speech.date(promise.due)),
-                    Cell::words(date(promise.done)),
+                    Cell::words(date(promise.done, not_done(figure.state))),
                 ]
             })
             .collect();
@@ -254,7 +263,7 @@ impl Reporter<'_> {
 
     fn effect_cells(&self, measure: &Measure, figure: &CommitmentFigure, effect: &Effect) -> Vec<Cell> {
         let teller = self.teller();
-        let gap = || Cell::words(teller.word("none"));
+        let gap = || Cell::words(teller.word("no-figure"));
         let value = |value: Option<f64>| {
             value.map_or_else(gap, |value| Cell::number(value, teller.value(measure, value)))
         };

@@ -151,7 +151,7 @@ impl Reporter<'_> {
                 let (lower, upper) =
                     score.range().map_or((None, None), |(lower, upper)| (Some(lower), Some(upper)));
                 let end = |value: Option<f64>| match score.shown() {
-                    Some(_) if value.is_none() => Cell::words(teller.word("none")),
+                    Some(_) if value.is_none() => Cell::words(teller.word("no-range")),
                     _ => number(value),
                 };
                 vec![name, number(score.shown()), end(lower), end(upper), n]

@@ -96,7 +96,7 @@ impl<'a> Writer<'a> {
                         .map(|moment| moment.name.clone())
                         .collect();
                     match names.is_empty() {
-                        true => Cell::absent(self.word("none")),
+                        true => Cell::absent(self.word("no-moment")),
                         false => Cell::new(self.reporter.speech.apart(&names)),
                     }
                 };

@@ -165,7 +165,7 @@ impl Writer<'_> {
                     rule.theme.as_ref().map_or_else(|| self.word("no-theme"), |theme| teller.theme(theme));
                 let stage = match &rule.stage {
                     Some(stage) => view::Cell::link(format!("stages/{stage}.html"), teller.stage(stage)),
-                    None => view::Cell::absent(self.word("none")),
+                    None => view::Cell::absent(self.word("no-stage")),
                 };
                 vec![
                     view::Cell::new(theme),

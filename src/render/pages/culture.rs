@@ -336,7 +336,7 @@ impl Writer<'_> {
                 vec![
                     Cell::new(&setback.what),
                     plan,
-                    promise.unwrap_or_else(|| Cell::absent(self.word("none"))),
+                    promise.unwrap_or_else(|| Cell::absent(self.word("no-promise"))),
                 ]
             })
             .collect();

@@ -128,7 +128,7 @@ impl Writer<'_> {
                 waiting.iter().find(|figure| figure.key == rating.key && figure.outcome == outcome.outcome);
             match figure.and_then(|figure| figure.rows.first()) {
                 Some(row) => Cell::new(numbers.count(row.n)),
-                None => Cell::absent(self.word("none")),
+                None => Cell::absent(self.word("no-figure")),
             }
         };
         // Where all have equally many there is nothing to look up: the opening says how many.

@@ -25,7 +25,7 @@ impl Writer<'_> {
                 let cards = self.huddles(&role.id).len() as u64;
                 vec![
                     Cell::link(role_path(&role.id), &role.name),
-                    team.map_or_else(|| Cell::absent(self.word("none")), Cell::new),
+                    team.map_or_else(|| Cell::absent(self.word("no-team")), Cell::new),
                     Cell::new(self.say("role-plays", &[("n", called.into())])),
                     Cell::link(cards_path(&role.id), self.say("role-cards", &[("n", cards.into())])),
                 ]
@@ -213,7 +213,7 @@ impl Writer<'_> {
         let page = moment.page.as_ref().and_then(|path| self.pages.iter().find(|page| page.path == *path));
         match page.and_then(|page| Some((site_page(&page.path)?, &page.title))) {
             Some((path, title)) => Cell::link(&path, title),
-            None => Cell::absent(self.word("none")),
+            None => Cell::absent(self.word("no-guide")),
         }
     }
 

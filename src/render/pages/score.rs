@@ -238,7 +238,7 @@ impl<'a> Writer<'a> {
         let hidden = || Cell::absent(self.word("hidden-mark"));
         let range = match (score.range(), score.shown()) {
             (Some(range), _) => Cell::new(teller.range(measure, range)),
-            (None, Some(_)) => Cell::absent(self.word("none")),
+            (None, Some(_)) => Cell::absent(self.word("no-range")),
             (None, None) => hidden(),
         };
         vec![

@@ -126,7 +126,7 @@ impl Writer<'_> {
                 let ratio = match rise.ratio {
                     _ if !rise.shown => Cell::absent(self.word("hidden-mark")),
                     Some(ratio) => Cell::new(teller.numbers().decimal(ratio, 1)),
-                    None => Cell::absent(self.word("none")),
+                    None => Cell::absent(self.word("no-figure")),
                 };
                 let link = Cell::link(format!("stages/{}.html", theme.stage), teller.theme_name(theme));
                 rows.push(vec![link, Cell::new(teller.source(&rise.source)), ratio]);

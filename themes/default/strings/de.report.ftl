@@ -44,7 +44,6 @@ list-or-before-o = { list-or }
 hidden-mark = [c]
 hidden = verdeckt: zu wenige Antworten
 not-collected = nicht erhoben
-none = –
 gap-points = { $kind ->
     [mean] { $text }
    *[points] { $n ->
@@ -190,10 +189,10 @@ score-change-none = { $since ->
 score-change-few = zu wenige Antworten für einen Vergleich
 score-change-chart = Verlauf siehe Diagramm
 score-change-first = erstmals erhoben
-score-fine = n { $n } · { $range }
-score-fine-n = n { $n }
-score-fine-self-selected = n { $n } · keine Stichprobe, daher kein Bereich
-score-fine-small = n { $n } · { $range } · kleine Basis
+score-fine = n { $n } · { $range }
+score-fine-n = n { $n }
+score-fine-self-selected = n { $n } · keine Stichprobe, daher kein Bereich
+score-fine-small = n { $n } · { $range } · kleine Basis
 score-sentence-up = { $name }: Anstieg um { $change } ({ $range }) auf { $value }, bei { $n ->
     [one] { $n-text } Antwort
    *[other] { $n-text } Antworten
@@ -658,3 +657,16 @@ playbook-group-support = Rückhalt gewinnen
 playbook-group-rhythm = Der Rhythmus
 playbook-group-roles = Rollen und Karten
 playbook-group-forms = Formulare zum Ausfüllen
+
+## What a cell of a table says where it has nothing: what it is that is not there.
+no-figure = keine Zahl
+no-range = kein Bereich
+no-moment = nichts
+no-stage = keine Phase
+no-promise = keine Zusage
+no-team = kein Team
+no-guide = kein Leitfaden
+
+## In place of the day on which a promise was kept: it is still to be kept, or was dropped.
+done-not-yet = noch nicht
+done-never = nicht erledigt

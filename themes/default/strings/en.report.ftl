@@ -44,7 +44,6 @@ list-or-before-o = { $first } or { $last }
 hidden-mark = [c]
 hidden = hidden: too few answers
 not-collected = not collected
-none = none
 gap-points = { $kind ->
     [mean] { $text }
    *[points] { $n ->
@@ -658,3 +657,16 @@ playbook-group-support = Win support
 playbook-group-rhythm = The rhythm
 playbook-group-roles = Roles and cards
 playbook-group-forms = Forms to fill in
+
+## What a cell of a table says where it has nothing: what it is that is not there.
+no-figure = no figure
+no-range = no range
+no-moment = nothing
+no-stage = no stage
+no-promise = no promise
+no-team = no team
+no-guide = no guide
+
+## In place of the day on which a promise was kept: it is still to be kept, or was dropped.
+done-not-yet = not yet
+done-never = not done

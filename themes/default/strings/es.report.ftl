@@ -44,7 +44,6 @@ list-or-before-o = { $first } u { $last }
 hidden-mark = [c]
 hidden = oculto: muy pocas respuestas
 not-collected = no recogido
-none = ninguno
 gap-points = { $kind ->
     [mean] { $text }
    *[points] { $n ->
@@ -199,10 +198,10 @@ score-change-none = { $since ->
 score-change-few = muy pocas respuestas para decir qué cambió
 score-change-chart = el gráfico muestra cómo evolucionó
 score-change-first = se pregunta por primera vez
-score-fine = n { $n } · { $range }
-score-fine-n = n { $n }
-score-fine-self-selected = n { $n } · no es una muestra, así que no hay intervalo
-score-fine-small = n { $n } · { $range } · base pequeña
+score-fine = n { $n } · { $range }
+score-fine-n = n { $n }
+score-fine-self-selected = n { $n } · no es una muestra, así que no hay intervalo
+score-fine-small = n { $n } · { $range } · base pequeña
 score-sentence-up = { $name } subió { $change } ({ $range }), hasta { $value }, con { $n ->
     [one] { $n-text } respuesta
    *[other] { $n-text } respuestas
@@ -668,3 +667,16 @@ playbook-group-support = Ganar apoyos
 playbook-group-rhythm = El ritmo
 playbook-group-roles = Puestos y fichas
 playbook-group-forms = Formularios para rellenar
+
+## What a cell of a table says where it has nothing: what it is that is not there.
+no-figure = sin cifra
+no-range = sin intervalo
+no-moment = nada
+no-stage = sin etapa
+no-promise = sin promesa
+no-team = sin equipo
+no-guide = sin guía
+
+## In place of the day on which a promise was kept: it is still to be kept, or was dropped.
+done-not-yet = aún no
+done-never = no realizada

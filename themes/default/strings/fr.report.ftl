@@ -50,7 +50,6 @@ list-or-before-o = { list-or }
 hidden-mark = [c]
 hidden = masqué : trop peu de réponses
 not-collected = non recueilli
-none = aucun
 gap-points = { $kind ->
     [mean] { $text }
    *[points] { $n ->
@@ -200,10 +199,10 @@ score-change-none = { $since ->
 score-change-few = trop peu de réponses pour dire ce qui a changé
 score-change-chart = voir son évolution sur le graphique
 score-change-first = mesuré pour la première fois
-score-fine = n { $n } · { $range }
-score-fine-n = n { $n }
-score-fine-self-selected = n { $n } · pas un échantillon, donc sans intervalle
-score-fine-small = n { $n } · { $range } · base étroite
+score-fine = n { $n } · { $range }
+score-fine-n = n { $n }
+score-fine-self-selected = n { $n } · pas un échantillon, donc sans intervalle
+score-fine-small = n { $n } · { $range } · base étroite
 score-sentence-up = { $name } a augmenté de { $change } ({ $range }) et s’établit à { $value } sur { $n ->
     [one] { $n-text } réponse
    *[other] { $n-text } réponses
@@ -666,3 +665,16 @@ playbook-group-support = Obtenir l’appui
 playbook-group-rhythm = Le rythme
 playbook-group-roles = Rôles et fiches
 playbook-group-forms = Formulaires à remplir
+
+## What a cell of a table says where it has nothing: what it is that is not there.
+no-figure = pas de chiffre
+no-range = pas d’intervalle
+no-moment = rien
+no-stage = aucune étape
+no-promise = aucun engagement
+no-team = aucune équipe
+no-guide = aucun guide
+
+## In place of the day on which a promise was kept: it is still to be kept, or was dropped.
+done-not-yet = pas encore
+done-never = non réalisé

@@ -178,7 +178,7 @@ card-figure-earlier = { $period } ; depuis, { $why }
 card-in-turn = Fiche { $place-text } sur { $of-text }, à tour de rôle
 card-weeks = { $n ->
     [one] Semaine du { $days }
-   *[other] Semaines du { $days }
+   *[other] Semaines des { $days }
 }
 
 ## Calendar

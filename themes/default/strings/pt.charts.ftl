@@ -140,11 +140,11 @@ customers-control-title = { $n ->
 customers-control-came = Entrada de clientes. { $sentence }
 customers-control-left = Saída de clientes. { $sentence }
 customers-control-net = Saldo das duas. { $sentence }
-customers-compared = { $period } ao lado { $kind ->
-    [quarter] do trimestre anterior e do mesmo trimestre
-    [week] da semana anterior e da mesma semana
-   *[month] do mês anterior e do mesmo mês
-} do ano passado
+customers-compared = { $kind ->
+    [quarter] O trimestre ({ $period }), o anterior e o mesmo um ano antes
+    [week] A semana ({ $period }), a anterior e a mesma um ano antes
+   *[month] O mês ({ $period }), o anterior e o mesmo um ano antes
+}
 compared-title = { $name }, ao lado do período anterior e de um ano antes
 ## Pages of scores
 ratings-answer-signals = Em { $n } de { $of } não há mudança clara, mas { $signals ->

@@ -45,7 +45,6 @@ list-or-before-o = { list-or }
 hidden-mark = [c]
 hidden = oculto: poucas respostas
 not-collected = não coletado
-none = não há
 gap-points = { $kind ->
     [mean] { $text }
    *[points] { $n ->
@@ -197,10 +196,10 @@ score-change-none = { $since ->
 score-change-few = poucas respostas para dizer o que mudou
 score-change-chart = a evolução está no gráfico
 score-change-first = perguntado pela primeira vez
-score-fine = n { $n } · { $range }
-score-fine-n = n { $n }
-score-fine-self-selected = n { $n } · não é amostra, portanto sem intervalo
-score-fine-small = n { $n } · { $range } · base pequena
+score-fine = n { $n } · { $range }
+score-fine-n = n { $n }
+score-fine-self-selected = n { $n } · não é amostra, portanto sem intervalo
+score-fine-small = n { $n } · { $range } · base pequena
 score-sentence-up = { $name }: subiu { $change } ({ $range }), para { $value }, com { $n ->
     [one] { $n-text } resposta
    *[other] { $n-text } respostas
@@ -674,3 +673,16 @@ playbook-group-support = Conquistar apoio
 playbook-group-rhythm = O ritmo
 playbook-group-roles = Funções e cartões
 playbook-group-forms = Formulários para preencher
+
+## What a cell of a table says where it has nothing: what it is that is not there.
+no-figure = sem número
+no-range = sem intervalo
+no-moment = nada
+no-stage = sem etapa
+no-promise = sem compromisso
+no-team = sem equipe
+no-guide = sem guia
+
+## In place of the day on which a promise was kept: it is still to be kept, or was dropped.
+done-not-yet = ainda não
+done-never = não concluído
