@@ -108,8 +108,7 @@ fn a_period_on_the_command_line_is_enough() {
     let map = "schema: 1\nfeedback: [{source: survey, stage: delivery, columns: code, code_table: {file: codes.csv}}]\n";
     let changes = [("imports/map.yaml", map)];
     let project = project(&changes);
-    let (code, _, told) =
-        run(project.path(), &[&ARGS[..], &["--period", "2026-12"]].concat(), "");
+    let (code, _, told) = run(project.path(), &[&ARGS[..], &["--period", "2026-12"]].concat(), "");
     assert_eq!(code, 0, "{told}");
     let made: Vec<String> = fs::read_dir(project.path().join("content/snapshots"))
         .unwrap()

@@ -426,3 +426,33 @@ fn a_version_is_sealed_with_its_documents() {
     let sealed = std::fs::read(version.join("report.pdf")).unwrap();
     assert!(std::fs::read(project.path().join("sealed.pdf")).unwrap() == sealed && sealed != draft);
 }
+
+#[test]
+fn short_chapters_follow_one_another_and_letters_stand_alone() {
+    let mut texts = sources();
+    for name in ["first", "second"] {
+        let page = format!("---\ntitle: The {name} of two\nkind: guide\n---\nIn short.\n");
+        texts.push((format!("content/playbook/{name}.md"), page));
+    }
+    let built = make_of(&texts);
+    let pages: Vec<String> =
+        document_of(&built, "playbook.pdf").pages().iter().map(|page| close(page)).collect();
+    let told = close("In short.");
+    let both: Vec<&String> = pages.iter().filter(|page| page.matches(&told).count() == 2).collect();
+    assert_eq!(both.len(), 1, "{pages:#?}");
+    let letter: Vec<&String> = pages.iter().filter(|page| page.contains(&close("We saw it."))).collect();
+    assert!(letter.len() == 1 && !letter[0].contains(&told), "{letter:#?}");
+}
+
+#[test]
+fn each_sheet_of_a_letter_shows_its_picture() {
+    let mut texts = sources();
+    let letter = "---\ntitle: Thank you\nkind: letter\nletter: {each: thanks}\n---\n\n![The shop floor](../media/floor.png)\n";
+    texts.push(("content/playbook/thanks.md".to_owned(), letter.to_owned()));
+    let newest = texts.iter_mut().find(|(path, _)| path.contains("2026-10")).unwrap();
+    newest.1.push_str("thanks: [{to: Night shift, by: service, for: The late van}]\n");
+    let built = make_with(&texts, &[("content/media/floor.png", PICTURE)]);
+    let letter = document_of(&built, "playbook/thanks.pdf");
+    assert_eq!(letter.pages().len(), 2);
+    assert_eq!(letter.count("/Alt(The shop floor)"), 2);
+}

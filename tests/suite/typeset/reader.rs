@@ -45,6 +45,11 @@ impl<'a> Pdf<'a> {
         find(self.bytes, words.as_bytes()).is_some()
     }
 
+    /// How often something is written outside of packed streams.
+    pub fn count(&self, words: &str) -> usize {
+        self.bytes.windows(words.len()).filter(|window| *window == words.as_bytes()).count()
+    }
+
     fn stream(&self, object: u32) -> Vec<u8> {
         let object = self.objects[&object];
         let packed = behind(object, "stream\n").expect("a stream");
