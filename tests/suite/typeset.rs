@@ -430,8 +430,8 @@ fn a_version_is_sealed_with_its_documents() {
 #[test]
 fn short_chapters_follow_one_another_and_letters_stand_alone() {
     let mut texts = sources();
-    for name in ["first", "second"] {
-        let page = format!("---\ntitle: The {name} of two\nkind: guide\n---\nIn short.\n");
+    for name in ["a", "b"] {
+        let page = format!("---\ntitle: Guide {name}\nkind: guide\n---\nIn short.\n");
         texts.push((format!("content/playbook/{name}.md"), page));
     }
     let built = make_of(&texts);
