@@ -115,7 +115,7 @@ impl Prepared {
             None => Arc::new(Tools::new(&project, sources, report)?),
         };
         let before = before.and_then(Self::known);
-        let memory = Timelines::after(&project, &Disclosures::new(), before).into_memory();
+        let memory = Timelines::after(&project, &Disclosures::default(), before).into_memory();
         Some(Self { project, tools, memory: Some(memory) })
     }
 
@@ -142,11 +142,6 @@ impl Prepared {
         let before = |period| snapshots.range(..period).next_back().map(|(period, _)| *period);
         let disclosures = past.archive.disclosures(past.published, &made_now, before);
         let timelines = Timelines::after(&self.project, &disclosures, self.known());
-        for (period, counts) in &timelines.given_away {
-            if made_now.iter().any(|version| version.period == *period) {
-                report.add(given_away(*period, *counts, sources));
-            }
-        }
         let lines = Lines::of_snapshots(sources);
         let drafts = drafts_beside(&wanted, past.published);
         let typesetter = wanted
@@ -160,6 +155,9 @@ impl Prepared {
             Shared { tools: &self.tools, typeset, findings: &findings, lines: &lines, drafts: &drafts };
         let editions: Vec<Built> =
             wanted.into_par_iter().filter_map(|wanted| edition(&timelines, wanted, past, shared)).collect();
+        for built in editions.iter().filter(|built| built.given_away > 0) {
+            report.add(given_away(built.wanted.version.period, built.given_away, sources));
+        }
         let mut seen: Vec<&Fault> = Vec::new();
         for error in editions.iter().flat_map(|edition| &edition.errors) {
             // The same fault of a template shows in every version.

@@ -54,6 +54,8 @@ pub(crate) struct Built {
     pub headline: String,
     /// Its files, audience by audience.
     pub trees: Vec<(Option<Id>, Tree)>,
+    /// How many small counts follow from what sealed versions told, whatever is hidden.
+    pub given_away: usize,
     /// What could not be rendered.
     pub errors: Vec<Fault>,
 }
@@ -87,9 +89,11 @@ pub(super) fn edition(
     let mut errors = Vec::new();
     let mut trees = Vec::new();
     let mut headline = None;
+    let mut of_lists = 0;
     for (timeline, audiences) in timelines.of(&wanted.audiences) {
         let project = timeline.project;
         let figures = Figures::of(timeline, period)?;
+        of_lists = of_lists.max(figures.given_away());
         let teller = Teller { speech: &tools.speech, project };
         // Customers are the same for all readers.
         headline.get_or_insert_with(|| teller.customers_headline(figures.customers.as_ref(), period));
@@ -153,7 +157,8 @@ pub(super) fn edition(
     }
     trees.sort_by_key(|(audience, _)| wanted.audiences.iter().position(|wanted| wanted == audience));
     let title = pages::version_title(&tools.speech, wanted.version);
-    Some(Built { wanted, title, headline: headline.unwrap_or_default(), trees, errors })
+    let given_away = timelines.given_away.get(&period).copied().unwrap_or(0) + of_lists;
+    Some(Built { wanted, title, headline: headline.unwrap_or_default(), trees, given_away, errors })
 }
 
 /// A period that is not sealed, as this build has it. All its readers get the same figures.

@@ -1,8 +1,8 @@
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::Edition;
 use crate::domain::{Period, Version};
-use crate::figures::{Cell, CountOf, Disclosed, Disclosures, Entry};
+use crate::figures::{Cell, CountOf, Disclosed, Disclosures};
 use crate::seal::{Fault, Published, PublishedTree};
 
 /// The sealed editions of an output folder, by the folder of their audience and their version.
@@ -62,7 +62,7 @@ impl Archive {
         made_now: &[Version],
         before: impl Fn(Period) -> Option<Period>,
     ) -> Disclosures {
-        let mut disclosures = Disclosures::new();
+        let mut disclosures = Disclosures::default();
         for ((folder, version), edition) in &self.editions {
             let sealed = published.trees.get(folder).is_some_and(|tree| tree.sealed.contains_key(version));
             if !sealed || made_now.contains(version) {
@@ -70,16 +70,19 @@ impl Archive {
             }
             // The folder of an audience has its id; without audiences there is one tree.
             let audience = folder.parse().ok();
-            let mut tell = |period: Period, counts: &BTreeMap<CountOf, Cell>, kept_back: BTreeSet<Entry>| {
-                if !counts.is_empty() || !kept_back.is_empty() {
+            let mut tell = |period: Period, counts: &BTreeMap<CountOf, Cell>| {
+                if !counts.is_empty() {
                     let (audience, counts) = (audience.clone(), counts.clone());
-                    let told = Disclosed { version: *version, audience, counts, kept_back };
-                    disclosures.entry(period).or_default().push(told);
+                    let told = Disclosed { version: *version, audience, counts };
+                    disclosures.counts.entry(period).or_default().push(told);
                 }
             };
-            tell(version.period, &edition.heard.now, edition.kept_back.clone());
+            tell(version.period, &edition.heard.now);
             if let Some(period) = before(version.period) {
-                tell(period, &edition.heard.before, BTreeSet::new());
+                tell(period, &edition.heard.before);
+            }
+            for (period, lists) in &edition.lists {
+                disclosures.lists.entry(*period).or_default().add(lists);
             }
         }
         disclosures

@@ -1,14 +1,15 @@
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use serde::Deserialize;
 use serde_json::Value;
 
+use super::counts::{Counts, tell_scores};
 use super::disclosed::{CountsTold, RawCounts};
 use super::pages::Pages;
 use super::promise::PromiseTold;
 use super::{Fact, FactName, Figure, Point};
 use crate::domain::{Id, Period, Version};
-use crate::figures::{Entry, ScoreKey};
+use crate::figures::{ListsTold, ScoreKey};
 use crate::measure::change::Change;
 use crate::measure::verdict::Verdict;
 use crate::project::PromiseState;
@@ -33,8 +34,8 @@ pub struct Edition {
     pub reasons: BTreeMap<(String, Period), String>,
     /// How much was said, as it tells it.
     pub heard: CountsTold,
-    /// What it hides of lists of customers.
-    pub kept_back: BTreeSet<Entry>,
+    /// What it tells of lists whose total everyone knows, of its own period and of those before.
+    pub lists: BTreeMap<Period, ListsTold>,
     /// What its pages say; `None` for a version from before that was recorded.
     pub pages: Option<Pages>,
 }
@@ -70,17 +71,31 @@ impl Edition {
             return Err(EditionError::Schema(raw.schema));
         }
         let version = raw.version;
-        let facts = FactName::ALL.into_iter().map(|name| {
-            let (object, _) = name.key();
-            let counts = if object == "customers" { &raw.customers } else { &raw.complaints };
-            let rows = counts.iter().flat_map(|counts| &counts.history);
-            let history = rows.filter_map(|row| Some((row.period?, row.get(name)?))).collect();
-            Fact { name, now: counts.as_ref().and_then(|counts| counts.get(name)), history }
-        });
+        let facts: Vec<Fact> = FactName::ALL
+            .into_iter()
+            .map(|name| {
+                let (object, _) = name.key();
+                let counts = if object == "customers" { &raw.customers } else { &raw.complaints };
+                let rows = counts.iter().flat_map(|counts| &counts.history);
+                let history = rows.filter_map(|row| Some((row.period?, row.get(name)?))).collect();
+                Fact { name, now: counts.as_ref().and_then(|counts| counts.get(name)), history }
+            })
+            .collect();
+        let figures: Vec<Figure> = raw.measures.into_iter().map(RawFigure::figure).collect();
+        let mut lists: BTreeMap<Period, ListsTold> = BTreeMap::new();
+        let own = lists.entry(version.period).or_default();
+        if let Some(customers) = raw.customers {
+            customers.tell_customers(own);
+        }
+        if let Some(complaints) = raw.complaints {
+            complaints.tell_complaints(own);
+        }
+        tell_scores(&figures, version.period, &mut lists);
         Ok(Self {
             version,
-            facts: facts.collect(),
-            figures: raw.measures.into_iter().map(RawFigure::figure).collect(),
+            facts,
+            figures,
+            lists,
             promises: raw
                 .commitments
                 .into_iter()
@@ -96,7 +111,6 @@ impl Edition {
                 .collect(),
             reason: raw.reason,
             heard: raw.counts.told(),
-            kept_back: raw.customers.as_ref().map(Counts::kept_back).unwrap_or_default(),
             pages,
         })
     }
@@ -144,52 +158,6 @@ struct RawPromise {
     state: String,
     #[serde(default)]
     due: Option<String>,
-}
-
-#[derive(Deserialize, Default)]
-#[serde(default)]
-struct Counts {
-    period: Option<Period>,
-    opening: Option<i64>,
-    incoming: Option<i64>,
-    outgoing: Option<i64>,
-    closing: Option<i64>,
-    received: Option<i64>,
-    open: Option<i64>,
-    lost_reasons: BTreeMap<String, Option<u64>>,
-    not_recorded: Option<u64>,
-    groups: Vec<RawGroup>,
-    history: Vec<Counts>,
-}
-
-#[derive(Deserialize)]
-struct RawGroup {
-    segment: BTreeMap<Id, Id>,
-    #[serde(default)]
-    suppressed: bool,
-}
-
-impl Counts {
-    /// What is hidden of reasons and groups.
-    fn kept_back(&self) -> BTreeSet<Entry> {
-        let hidden = self.lost_reasons.iter().filter(|(_, count)| count.is_none());
-        let reasons = hidden.map(|(reason, _)| Entry::Reason(reason.clone()));
-        let groups = self.groups.iter().filter(|group| group.suppressed);
-        let groups = groups.map(|group| Entry::Group(group.segment.clone()));
-        let none = self.not_recorded.is_none().then_some(Entry::NoReason);
-        reasons.chain(groups).chain(none).collect()
-    }
-
-    fn get(&self, name: FactName) -> Option<i64> {
-        match name {
-            FactName::Opening => self.opening,
-            FactName::Incoming => self.incoming,
-            FactName::Outgoing => self.outgoing,
-            FactName::Closing => self.closing,
-            FactName::Received => self.received,
-            FactName::Open => self.open,
-        }
-    }
 }
 
 #[derive(Deserialize)]

@@ -12,6 +12,7 @@
 mod archive;
 mod changes;
 mod comparison;
+mod counts;
 mod difference;
 mod disclosed;
 mod edition;

@@ -1,7 +1,7 @@
-use crate::measure::suppression::list::suppress_list_beside;
+use crate::measure::suppression::list::{Earlier, given_away, suppress_list_beside};
 
 /// A count as it may be shown.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Cell {
     /// The count.
     Count(u64),
@@ -25,22 +25,17 @@ impl Cell {
         if (1..threshold).contains(&count) { Cell::Hidden } else { Cell::Count(count) }
     }
 
-    /// A list whose total is known, with its small counts hidden.
-    pub(super) fn list(counts: &[u64], threshold: u64) -> Vec<Cell> {
-        Self::list_beside(counts, |_| false, threshold)
-    }
-
-    /// The same beside earlier versions of the list, which hid what is told by its place.
-    pub(super) fn list_beside(
+    /// A list whose total is known, with its small counts hidden, beside what readers of earlier versions know of each of
+    /// its places. Returned with how many small counts follow from that nonetheless.
+    pub(super) fn list(
         counts: &[u64],
-        was_hidden: impl Fn(usize) -> bool,
+        earlier: impl Fn(usize) -> Earlier,
         threshold: u64,
-    ) -> Vec<Cell> {
-        let hidden = suppress_list_beside(counts, was_hidden, threshold).hidden;
-        counts
-            .iter()
-            .zip(hidden)
-            .map(|(&count, hide)| if hide { Cell::Hidden } else { Cell::Count(count) })
-            .collect()
+    ) -> (Vec<Cell>, usize) {
+        let earlier: Vec<Earlier> = (0..counts.len()).map(earlier).collect();
+        let hidden = suppress_list_beside(counts, &earlier, threshold).hidden;
+        let follow = given_away(counts, &hidden, &earlier, threshold);
+        let cell = |(&count, hide)| if hide { Cell::Hidden } else { Cell::Count(count) };
+        (counts.iter().zip(hidden).map(cell).collect(), follow)
     }
 }

@@ -2,6 +2,7 @@ use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 
 use super::cell::Cell;
+use super::lists::{Entry, ListsTold};
 use super::timeline::PeriodFacts;
 use crate::domain::{CalendarDays, Date, Id, Period, day_number};
 use crate::measure;
@@ -53,6 +54,10 @@ pub struct LoopFigures {
     pub change: Option<(Period, TimeChange)>,
     /// By stage, in the order of the journey, with small groups hidden.
     pub stages: Vec<StageComplaints>,
+    /// Those about no stage that the reader knows, hidden with the stages.
+    pub unplaced: UnplacedComplaints,
+    /// How many small counts of these lists follow from what sealed versions told, whatever is hidden.
+    pub given_away: usize,
     /// How the share of solutions in time changed since the period before; `None` where nothing fell due in it.
     pub solved_change: Option<Change>,
     /// First answers and solutions that fell due, period by period, up to this one.
@@ -90,6 +95,15 @@ pub struct RuleFigure {
 pub struct StageComplaints {
     /// The stage.
     pub stage: Id,
+    /// Received in the period.
+    pub received: Cell,
+    /// Open at its end, whenever received.
+    pub open: Cell,
+}
+
+/// Complaints about no stage.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct UnplacedComplaints {
     /// Received in the period.
     pub received: Cell,
     /// Open at its end, whenever received.
@@ -178,6 +192,9 @@ pub(super) fn figures(periods: &[PeriodFacts<'_>], project: &Project) -> Option<
             solved: fell_due(resolve, promises.resolve_within),
         }
     });
+    let told = &now.lists_told;
+    let (rules, rules_given_away) = rules(&broken, in_force, told, min_count);
+    let (stages, unplaced, stages_given_away) = stages(&received, &open, told, project);
     Some(LoopFigures {
         received: received.len() as u64,
         open: open.len() as u64,
@@ -191,11 +208,13 @@ pub(super) fn figures(periods: &[PeriodFacts<'_>], project: &Project) -> Option<
         broken_rules: broken.len() as u64,
         changed,
         changes,
-        rules: rules(&broken, in_force, min_count),
+        rules,
         longest_open: open.iter().map(|complaint| day_number(last) - day_number(complaint.received)).max(),
         unsolved: wait_curve(&cases(&received, resolve), cutoff),
         change: change(&all, now.period, resolve, thresholds),
-        stages: stages(&received, &open, project),
+        stages,
+        unplaced,
+        given_away: rules_given_away + stages_given_away,
         solved_change: solved_change(&history, now.period),
         history,
         spans: received.iter().chain(&resolved).chain(&open).map(|complaint| complaint.span).collect(),
@@ -232,8 +251,13 @@ pub(super) fn solved_in(history: &[InTime], wanted: Period) -> Option<&PromisesK
     row.solved.as_ref().filter(|solved| solved.due > 0)
 }
 
-/// Broken rules by stage and theme.
-fn rules(broken: &[&&Complaint], in_force: impl Fn(&&&Complaint) -> bool, min_count: u64) -> Vec<RuleFigure> {
+/// Broken rules by stage and theme, and how many small counts follow nonetheless.
+fn rules(
+    broken: &[&&Complaint],
+    in_force: impl Fn(&&&Complaint) -> bool,
+    told: &ListsTold,
+    min_count: u64,
+) -> (Vec<RuleFigure>, usize) {
     let mut rules: BTreeMap<_, (u64, u64)> = BTreeMap::new();
     for complaint in broken {
         let (complaints, changed) =
@@ -245,33 +269,50 @@ fn rules(broken: &[&&Complaint], in_force: impl Fn(&&&Complaint) -> bool, min_co
     // The sort is stable: among equals the order of the ids stays.
     rules.sort_by_key(|(_, (complaints, _))| std::cmp::Reverse(*complaints));
     let counts: Vec<u64> = rules.iter().map(|(_, (complaints, _))| *complaints).collect();
-    rules
-        .into_iter()
-        .zip(Cell::list(&counts, min_count))
-        .map(|(((stage, theme), (_, changed)), complaints)| RuleFigure {
-            stage: stage.cloned(),
-            theme: theme.cloned(),
-            complaints,
-            changed: if complaints == Cell::Hidden { Cell::Hidden } else { Cell::Count(changed) },
-        })
-        .collect()
+    let earlier = |place: usize| {
+        let ((stage, theme), (complaints, _)) = rules[place];
+        told.of(&Entry::Rule(stage.cloned(), theme.cloned()), complaints)
+    };
+    let (cells, given_away) = Cell::list(&counts, earlier, min_count);
+    let rule = |(((stage, theme), (_, changed)), complaints): ((_, (u64, u64)), Cell)| RuleFigure {
+        stage: Option::<&Id>::cloned(stage),
+        theme: Option::<&Id>::cloned(theme),
+        complaints,
+        changed: if complaints == Cell::Hidden { Cell::Hidden } else { Cell::Count(changed) },
+    };
+    (rules.iter().copied().zip(cells).map(rule).collect(), given_away)
 }
 
-/// Complaints by stage. Their totals are known, so those without a stage are a row of the list that is hidden with it.
-fn stages(received: &[&Complaint], open: &[&Complaint], project: &Project) -> Vec<StageComplaints> {
+/// Complaints by stage, and how many small counts follow nonetheless. Their totals are known, so those without a stage are
+/// a row of the list that is hidden with it.
+fn stages(
+    received: &[&Complaint],
+    open: &[&Complaint],
+    told: &ListsTold,
+    project: &Project,
+) -> (Vec<StageComplaints>, UnplacedComplaints, usize) {
     let min_count = project.site.privacy.min_count;
-    let list = |complaints: &[&Complaint]| {
-        let at = |stage: Option<&Id>| {
-            complaints.iter().filter(|complaint| complaint.stage.as_ref() == stage).count() as u64
+    let stages: Vec<Option<&Id>> =
+        project.journey.iter().map(|stage| Some(stage.id())).chain([None]).collect();
+    let list = |complaints: &[&Complaint], entry: fn(Option<Id>) -> Entry| {
+        let at = |stage: &Option<&Id>| {
+            complaints.iter().filter(|complaint| complaint.stage.as_ref() == *stage).count() as u64
         };
-        let counts: Vec<u64> =
-            project.journey.iter().map(|stage| at(Some(stage.id()))).chain([at(None)]).collect();
-        Cell::list(&counts, min_count)
+        let counts: Vec<u64> = stages.iter().map(at).collect();
+        let earlier = |place: usize| told.of(&entry(stages[place].cloned()), counts[place]);
+        Cell::list(&counts, earlier, min_count)
     };
-    let cells = list(received).into_iter().zip(list(open));
-    let rows = project.journey.iter().zip(cells);
-    rows.map(|(stage, (received, open))| StageComplaints { stage: stage.id().clone(), received, open })
-        .collect()
+    let (received, received_given_away) = list(received, Entry::Received);
+    let (open, open_given_away) = list(open, Entry::Open);
+    let mut unplaced = UnplacedComplaints { received: Cell::Hidden, open: Cell::Hidden };
+    let mut rows = Vec::with_capacity(stages.len());
+    for (stage, (received, open)) in stages.into_iter().zip(received.into_iter().zip(open)) {
+        match stage {
+            Some(stage) => rows.push(StageComplaints { stage: stage.clone(), received, open }),
+            None => unplaced = UnplacedComplaints { received, open },
+        }
+    }
+    (rows, unplaced, received_given_away + open_given_away)
 }
 
 /// The part of `cases` that is open after so many days.

@@ -3,11 +3,17 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::cell::Cell;
 use super::count_of::CountOf;
 use super::equations::{Equations, KNOWN, PRIME};
+use super::lists::ListsTold;
 use crate::domain::{Id, Period, Version};
-use crate::project::Segment;
 
 /// What sealed versions have told of each period. Readers keep it, so that what a later version shows is read beside it.
-pub type Disclosures = BTreeMap<Period, Vec<Disclosed>>;
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Disclosures {
+    /// Of what customers said, version by version.
+    pub counts: BTreeMap<Period, Vec<Disclosed>>,
+    /// Of lists whose total everyone knows.
+    pub lists: BTreeMap<Period, ListsTold>,
+}
 
 /// What one sealed version told one audience of a period.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -18,19 +24,6 @@ pub struct Disclosed {
     pub audience: Option<Id>,
     /// Every count that it has a place for, as it was shown. What is not here it did not tell of.
     pub counts: BTreeMap<CountOf, Cell>,
-    /// What it hid of lists of customers.
-    pub kept_back: BTreeSet<Entry>,
-}
-
-/// An entry of a list of customers whose total everyone knows.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub enum Entry {
-    /// Who left for a reason.
-    Reason(String),
-    /// Who left without a reason that is known.
-    NoReason,
-    /// Who came to a group and left it.
-    Group(Segment),
 }
 
 /// What follows from a version by itself.

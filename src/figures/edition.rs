@@ -135,6 +135,12 @@ impl Figures {
         })
     }
 
+    /// How many small counts of lists follow from what sealed versions told, whatever is hidden.
+    pub fn given_away(&self) -> usize {
+        let customers = self.customers.as_ref().map_or(0, |customers| customers.given_away);
+        customers + self.complaints.as_ref().map_or(0, |complaints| complaints.given_away)
+    }
+
     /// The score of everyone about a measure and a stage. Where the question carries a theme, and there is but one, it is
     /// meant too.
     pub fn score(&self, measure: &Id, stage: Option<&Id>) -> Option<&ScoreFigure> {

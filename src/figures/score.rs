@@ -1,6 +1,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::cell::Cell;
+use super::lists::{Entry, ListsTold};
 use super::{Answers, Group, ScoreKey, Weighting};
 use crate::domain::Id;
 use crate::measure::kish::heavy;
@@ -10,11 +12,10 @@ use crate::measure::post_stratification::{Stratum, post_stratify};
 use crate::measure::scale::{Scale, Tally};
 use crate::measure::score::Score;
 use crate::measure::share::Share;
-use crate::measure::suppression::list::suppress_list;
 use crate::measure::thresholds::Thresholds;
 use crate::measure::verdict::Verdict;
 use crate::measure::weighted;
-use crate::project::{Measure, MeasureKind, Project};
+use crate::project::{Measure, MeasureKind, Privacy, Project};
 
 /// A score of one period, with what it rests on.
 #[derive(Clone, PartialEq, Debug)]
@@ -63,50 +64,75 @@ pub enum Hidden {
     Protects,
 }
 
+/// The scores of a period by what they are about.
+pub(super) type Scores = BTreeMap<ScoreKey, Arc<PeriodScore>>;
+
 /// All scores of a period.
-pub(super) fn of(
-    answers: BTreeMap<ScoreKey, Answers>,
-    project: &Project,
-) -> BTreeMap<ScoreKey, Arc<PeriodScore>> {
-    let privacy = &project.site.privacy;
-    let hidden = hidden_groups(&answers, privacy.min_quotes);
-    let hidden_counts = hidden_groups(&answers, privacy.min_count);
-    answers
+pub(super) fn of(answers: BTreeMap<ScoreKey, Answers>, project: &Project) -> Scores {
+    let scores: Scores = answers
         .into_iter()
         .filter_map(|(key, answers)| {
             let measure = project.site.measures.get(&key.measure)?;
             let (score, weighted) = score(measure, &answers, &project.site.thresholds);
-            let few = (score.n > 0 && !score.base.shows()).then_some(Hidden::TooFew);
-            let hidden = few.or(hidden.get(&key).copied());
-            let n_hidden = hidden_counts.contains_key(&key);
-            Some((key, Arc::new(PeriodScore { score, weighted, hidden, n_hidden, answers })))
+            let hidden = (score.n > 0 && !score.base.shows()).then_some(Hidden::TooFew);
+            Some((key, Arc::new(PeriodScore { score, weighted, hidden, n_hidden: false, answers })))
         })
-        .collect()
+        .collect();
+    beside(scores, &ListsTold::default(), &project.site.privacy).0
+}
+
+/// The scores with small groups hidden beside what sealed versions told of them, and how many small counts of answers
+/// follow nonetheless.
+pub(super) fn beside(mut scores: Scores, told: &ListsTold, privacy: &Privacy) -> (Scores, usize) {
+    let (hidden, _) = hidden_groups(&scores, told, Entry::Score, privacy.min_quotes);
+    let (hidden_counts, given_away) = hidden_groups(&scores, told, Entry::Answers, privacy.min_count);
+    for (key, why) in hidden {
+        if let Some(score) = scores.get_mut(&key).filter(|score| score.hidden.is_none()) {
+            Arc::make_mut(score).hidden = Some(why);
+        }
+    }
+    for key in hidden_counts.into_keys() {
+        if let Some(score) = scores.get_mut(&key).filter(|score| !score.n_hidden) {
+            Arc::make_mut(score).n_hidden = true;
+        }
+    }
+    (scores, given_away)
 }
 
 /// Groups that must be hidden so that none with fewer than `threshold` answers can be seen or worked out from the
-/// others and their total.
-fn hidden_groups(answers: &BTreeMap<ScoreKey, Answers>, threshold: u64) -> BTreeMap<ScoreKey, Hidden> {
+/// others and their total, and how many can nonetheless.
+fn hidden_groups(
+    scores: &Scores,
+    told: &ListsTold,
+    entry: fn(ScoreKey) -> Entry,
+    threshold: u64,
+) -> (BTreeMap<ScoreKey, Hidden>, usize) {
     // A table is a question and the segments by which it is split; its rows are the groups with their answers.
     type Question<'k> = (&'k Id, Option<&'k Id>, Vec<&'k Id>);
     let mut tables: BTreeMap<Question<'_>, Vec<(&ScoreKey, u64)>> = BTreeMap::new();
-    for (key, group) in answers.iter().filter(|(key, _)| !key.is_total()) {
+    for (key, group) in scores.iter().filter(|(key, _)| !key.is_total()) {
         // The total of a question may carry a theme that its groups lack, so the theme does not part the table.
         let by = key.segment.keys().collect();
-        tables.entry((&key.measure, key.stage.as_ref(), by)).or_default().push((key, group.n()));
+        tables.entry((&key.measure, key.stage.as_ref(), by)).or_default().push((key, group.answers.n()));
     }
     let mut hidden = BTreeMap::new();
+    let mut given_away = 0;
     for rows in tables.values() {
         let counts: Vec<u64> = rows.iter().map(|(_, n)| *n).collect();
-        let judged = suppress_list(&counts, threshold);
-        for ((key, n), hide) in rows.iter().zip(judged.hidden) {
-            if hide {
+        let earlier = |place: usize| {
+            let (key, n) = rows[place];
+            told.of(&entry(key.clone()), n)
+        };
+        let (cells, follow) = Cell::list(&counts, earlier, threshold);
+        given_away += follow;
+        for ((key, n), cell) in rows.iter().zip(cells) {
+            if cell == Cell::Hidden {
                 let why = if *n < threshold { Hidden::TooFew } else { Hidden::Protects };
                 hidden.insert((*key).clone(), why);
             }
         }
     }
-    hidden
+    (hidden, given_away)
 }
 
 /// The score of answers, weighted where they are.

@@ -1,15 +1,16 @@
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use super::answers;
 use super::customers::{self, CustomerRow};
-use super::disclosed::{Disclosures, Entry};
+use super::disclosed::Disclosures;
 use super::key::{Several, several};
 use super::listening::{self, Listening};
-use super::score::{self, PeriodScore};
+use super::lists::ListsTold;
+use super::score::{self, Scores};
 use super::shown::{Heard, Shown};
-use super::{ScoreKey, answers};
 use crate::domain::{Id, Period};
 use crate::project::{Project, Snapshot};
 
@@ -28,7 +29,7 @@ pub struct PeriodFacts<'p> {
     /// Its snapshot.
     pub snapshot: &'p Snapshot,
     /// Scores by what they are about.
-    pub scores: Arc<BTreeMap<ScoreKey, Arc<PeriodScore>>>,
+    pub scores: Arc<Scores>,
     /// What was said.
     pub listening: Arc<Listening>,
     /// What of it may be shown.
@@ -39,8 +40,8 @@ pub struct PeriodFacts<'p> {
     pub complaint_places: Vec<usize>,
     /// Answers to surveys: how much those who were asked had occasion to say.
     pub survey_answers: u64,
-    /// What sealed versions hid of its lists of customers.
-    pub kept_back: BTreeSet<Entry>,
+    /// What sealed versions told of its lists.
+    pub lists_told: Arc<ListsTold>,
 }
 
 /// What was worked out of the periods of a project, without the project: kept from one state of it to the next, so that a
@@ -58,7 +59,7 @@ pub struct Memory {
 struct Worked {
     /// What the scores rest on beside the snapshot.
     several: Several,
-    scores: Arc<BTreeMap<ScoreKey, Arc<PeriodScore>>>,
+    scores: Arc<Scores>,
     listening: Arc<Listening>,
     shown: Arc<Shown>,
     survey_answers: u64,
@@ -148,12 +149,13 @@ impl<'p> Timelines<'p> {
             memory.views.insert(audience.clone(), known);
         }
         // Views leave out rows and no snapshots, so that all have the same periods.
+        let has_counts = |period: &Period| disclosures.counts.contains_key(period);
         let judged_before = before.map_or_else(BTreeMap::new, |before| before.judged(&memory, project));
         let judged: Vec<Option<(Vec<Arc<Shown>>, usize)>> = (0..whole.periods.len())
             .into_par_iter()
             .map(|place| {
                 let period = whole.periods[place].period;
-                match judged_before.get(&period).filter(|_| !disclosures.contains_key(&period)) {
+                match judged_before.get(&period).filter(|_| !has_counts(&period)) {
                     Some(&judged) => judged.clone().map(|shown| (shown, 0)),
                     None => judge(&whole, &views, place, disclosures),
                 }
@@ -162,7 +164,7 @@ impl<'p> Timelines<'p> {
         let mut given_away = BTreeMap::new();
         for (place, judged) in judged.into_iter().enumerate() {
             let period = whole.periods[place].period;
-            if !disclosures.contains_key(&period) {
+            if !has_counts(&period) {
                 memory.judged.insert(period, judged.as_ref().map(|(shown, _)| shown.clone()));
             }
             let Some((shown, leaks)) = judged else { continue };
@@ -174,10 +176,15 @@ impl<'p> Timelines<'p> {
                 timeline.periods[place].shown = shown;
             }
         }
-        for facts in std::iter::once(&mut whole).chain(views.values_mut()).flat_map(|line| &mut line.periods)
-        {
-            let told = disclosures.get(&facts.period).into_iter().flatten();
-            facts.kept_back = told.flat_map(|told| &told.kept_back).cloned().collect();
+        for (period, told) in &disclosures.lists {
+            let told = Arc::new(told.clone());
+            let mut leaks = 0;
+            for timeline in std::iter::once(&mut whole).chain(views.values_mut()) {
+                leaks = leaks.max(timeline.tell(*period, &told));
+            }
+            if leaks > 0 {
+                *given_away.entry(*period).or_insert(0) += leaks;
+            }
         }
         Self { whole, given_away, views, memory }
     }
@@ -222,7 +229,7 @@ fn judge(
         })
         .collect();
     let facts = whole.periods.get(place)?;
-    let disclosed = disclosures.get(&facts.period).map_or(&[][..], Vec::as_slice);
+    let disclosed = disclosures.counts.get(&facts.period).map_or(&[][..], Vec::as_slice);
     // Most periods are what they were when they were sealed: there is nothing to subtract then.
     let told_already = |shown: &[&Shown]| {
         let reader =
@@ -267,7 +274,7 @@ impl<'p> Timeline<'p> {
             customers: None,
             complaint_places: Vec::new(),
             survey_answers: worked.survey_answers,
-            kept_back: BTreeSet::new(),
+            lists_told: Arc::default(),
         };
         let mut periods: Vec<PeriodFacts<'p>> = project.snapshots.values().zip(&worked).map(facts).collect();
         let rows =
@@ -280,6 +287,17 @@ impl<'p> Timeline<'p> {
         }
         let worked = project.snapshots.keys().copied().zip(worked).collect();
         (Self { project, periods }, worked)
+    }
+
+    /// Holds a period beside what sealed versions told of its lists. Returned is how many small counts of answers follow
+    /// from them, whatever is hidden.
+    fn tell(&mut self, period: Period, told: &Arc<ListsTold>) -> usize {
+        let Some(facts) = self.periods.iter_mut().find(|facts| facts.period == period) else { return 0 };
+        facts.lists_told = told.clone();
+        let privacy = &self.project.site.privacy;
+        let (scores, given_away) = score::beside(Scores::clone(&facts.scores), told, privacy);
+        facts.scores = Arc::new(scores);
+        given_away
     }
 
     /// The facts of a period and of all before it; `None` for a period without a snapshot.

@@ -10,7 +10,8 @@ use crate::domain::Period;
 use crate::draw::Table;
 use crate::figures::{
     Cell, CommitmentFigure, CommitmentState, ControlFigure, CultureFigures, CustomerRow, Effect, Figures,
-    LeadFigure, LoopFigures, MeetingFigure, OutcomeFigure, PeriodScore, ScoreFigure, ThemeFigure,
+    LeadFigure, LoopFigures, MeetingFigure, OutcomeFigure, PeriodScore, RuleFigure, ScoreFigure,
+    StageComplaints, ThemeFigure,
 };
 use crate::finding::Report;
 use crate::measure::before_after::WARNING;
@@ -452,9 +453,9 @@ fn effect(effect: &Effect, lines: &Lines) -> Value {
 }
 
 fn complaints(figures: &LoopFigures, lines: &Lines) -> Value {
-    let count = |cause: Cause| figures.causes.get(&cause).copied().unwrap_or(0);
+    let from = |cause: Cause| figures.causes.get(&cause).copied().unwrap_or(0);
     let caused_by: Map<String, Value> =
-        Cause::ALL.iter().map(|cause| (cause.word().replace('-', "_"), count(*cause).into())).collect();
+        Cause::ALL.iter().map(|cause| (cause.word().replace('-', "_"), from(*cause).into())).collect();
     json!({
         "from": lines.of(&figures.spans),
         "received": figures.received,
@@ -469,12 +470,34 @@ fn complaints(figures: &LoopFigures, lines: &Lines) -> Value {
         "caused_by": caused_by,
         "broken_rules": figures.broken_rules,
         "changed": figures.changed,
+        "rules": figures.rules.iter().map(rule).collect::<Vec<_>>(),
+        "stages": figures.stages.iter().map(complained_of).collect::<Vec<_>>(),
+        "unplaced": {"received": count(figures.unplaced.received), "open": count(figures.unplaced.open)},
         "root_cause": figures.root_cause.as_ref().map(|shares| json!({
             "found": share(&shares.found),
             "policy_process": share(&shares.policy_process),
             "changed": share(&shares.changed),
             "verdict": shares.verdict.word(),
         })),
+    })
+}
+
+fn rule(rule: &RuleFigure) -> Value {
+    json!({
+        "stage": rule.stage,
+        "theme": rule.theme,
+        "complaints": count(rule.complaints),
+        "changed": count(rule.changed),
+        "suppressed": rule.complaints == Cell::Hidden,
+    })
+}
+
+fn complained_of(stage: &StageComplaints) -> Value {
+    json!({
+        "id": stage.stage,
+        "received": count(stage.received),
+        "open": count(stage.open),
+        "suppressed": stage.received == Cell::Hidden || stage.open == Cell::Hidden,
     })
 }
 

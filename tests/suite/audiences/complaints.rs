@@ -48,7 +48,7 @@ fn figures(rows: &[(&str, &str, usize)], audience: &str) -> LoopFigures {
     let mut report = Report::default();
     let project = check(load(&sources, &mut report), &sources, &mut report).unwrap();
     assert!(!report.has_errors(), "{:#?}", report.lines(&sources));
-    let timelines = Timelines::new(&project, &Disclosures::new());
+    let timelines = Timelines::new(&project, &Disclosures::default());
     let audiences = [Some(audience.parse::<Id>().unwrap())];
     let timeline = timelines.of(&audiences)[0].0;
     Figures::of(timeline, "2026-10".parse().unwrap()).unwrap().complaints.unwrap()

@@ -70,7 +70,7 @@ fn shown(rows: &[Row], who: &Who) -> Vec<(Option<usize>, BTreeMap<CountOf, Cell>
     let raw = load(&sources, &mut report);
     let project = check(raw, &sources, &mut report).unwrap();
     assert!(!report.has_errors(), "{:#?}", report.lines(&sources));
-    let timelines = Timelines::new(&project, &Disclosures::new());
+    let timelines = Timelines::new(&project, &Disclosures::default());
     let mut trees = vec![(None, counts(&timelines.whole.periods[0].shown))];
     for (place, (name, _)) in AUDIENCES.iter().enumerate() {
         let audience = Some(name.parse::<Id>().unwrap());

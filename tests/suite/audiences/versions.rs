@@ -3,7 +3,7 @@
 //!
 //! The reader who solves them knows more than any reader does: which rows of the snapshot were not changed.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use advocate::check::check;
 use advocate::domain::{Id, Version};
@@ -35,12 +35,14 @@ fn version(rows: &[Row], who: &Who, sealed: &[Made]) -> Made {
             version: Version { period: "2026-10".parse().unwrap(), revision },
             audience: audience(*place),
             counts: counts.clone(),
-            kept_back: BTreeSet::new(),
         };
         sealed.trees.iter().map(tell)
     });
     let period = "2026-10".parse().unwrap();
-    let timelines = Timelines::new(&project, &Disclosures::from([(period, told.collect())]));
+    let timelines = Timelines::new(
+        &project,
+        &Disclosures { counts: BTreeMap::from([(period, told.collect())]), ..Disclosures::default() },
+    );
     let trees = (0..AUDIENCES.len()).map(|place| {
         let audiences = [audience(place)];
         (place, counts(&timelines.of(&audiences)[0].0.periods[0].shown))

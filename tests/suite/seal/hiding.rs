@@ -160,3 +160,139 @@ fn who_left_is_hidden_beside_what_was_told_too() {
     let checked = done(project.path(), &["verify", "--inputs", "2026-10.r2"]);
     assert!(checked.contains("as they were sealed"), "{checked}");
 }
+
+#[test]
+fn a_reason_that_came_late_hides_behind_what_was_not_told() {
+    let project = start(&[]);
+    put(
+        project.path(),
+        "content/site.yaml",
+        &format!("{SITE}segments: [{{id: region, values: [north, south, east]}}]\n"),
+    );
+    customers(project.path(), [0, 17, 40], [7, 20, 30]);
+    done(project.path(), &["publish"]);
+    assert_eq!(left(project.path(), "2026-10"), "0 17 40 7 20 30");
+    // By itself the month would hide the smallest beside the 2. Who knows the 17 from the first would subtract it.
+    customers(project.path(), [2, 17, 45], [7, 25, 32]);
+    let text = revise(project.path());
+    assert_eq!(left(project.path(), "2026-10.r2"), "x 17 x 7 25 32");
+    assert!(!text.contains("given-away"), "{text}");
+    // With all others as they were told, nothing hides it.
+    customers(project.path(), [2, 17, 40], [7, 22, 30]);
+    let text = revise(project.path());
+    assert!(text.contains("1 small count of 2026-10 follows from what sealed versions tell"), "{text}");
+}
+
+/// Complaints of a month about three stages, and how many of each are solved; all come from the same policy.
+fn complaints(project: &Path, received: [u64; 3], solved: [u64; 3]) {
+    let mut text = String::from("schema: 1\nperiod: 2026-10\ncomplaints:\n");
+    for ((stage, received), solved) in ["cross", "leave", "pay"].iter().zip(received).zip(solved) {
+        for number in 0..received {
+            let end = if number < solved { ", resolved: 2026-10-09" } else { "" };
+            text += &format!(
+                "  - {{id: {stage}-{number}, received: 2026-10-05, responded: 2026-10-06{end}, stage: {stage}, cause: policy}}\n"
+            );
+        }
+    }
+    put(project, "content/snapshots/2026-10.yaml", &text);
+}
+
+/// Complaints by stage: received, open, and from broken rules.
+fn complained(project: &Path, version: &str) -> String {
+    let path = project.join("output").join(version).join("data/report.json");
+    let report: Value = serde_json::from_slice(&fs::read(path).unwrap()).unwrap();
+    let told = &report["complaints"];
+    let of = |list: &str, key: &str| {
+        let mut rows: Vec<&Value> = told[list].as_array().unwrap().iter().collect();
+        rows.sort_by_key(|row| row["id"].as_str().or(row["stage"].as_str()).unwrap().to_owned());
+        rows.iter().map(|row| row[key].to_string()).collect::<Vec<_>>().join(" ")
+    };
+    let lists = [of("stages", "received"), of("stages", "open"), of("rules", "complaints")];
+    lists.join(", ").replace("null", "x")
+}
+
+#[test]
+fn complaints_are_hidden_beside_what_was_told_too() {
+    let start = |received, solved| {
+        let folder = start(&[]);
+        let stages = ["cross", "leave", "pay"].map(|stage| format!("  - {{id: {stage}, name: {stage}}}\n"));
+        put(folder.path(), "content/journey.yaml", &format!("schema: 1\nstages:\n{}", stages.concat()));
+        complaints(folder.path(), received, solved);
+        done(folder.path(), &["publish"]);
+        folder
+    };
+    let project = start([3, 17, 40], [0, 8, 10]);
+    assert_eq!(complained(project.path(), "2026-10"), "x x 40, x x 30, 8 10");
+    // By itself the corrected month would be shown in full.
+    let fresh = start([7, 17, 40], [0, 8, 10]);
+    assert_eq!(complained(fresh.path(), "2026-10"), "7 17 40, 7 9 30, 8 10");
+    complaints(project.path(), [7, 17, 40], [0, 8, 10]);
+    revise(project.path());
+    assert_eq!(complained(project.path(), "2026-10.r2"), "x x 40, x x 30, 8 10");
+    // A broken rule that turned up late hides behind no other that was told.
+    complaints(project.path(), [7, 17, 40], [2, 8, 12]);
+    revise(project.path());
+    assert_eq!(complained(project.path(), "2026-10.r3"), "x x 40, x x 28, x 8 x");
+    let checked = done(project.path(), &["verify", "--inputs", "2026-10.r3"]);
+    assert!(checked.contains("as they were sealed"), "{checked}");
+}
+
+/// Answers of a month by region: how many each, all of them 9.
+fn answers(project: &Path, regions: [u64; 3]) {
+    let total: u64 = regions.iter().sum();
+    let mut text =
+        format!("schema: 1\nperiod: 2026-10\nratings:\n  - {{measure: nps, counts: {{9: {total}}}}}\n");
+    for (region, count) in ["north", "south", "east"].iter().zip(regions) {
+        text += &format!("  - {{measure: nps, segment: {{region: {region}}}, counts: {{9: {count}}}}}\n");
+    }
+    put(project, "content/snapshots/2026-10.yaml", &text);
+}
+
+/// Answers and scores of the regions.
+fn answered(project: &Path, version: &str) -> String {
+    let path = project.join("output").join(version).join("data/report.json");
+    let report: Value = serde_json::from_slice(&fs::read(path).unwrap()).unwrap();
+    let groups = report["measures"].as_array().unwrap().iter();
+    let mut groups: Vec<String> = groups
+        .filter_map(|row| {
+            let region = row["segment"]["region"].as_str()?;
+            Some(format!("{region} {} {}", row["n"], row["value"]).replace("null", "x"))
+        })
+        .collect();
+    groups.sort();
+    groups.join(", ")
+}
+
+#[test]
+fn groups_of_answers_are_hidden_beside_what_was_told_too() {
+    let site = SITE.replace("measures: []", "measures: [{id: nps, name: NPS, kind: nps, scale: [0, 10]}]");
+    let start = |regions| {
+        let folder = start(&[]);
+        put(
+            folder.path(),
+            "content/site.yaml",
+            &format!("{site}segments: [{{id: region, values: [north, south, east]}}]\n"),
+        );
+        answers(folder.path(), regions);
+        done(folder.path(), &["publish"]);
+        folder
+    };
+    let project = start([3, 17, 40]);
+    assert_eq!(answered(project.path(), "2026-10"), "east 40 100.0, north x x, south x x");
+    let fresh = start([12, 17, 40]);
+    assert_eq!(answered(fresh.path(), "2026-10"), "east 40 100.0, north 12 100.0, south 17 100.0");
+    answers(project.path(), [12, 17, 40]);
+    revise(project.path());
+    assert_eq!(answered(project.path(), "2026-10.r2"), "east 40 100.0, north x x, south x x");
+    // A later month tells no more of it than its own versions did.
+    let later = "schema: 1\nperiod: 2026-11\nratings:\n  - {measure: nps, counts: {9: 90}}\n  - {measure: nps, segment: {region: north}, \
+                 counts: {9: 30}}\n  - {measure: nps, segment: {region: south}, counts: {9: 30}}\n  - {measure: nps, segment: {region: \
+                 east}, counts: {9: 30}}\n";
+    put(project.path(), "content/snapshots/2026-11.yaml", later);
+    done(project.path(), &["publish"]);
+    let path = project.path().join("output/2026-11/data/report.json");
+    let report: Value = serde_json::from_slice(&fs::read(path).unwrap()).unwrap();
+    let north = report["measures"].as_array().unwrap().iter().find(|row| row["segment"]["region"] == "north");
+    let past = &north.unwrap()["history"][0];
+    assert_eq!((&past["n"], &past["value"]), (&Value::Null, &Value::Null), "{past}");
+}
