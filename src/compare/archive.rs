@@ -81,8 +81,9 @@ impl Archive {
             if let Some(period) = before(version.period) {
                 tell(period, &edition.heard.before);
             }
-            for (period, lists) in &edition.lists {
-                disclosures.lists.entry(*period).or_default().add(lists);
+            for (period, lists) in edition.lists_told() {
+                let told = disclosures.lists.entry(period).or_default();
+                told.entry(audience.clone()).or_default().add(lists);
             }
         }
         disclosures

@@ -2,9 +2,9 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use super::{FactName, Figure};
+use super::FactName;
 use crate::domain::{Id, Period};
-use crate::figures::{Cell, Entry, ListsTold};
+use crate::figures::Entry;
 use crate::project::Segment;
 
 /// Full counts of `report.json`, and lists of them: of customers, or of complaints.
@@ -63,11 +63,6 @@ struct Rule {
     complaints: Option<u64>,
 }
 
-/// A count that is always there: where it is not told, it is hidden.
-fn cell(told: Option<u64>) -> Cell {
-    told.map_or(Cell::Hidden, Cell::Count)
-}
-
 impl Counts {
     pub fn get(&self, name: FactName) -> Option<i64> {
         match name {
@@ -81,41 +76,30 @@ impl Counts {
     }
 
     /// What lists of customers tell.
-    pub fn tell_customers(self, told: &mut ListsTold) {
-        for (reason, count) in self.lost_reasons {
-            told.tell(Entry::Reason(reason), cell(count));
-        }
-        told.tell(Entry::NoReason, cell(self.not_recorded));
-        for group in self.groups {
-            told.tell(Entry::Came(group.segment.clone()), cell(group.incoming));
-            told.tell(Entry::Left(group.segment), cell(group.outgoing));
-        }
+    pub fn customers(self) -> impl Iterator<Item = (Entry, Option<u64>)> {
+        let reasons = self.lost_reasons.into_iter().map(|(reason, count)| (Entry::Reason(reason), count));
+        let groups = self.groups.into_iter().flat_map(|group| {
+            [
+                (Entry::Came(group.segment.clone()), group.incoming),
+                (Entry::Left(group.segment), group.outgoing),
+            ]
+        });
+        reasons.chain([(Entry::NoReason, self.not_recorded)]).chain(groups)
     }
 
     /// What lists of complaints tell.
-    pub fn tell_complaints(self, told: &mut ListsTold) {
-        for stage in self.stages {
-            told.tell(Entry::Received(Some(stage.id.clone())), cell(stage.received));
-            told.tell(Entry::Open(Some(stage.id)), cell(stage.open));
-        }
-        if let Some(unplaced) = self.unplaced {
-            told.tell(Entry::Received(None), cell(unplaced.received));
-            told.tell(Entry::Open(None), cell(unplaced.open));
-        }
-        for rule in self.rules {
-            told.tell(Entry::Rule(rule.stage, rule.theme), cell(rule.complaints));
-        }
-    }
-}
-
-/// What scores of groups tell of a period and of those before it.
-pub(super) fn tell_scores(figures: &[Figure], period: Period, lists: &mut BTreeMap<Period, ListsTold>) {
-    for figure in figures.iter().filter(|figure| !figure.key.is_total()) {
-        let past = figure.history.iter().map(|(period, point)| (*period, point));
-        for (period, point) in past.chain([(period, &figure.now)]) {
-            let told = lists.entry(period).or_default();
-            told.tell(Entry::Answers(figure.key.clone()), cell(point.n));
-            told.tell(Entry::Score(figure.key.clone()), cell(point.n.filter(|_| !point.hidden)));
-        }
+    pub fn complaints(self) -> impl Iterator<Item = (Entry, Option<u64>)> {
+        let stages = self.stages.into_iter().flat_map(|stage| {
+            [
+                (Entry::Received(Some(stage.id.clone())), stage.received),
+                (Entry::Open(Some(stage.id)), stage.open),
+            ]
+        });
+        let unplaced = self.unplaced.into_iter().flat_map(|unplaced| {
+            [(Entry::Received(None), unplaced.received), (Entry::Open(None), unplaced.open)]
+        });
+        let rules = self.rules.into_iter();
+        let rules = rules.map(|rule| (Entry::Rule(rule.stage, rule.theme), rule.complaints));
+        stages.chain(unplaced).chain(rules)
     }
 }

@@ -3,13 +3,13 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::counts::{Counts, tell_scores};
+use super::counts::Counts;
 use super::disclosed::{CountsTold, RawCounts};
 use super::pages::Pages;
 use super::promise::PromiseTold;
 use super::{Fact, FactName, Figure, Point};
 use crate::domain::{Id, Period, Version};
-use crate::figures::{ListsTold, ScoreKey};
+use crate::figures::{Entry, ListsTold, ScoreKey};
 use crate::measure::change::Change;
 use crate::measure::verdict::Verdict;
 use crate::project::PromiseState;
@@ -34,8 +34,8 @@ pub struct Edition {
     pub reasons: BTreeMap<(String, Period), String>,
     /// How much was said, as it tells it.
     pub heard: CountsTold,
-    /// What it tells of lists whose total everyone knows, of its own period and of those before.
-    pub lists: BTreeMap<Period, ListsTold>,
+    /// What it tells of lists of customers and complaints; `None` where it is hidden.
+    lists: Vec<(Entry, Option<u64>)>,
     /// What its pages say; `None` for a version from before that was recorded.
     pub pages: Option<Pages>,
 }
@@ -81,20 +81,12 @@ impl Edition {
                 Fact { name, now: counts.as_ref().and_then(|counts| counts.get(name)), history }
             })
             .collect();
-        let figures: Vec<Figure> = raw.measures.into_iter().map(RawFigure::figure).collect();
-        let mut lists: BTreeMap<Period, ListsTold> = BTreeMap::new();
-        let own = lists.entry(version.period).or_default();
-        if let Some(customers) = raw.customers {
-            customers.tell_customers(own);
-        }
-        if let Some(complaints) = raw.complaints {
-            complaints.tell_complaints(own);
-        }
-        tell_scores(&figures, version.period, &mut lists);
+        let customers = raw.customers.into_iter().flat_map(Counts::customers);
+        let lists = customers.chain(raw.complaints.into_iter().flat_map(Counts::complaints)).collect();
         Ok(Self {
             version,
             facts,
-            figures,
+            figures: raw.measures.into_iter().map(RawFigure::figure).collect(),
             lists,
             promises: raw
                 .commitments
@@ -113,6 +105,24 @@ impl Edition {
             heard: raw.counts.told(),
             pages,
         })
+    }
+
+    /// What it tells of lists whose total everyone knows, of its own period and, of groups' scores, of those before.
+    pub fn lists_told(&self) -> BTreeMap<Period, ListsTold> {
+        let mut told: BTreeMap<Period, Vec<(Entry, Option<u64>)>> = BTreeMap::new();
+        told.insert(self.period(), self.lists.clone());
+        for figure in self.figures.iter().filter(|figure| !figure.key.is_total()) {
+            let past = figure.history.iter().map(|(period, point)| (*period, point));
+            for (period, point) in past.chain([(self.period(), &figure.now)]) {
+                let score = point.n.filter(|_| !point.hidden);
+                let entries = [
+                    (Entry::Answers(figure.key.clone()), point.n),
+                    (Entry::Score(figure.key.clone()), score),
+                ];
+                told.entry(period).or_default().extend(entries);
+            }
+        }
+        told.into_iter().map(|(period, entries)| (period, ListsTold::of(entries))).collect()
     }
 
     /// The period that it reports.

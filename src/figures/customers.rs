@@ -8,7 +8,6 @@ use crate::domain::{Id, Period};
 use crate::measure::customer_growth::{Direction, Month, Row, customer_growth};
 use crate::measure::customer_value::{Book, CustomerValue};
 use crate::measure::leaving_reasons::leaving_reasons;
-use crate::measure::suppression::list::Earlier;
 use crate::measure::thresholds::Thresholds;
 use crate::measure::xmr::Range;
 use crate::project::{CustomerMove, Customers, Segment, Site};
@@ -188,11 +187,9 @@ pub(super) fn figures(
     // What is not recorded stands in the list too: with the total of leavers it could give a hidden reason away.
     let mut counts: Vec<u64> = reasons.iter().map(|(_, count)| *count).collect();
     counts.push(missing);
-    let earlier = |place: usize| {
-        let reason = reasons.get(place).map_or(Entry::NoReason, |(reason, _)| Entry::Reason(reason.clone()));
-        facts.lists_told.of(&reason, counts[place])
-    };
-    let (mut cells, given_away) = Cell::list(&counts, earlier, min_count);
+    let entries: Vec<Entry> =
+        reasons.iter().map(|(reason, _)| Entry::Reason(reason.clone())).chain([Entry::NoReason]).collect();
+    let (mut cells, given_away) = facts.lists_told.beside(&entries, &counts, min_count);
     let not_recorded = cells.pop().unwrap_or(Cell::Hidden);
     let value = customers.value.map(|value| {
         let book = Book {
@@ -232,10 +229,11 @@ fn groups(by: &[(Segment, CustomerMove)], told: &ListsTold, min_count: u64) -> (
     let mut groups = Vec::with_capacity(by.len());
     let mut follow = 0;
     for table in tables.into_values() {
-        let rows: Vec<Moves> =
-            table.iter().map(|(segment, moved)| Moves::of(segment, moved, told, min_count)).collect();
-        let hidden = hide_moves(&rows, min_count);
-        follow += moves_given_away(&rows, &hidden, min_count);
+        let segments: Vec<&Segment> = table.iter().map(|(segment, _)| segment).collect();
+        let came: Vec<u64> = table.iter().map(|(_, moved)| moved.incoming).collect();
+        let left: Vec<u64> = table.iter().map(|(_, moved)| moved.outgoing).collect();
+        let (hidden, given_away) = told.moves_beside(&segments, &came, &left, min_count);
+        follow += given_away;
         for ((segment, moved), hide) in table.into_iter().zip(hidden) {
             let cell = |count| if hide { Cell::Hidden } else { Cell::Count(count) };
             groups.push(GroupMove {
@@ -249,84 +247,4 @@ fn groups(by: &[(Segment, CustomerMove)], told: &ListsTold, min_count: u64) -> (
         }
     }
     (groups, follow)
-}
-
-/// Who came to a group and left it, and what readers of earlier versions may know of it.
-struct Moves {
-    came: u64,
-    left: u64,
-    /// Where one of the two was told, the group protects no other.
-    earlier: Earlier,
-    /// Whether a small count of it is known, whatever is hidden.
-    is_given: bool,
-}
-
-impl Moves {
-    fn of(segment: &Segment, moved: &CustomerMove, told: &ListsTold, threshold: u64) -> Self {
-        let came = told.of(&Entry::Came(segment.clone()), moved.incoming);
-        let left = told.of(&Entry::Left(segment.clone()), moved.outgoing);
-        let is_told = |earlier| earlier == Earlier::Told;
-        // With one of the two the other follows from opening and closing.
-        let bound = moved.opening.is_some() && moved.closing.is_some();
-        let given = |count: u64, own, other| {
-            (1..threshold).contains(&count) && (is_told(own) || bound && is_told(other))
-        };
-        Self {
-            came: moved.incoming,
-            left: moved.outgoing,
-            earlier: if is_told(left) { left } else { came },
-            is_given: given(moved.incoming, came, left) || given(moved.outgoing, left, came),
-        }
-    }
-
-    fn is_small(&self, threshold: u64) -> bool {
-        [self.came, self.left].iter().any(|count| (1..threshold).contains(count))
-    }
-}
-
-/// Which groups must be hidden. Opening and closing are shown, so of a group who came and who left are hidden together;
-/// and until neither column gives them away, the smallest other group with them. What an earlier version hid stays hidden,
-/// and what it told protects nothing.
-fn hide_moves(moves: &[Moves], threshold: u64) -> Vec<bool> {
-    let kept = |group: &Moves| {
-        group.is_small(threshold) || group.came + group.left > 0 && group.earlier == Earlier::Hidden
-    };
-    let mut hidden: Vec<bool> = moves.iter().map(kept).collect();
-    loop {
-        let kept_back = || unknown_moves(moves, &hidden);
-        let (came, left) =
-            kept_back().fold((0_u64, 0_u64), |sum, group| (sum.0 + group.came, sum.1 + group.left));
-        let groups = kept_back().count();
-        if groups == 0 || (groups >= 2 && came >= threshold && left >= threshold) {
-            return hidden;
-        }
-        let smallest = (0..moves.len())
-            .filter(|&place| !hidden[place] && moves[place].earlier != Earlier::Told)
-            .min_by_key(|&place| moves[place].came + moves[place].left);
-        match smallest {
-            Some(place) => hidden[place] = true,
-            None => return hidden,
-        }
-    }
-}
-
-/// How many groups with a small count follow from what earlier versions told, whatever is hidden now.
-fn moves_given_away(moves: &[Moves], hidden: &[bool], threshold: u64) -> usize {
-    // Where nothing was told, a small group alone in its table follows by itself.
-    if moves.iter().all(|group| group.earlier != Earlier::Told) {
-        return 0;
-    }
-    let given = moves.iter().filter(|group| group.is_given).count();
-    let mut unknown = unknown_moves(moves, hidden).filter(|group| group.came + group.left > 0);
-    let alone = match (unknown.next(), unknown.next()) {
-        (Some(group), None) => usize::from(group.is_small(threshold)),
-        _ => 0,
-    };
-    given + alone
-}
-
-/// The hidden groups that readers do not know.
-fn unknown_moves<'m>(moves: &'m [Moves], hidden: &'m [bool]) -> impl Iterator<Item = &'m Moves> {
-    let hidden = moves.iter().zip(hidden).filter(|(_, hide)| **hide).map(|(group, _)| group);
-    hidden.filter(|group| group.earlier != Earlier::Told)
 }

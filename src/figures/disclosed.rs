@@ -2,17 +2,17 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::cell::Cell;
 use super::count_of::CountOf;
-use super::equations::{Equations, KNOWN, PRIME};
 use super::lists::ListsTold;
 use crate::domain::{Id, Period, Version};
+use crate::measure::suppression::equations::{Equations, KNOWN, PRIME};
 
 /// What sealed versions have told of each period. Readers keep it, so that what a later version shows is read beside it.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Disclosures {
     /// Of what customers said, version by version.
     pub counts: BTreeMap<Period, Vec<Disclosed>>,
-    /// Of lists whose total everyone knows.
-    pub lists: BTreeMap<Period, ListsTold>,
+    /// Of lists whose total everyone knows, to each audience.
+    pub lists: BTreeMap<Period, BTreeMap<Option<Id>, ListsTold>>,
 }
 
 /// What one sealed version told one audience of a period.

@@ -3,11 +3,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::changed::{Changed, Changes, Puzzle, solve};
 use super::count_of::CountOf;
 use super::disclosed::Disclosed;
-use super::equations::{Equations, Row};
 use super::rows::Rows;
 use super::sums::Told;
 use super::told_tree::Tree;
 use crate::domain::Version;
+use crate::measure::suppression::equations::{Equations, Row};
 
 /// What earlier versions told of a period, as sums of the rows that it has now.
 ///

@@ -3,7 +3,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::cell::Cell;
 use super::key::ScoreKey;
 use crate::domain::Id;
-use crate::measure::suppression::list::Earlier;
+use crate::measure::suppression::versions::{Column, suppress_beside};
 use crate::project::Segment;
 
 /// An entry of a list whose total everyone knows.
@@ -29,37 +29,103 @@ pub enum Entry {
     Score(ScoreKey),
 }
 
+/// Which list an entry stands in.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+enum List {
+    Reasons,
+    /// Groups, by the segments that part the customers.
+    Came(Vec<Id>),
+    Left(Vec<Id>),
+    Received,
+    Open,
+    Rules,
+    /// Groups that were asked, by measure, stage and segments.
+    Answers(Id, Option<Id>, Vec<Id>),
+    Scores(Id, Option<Id>, Vec<Id>),
+}
+
+impl Entry {
+    fn list(&self) -> List {
+        let by = |segment: &Segment| segment.keys().cloned().collect();
+        match self {
+            Entry::Reason(_) | Entry::NoReason => List::Reasons,
+            Entry::Came(group) => List::Came(by(group)),
+            Entry::Left(group) => List::Left(by(group)),
+            Entry::Received(_) => List::Received,
+            Entry::Open(_) => List::Open,
+            Entry::Rule(..) => List::Rules,
+            // The total of a question may carry a theme that its groups lack, so the theme does not part the list.
+            Entry::Answers(key) => List::Answers(key.measure.clone(), key.stage.clone(), by(&key.segment)),
+            Entry::Score(key) => List::Scores(key.measure.clone(), key.stage.clone(), by(&key.segment)),
+        }
+    }
+}
+
+/// What a version told of a list; `None` where it was hidden.
+type Telling = BTreeMap<Entry, Option<u64>>;
+
 /// What sealed versions told of the lists of a period. Readers keep it.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct ListsTold(BTreeMap<Entry, BTreeSet<Cell>>);
+pub struct ListsTold(BTreeMap<List, BTreeSet<Telling>>);
 
 impl ListsTold {
-    /// Takes in what a version told of an entry.
-    pub fn tell(&mut self, entry: Entry, cell: Cell) {
-        self.0.entry(entry).or_default().insert(cell);
+    /// What one version told; `None` where it was hidden.
+    pub fn of(entries: impl IntoIterator<Item = (Entry, Option<u64>)>) -> Self {
+        let mut lists: BTreeMap<List, Telling> = BTreeMap::new();
+        for (entry, told) in entries {
+            lists.entry(entry.list()).or_default().insert(entry, told);
+        }
+        Self(lists.into_iter().map(|(list, telling)| (list, BTreeSet::from([telling]))).collect())
     }
 
-    /// Takes in what another told.
-    pub fn add(&mut self, other: &Self) {
-        for (entry, cells) in &other.0 {
-            match self.0.get_mut(entry) {
-                Some(known) => known.extend(cells),
-                None => drop(self.0.insert(entry.clone(), cells.clone())),
-            }
+    /// Takes in what another version told.
+    pub fn add(&mut self, other: Self) {
+        for (list, tellings) in other.0 {
+            self.0.entry(list).or_default().extend(tellings);
         }
     }
 
-    /// Whether nothing was told.
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+    /// Entries and their counts as a column of a list, beside what was told of them. Those that are gone stand behind.
+    fn column(&self, entries: &[Entry], counts: &[u64]) -> Column {
+        let Some(tellings) = entries.first().and_then(|entry| self.0.get(&entry.list())) else {
+            return Column { counts: counts.to_vec(), earlier: Vec::new() };
+        };
+        let here: BTreeSet<&Entry> = entries.iter().collect();
+        let gone: BTreeSet<&Entry> =
+            tellings.iter().flat_map(BTreeMap::keys).filter(|entry| !here.contains(entry)).collect();
+        let told = |telling: &Telling| {
+            let of = |entry: &Entry| telling.get(entry).copied().unwrap_or(Some(0));
+            entries.iter().chain(gone.iter().copied()).map(of).collect()
+        };
+        let none = std::iter::repeat_n(0, gone.len());
+        Column {
+            counts: counts.iter().copied().chain(none).collect(),
+            earlier: tellings.iter().map(told).collect(),
+        }
     }
 
-    /// What readers may know of an entry that is so many now.
-    pub(super) fn of(&self, entry: &Entry, now: u64) -> Earlier {
-        match self.0.get(entry) {
-            Some(cells) if cells.contains(&Cell::Count(now)) => Earlier::Told,
-            Some(cells) if cells.contains(&Cell::Hidden) => Earlier::Hidden,
-            _ => Earlier::Nothing,
-        }
+    /// A list with its small counts hidden beside what was told of it, and how many follow from that nonetheless.
+    pub(super) fn beside(&self, entries: &[Entry], counts: &[u64], threshold: u64) -> (Vec<Cell>, usize) {
+        let judged = suppress_beside(&[self.column(entries, counts)], threshold);
+        let cell = |(&count, hide)| if hide { Cell::Hidden } else { Cell::Count(count) };
+        (counts.iter().zip(judged.hidden).map(cell).collect(), judged.given_away)
+    }
+
+    /// The same of groups who came and left, who are hidden together: from one of the two and what a group had before and
+    /// after, the other follows.
+    pub(super) fn moves_beside(
+        &self,
+        groups: &[&Segment],
+        came: &[u64],
+        left: &[u64],
+        threshold: u64,
+    ) -> (Vec<bool>, usize) {
+        let entries = |of: fn(Segment) -> Entry| -> Vec<Entry> {
+            groups.iter().map(|group| of((*group).clone())).collect()
+        };
+        let columns = [self.column(&entries(Entry::Came), came), self.column(&entries(Entry::Left), left)];
+        let mut judged = suppress_beside(&columns, threshold);
+        judged.hidden.truncate(groups.len());
+        (judged.hidden, judged.given_away)
     }
 }

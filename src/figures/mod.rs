@@ -16,7 +16,6 @@ mod disclosed;
 mod earlier;
 mod edition;
 mod effect;
-mod equations;
 mod habits;
 mod key;
 mod leading;

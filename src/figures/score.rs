@@ -119,11 +119,8 @@ fn hidden_groups(
     let mut given_away = 0;
     for rows in tables.values() {
         let counts: Vec<u64> = rows.iter().map(|(_, n)| *n).collect();
-        let earlier = |place: usize| {
-            let (key, n) = rows[place];
-            told.of(&entry(key.clone()), n)
-        };
-        let (cells, follow) = Cell::list(&counts, earlier, threshold);
+        let entries: Vec<Entry> = rows.iter().map(|(key, _)| entry((*key).clone())).collect();
+        let (cells, follow) = told.beside(&entries, &counts, threshold);
         given_away += follow;
         for ((key, n), cell) in rows.iter().zip(cells) {
             if cell == Cell::Hidden {

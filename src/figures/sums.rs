@@ -1,7 +1,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::earlier::Earlier;
-use super::equations::{Equations, PRIME, Row};
+use crate::measure::suppression::equations::{Equations, PRIME, Row};
 
 /// Counts that are tied together by sums, such as the items of a stage by source, by theme and in all. What of them may
 /// be shown is decided over all of them at once: a count hidden in one table must not follow from another.

@@ -41,7 +41,7 @@ pub struct PeriodFacts<'p> {
     /// Answers to surveys: how much those who were asked had occasion to say.
     pub survey_answers: u64,
     /// What sealed versions told of its lists.
-    pub lists_told: Arc<ListsTold>,
+    pub lists_told: ListsTold,
 }
 
 /// What was worked out of the periods of a project, without the project: kept from one state of it to the next, so that a
@@ -177,11 +177,16 @@ impl<'p> Timelines<'p> {
             }
         }
         for (period, told) in &disclosures.lists {
-            let told = Arc::new(told.clone());
+            // Who sees other stages has other lists with the same totals.
+            let mut of_all = ListsTold::default();
             let mut leaks = 0;
-            for timeline in std::iter::once(&mut whole).chain(views.values_mut()) {
-                leaks = leaks.max(timeline.tell(*period, &told));
+            for (audience, told) in told {
+                match views.get_mut(audience) {
+                    Some(view) => leaks = leaks.max(view.tell(*period, told.clone())),
+                    None => of_all.add(told.clone()),
+                }
             }
+            leaks = leaks.max(whole.tell(*period, of_all));
             if leaks > 0 {
                 *given_away.entry(*period).or_insert(0) += leaks;
             }
@@ -274,7 +279,7 @@ impl<'p> Timeline<'p> {
             customers: None,
             complaint_places: Vec::new(),
             survey_answers: worked.survey_answers,
-            lists_told: Arc::default(),
+            lists_told: ListsTold::default(),
         };
         let mut periods: Vec<PeriodFacts<'p>> = project.snapshots.values().zip(&worked).map(facts).collect();
         let rows =
@@ -291,12 +296,12 @@ impl<'p> Timeline<'p> {
 
     /// Holds a period beside what sealed versions told of its lists. Returned is how many small counts of answers follow
     /// from them, whatever is hidden.
-    fn tell(&mut self, period: Period, told: &Arc<ListsTold>) -> usize {
+    fn tell(&mut self, period: Period, told: ListsTold) -> usize {
         let Some(facts) = self.periods.iter_mut().find(|facts| facts.period == period) else { return 0 };
-        facts.lists_told = told.clone();
         let privacy = &self.project.site.privacy;
-        let (scores, given_away) = score::beside(Scores::clone(&facts.scores), told, privacy);
+        let (scores, given_away) = score::beside(Scores::clone(&facts.scores), &told, privacy);
         facts.scores = Arc::new(scores);
+        facts.lists_told = told;
         given_away
     }
 

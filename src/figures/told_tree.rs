@@ -3,9 +3,9 @@ use std::collections::BTreeSet;
 use super::changed::{Changed, Puzzle};
 use super::count_of::CountOf;
 use super::disclosed::{Deduced, Disclosed};
-use super::equations::Row;
 use super::rows::Rows;
 use crate::domain::Version;
+use crate::measure::suppression::equations::Row;
 
 /// The columns of rows that were others then.
 const THEN: usize = 1 << 32;

@@ -10,9 +10,11 @@
 //! [`table`] breaks every bridge.
 
 mod bridges;
+pub(crate) mod equations;
 pub mod list;
 mod merge;
 pub mod table;
+pub mod versions;
 
 /// The threshold for counts: cells from 1 to 4 are hidden.
 pub const COUNTS: u64 = 5;

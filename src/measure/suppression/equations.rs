@@ -1,16 +1,16 @@
 /// An equation whose sum is 0: columns, rising, with their coefficients in the field of [`PRIME`], none 0. What is known
 /// stands at [`KNOWN`].
-pub(super) type Row = Vec<(usize, u64)>;
+pub(crate) type Row = Vec<(usize, u64)>;
 
 /// The last column: it is 1, and nothing is solved for it.
-pub(super) const KNOWN: usize = usize::MAX;
+pub(crate) const KNOWN: usize = usize::MAX;
 
 /// The field in which lines are solved: a prime, so that every coefficient but 0 can be divided by.
-pub(super) const PRIME: u64 = (1 << 31) - 1;
+pub(crate) const PRIME: u64 = (1 << 31) - 1;
 
 /// Equations that are solved as far as they can be: each begins with a column that no other has.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Equations(Vec<Row>);
+pub(crate) struct Equations(Vec<Row>);
 
 impl Equations {
     /// Adds an equation, columns rising. One that contradicts the others is not believed.
