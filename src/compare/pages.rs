@@ -3,7 +3,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use super::difference::{Difference, differences};
-use crate::domain::{Digest, spaced};
+use crate::domain::{Digest, push_json, spaced};
 
 /// What the pages of an edition say: `data/pages.json`.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
@@ -60,6 +60,24 @@ impl PageText {
             text,
         }
     }
+
+    /// Writes it as `Serialize` does: its text is most of what a version says, and is written with less ado.
+    fn push_to(&self, json: &mut String) {
+        json.push_str("{\"path\":");
+        push_json(&self.path, json);
+        json.push_str(",\"title\":");
+        push_json(&self.title, json);
+        let small = |value: serde_json::Result<String>| value.unwrap_or_else(|_| "null".to_owned());
+        json.push_str(",\"sort\":");
+        json.push_str(&small(serde_json::to_string(&self.sort)));
+        json.push_str(",\"digest\":");
+        json.push_str(&small(serde_json::to_string(&self.digest)));
+        for (place, line) in self.text.iter().enumerate() {
+            json.push_str(if place == 0 { ",\"text\":[" } else { "," });
+            push_json(line, json);
+        }
+        json.push_str(if self.text.is_empty() { "}" } else { "]}" });
+    }
 }
 
 /// So many words a page has at least that is known again by its text: two short pages may say the same by chance.
@@ -77,18 +95,17 @@ impl Pages {
 
     /// The bytes of `data/pages.json`: a page a line, so that a person can compare two with any tool.
     pub fn to_bytes(&self) -> Vec<u8> {
-        let mut bytes = format!("{{\"schema\":{},\"forwards\":", self.schema).into_bytes();
-        // Texts and nothing else are written into memory: there is nothing that JSON could not hold.
-        let _ = serde_json::to_writer(&mut bytes, &self.forwards);
-        bytes.extend_from_slice(b",\"pages\":[\n");
+        // Texts and nothing else are written: there is nothing that JSON could not hold.
+        let forwards = serde_json::to_string(&self.forwards).unwrap_or_default();
+        let mut json = format!("{{\"schema\":{},\"forwards\":{forwards},\"pages\":[\n", self.schema);
         for (place, page) in self.pages.iter().enumerate() {
             if place > 0 {
-                bytes.extend_from_slice(b",\n");
+                json.push_str(",\n");
             }
-            let _ = serde_json::to_writer(&mut bytes, page);
+            page.push_to(&mut json);
         }
-        bytes.extend_from_slice(b"\n]}\n");
-        bytes
+        json.push_str("\n]}\n");
+        json.into_bytes()
     }
 
     fn has(&self, path: &str) -> bool {
@@ -261,4 +278,23 @@ fn renamed<'p>(before: &'p Pages, after: &'p Pages) -> Vec<(&'p PageText, &'p Pa
     }
     pairs.sort_by(|(_, a), (_, b)| a.path.cmp(&b.path));
     pairs
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pages_are_written_as_they_are_read() {
+        let pages = Pages::new(vec![
+            PageText::report("index.html", "The \"month\""),
+            PageText::playbook("playbook/a.html", "A\tb", "One \\ two.\n\n Three \u{1}“four”. "),
+        ]);
+        let bytes = pages.to_bytes();
+        assert_eq!(serde_json::from_slice::<Pages>(&bytes).unwrap(), pages);
+        let written = String::from_utf8(bytes).unwrap();
+        for page in &pages.pages {
+            assert!(written.contains(&serde_json::to_string(page).unwrap()), "{written}");
+        }
+    }
 }

@@ -10,7 +10,7 @@ const SEED: u64 = 0x243f_6a88_85a3_08d3;
 const MULTIPLIER: u64 = 0x9e37_79b9_7f4a_7c15;
 
 /// Multiplies to 128 bits and folds the halves: every bit of the product reaches the result.
-fn fold(a: u64, b: u64) -> u64 {
+pub fn fold(a: u64, b: u64) -> u64 {
     let product = u128::from(a) * u128::from(b);
     (product as u64) ^ ((product >> 64) as u64)
 }
@@ -27,7 +27,7 @@ pub fn hash(bytes: &[u8]) -> u64 {
 
 /// Up to seven bytes as a number, the first byte the smallest digit. Bytes are put together in registers: most words are as
 /// short as this, and through memory it takes several times as long.
-fn last_word(bytes: &[u8]) -> u64 {
+pub fn last_word(bytes: &[u8]) -> u64 {
     let length = bytes.len();
     let digit = |byte: u8, place: usize| u64::from(byte) << (8 * place);
     if let (Some(first), Some(last)) = (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {

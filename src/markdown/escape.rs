@@ -2,9 +2,12 @@
 
 use std::fmt::Write;
 
+use crate::domain::stretch;
+
 /// Writes text between tags: `&`, `<` and `>` become entities, NUL the replacement character.
 pub fn escape_text(text: &str, out: &mut String) {
-    escape(text, out, |byte| match byte {
+    let is_special = |byte| (byte == b'&') | (byte == b'<') | (byte == b'>') | (byte == 0);
+    escape(text, out, is_special, |byte| match byte {
         b'&' => Some("&amp;"),
         b'<' => Some("&lt;"),
         b'>' => Some("&gt;"),
@@ -15,7 +18,10 @@ pub fn escape_text(text: &str, out: &mut String) {
 
 /// Writes text into an attribute in quotes of either kind: as [`escape_text`], and both quotes.
 pub fn escape_attribute(text: &str, out: &mut String) {
-    escape(text, out, |byte| match byte {
+    let is_special = |byte| {
+        (byte == b'&') | (byte == b'<') | (byte == b'>') | (byte == b'"') | (byte == b'\'') | (byte == 0)
+    };
+    escape(text, out, is_special, |byte| match byte {
         b'&' => Some("&amp;"),
         b'<' => Some("&lt;"),
         b'>' => Some("&gt;"),
@@ -48,17 +54,24 @@ pub(super) fn escape_address(address: &str, out: &mut String) {
 
 /// Copies the stretches between special bytes in one go. All special bytes are ASCII, so cuts fall between characters.
 #[inline]
-fn escape(text: &str, out: &mut String, entity: impl Fn(u8) -> Option<&'static str>) {
+fn escape(
+    text: &str,
+    out: &mut String,
+    is_special: impl Fn(u8) -> bool,
+    entity: impl Fn(u8) -> Option<&'static str>,
+) {
+    let bytes = text.as_bytes();
     let mut copied = 0;
-    for (at, byte) in text.bytes().enumerate() {
-        if byte > b'>' {
-            continue;
-        }
-        if let Some(entity) = entity(byte) {
+    let mut at = stretch::without(bytes, &is_special);
+    while let Some(special) = bytes[at..].iter().position(|byte| is_special(*byte)) {
+        at += special;
+        if let Some(entity) = entity(bytes[at]) {
             out.push_str(&text[copied..at]);
             out.push_str(entity);
             copied = at + 1;
         }
+        at += 1;
+        at += stretch::without(&bytes[at..], &is_special);
     }
     out.push_str(&text[copied..]);
 }

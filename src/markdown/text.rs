@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use memchr::memchr2;
+use memchr::{memchr, memchr2};
 use pulldown_cmark::CowStr;
 
 use super::code::OpenCode;
@@ -35,7 +35,7 @@ impl<'a> Page<'a> {
             self.check_footnote(range.start);
         }
         // Most text has no braces. In a heading the last text may hold an id, and comes with a closing brace.
-        let plain = self.run.is_empty() && !text.as_bytes().contains(&b'{');
+        let plain = self.run.is_empty() && memchr(b'{', text.as_bytes()).is_none();
         if plain || self.too_deep > 0 {
             escape_text(&text, &mut self.html);
             self.plain.push_str(&text);

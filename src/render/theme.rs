@@ -9,10 +9,15 @@ use std::collections::BTreeMap;
 use tera::{Context, Tera, Value};
 
 use super::view::{
-    Cards, Customers, Edition, Email, Figure, Forward, Guide, Head, Index, Inset, Latest, Letter, Method,
+    Cards, Customers, Email, Figure, Forward, Guide, Head, Html, Index, Inset, Latest, Letter, Method,
     Playbook, Report, Stage, Versions, View, Voice, Whole, Words, Working, fixture,
 };
 use super::{Place, Sheet};
+
+mod frame;
+
+use frame::Frame;
+pub use frame::Shared;
 
 /// Embeds files of `themes/default/` under their own names.
 macro_rules! files {
@@ -157,6 +162,7 @@ const TABLE: &[(&str, &[u8])] = files![
     "templates/parts/inset.html",
     "templates/parts/masthead.html",
     "templates/parts/opening.html",
+    "templates/parts/pages.html",
     "templates/parts/parts.html",
     "templates/parts/promises.html",
     "templates/parts/quote.html",
@@ -245,24 +251,8 @@ pub struct Theme {
     engine: Tera,
     /// The same templates, the frame of pages replaced by that of chapters.
     chapters: Tera,
-}
-
-/// What all pages of a version share, converted for the template engine once instead of once a page.
-pub struct Shared {
-    edition: Value,
-    words: Value,
-}
-
-impl Shared {
-    /// Converts what the pages share.
-    pub fn new(edition: &Edition, words: &Words) -> Self {
-        Self { edition: Value::from_serializable(edition), words: Value::from_serializable(words) }
-    }
-
-    /// What the chapters of a sheet share.
-    pub fn on_sheet(edition: &Edition, words: &Words, place: &Place) -> Result<Self, ThemeError> {
-        Ok(Self { edition: placed(edition, place)?, words: Value::from_serializable(words) })
-    }
+    /// What of the frame many pages have in common.
+    frame: Frame,
 }
 
 impl Theme {
@@ -290,9 +280,12 @@ impl Theme {
             }
             entries.insert(known, Cow::Owned(bytes.clone()));
         }
-        let engines = engine(&entries, FRAME).and_then(|pages| Ok((pages, engine(&entries, CHAPTER_FRAME)?)));
+        let engines = engine(&entries).and_then(|pages| Ok((chapters(&pages, &entries)?, pages)));
         match engines {
-            Ok((engine, chapters)) if errors.is_empty() => Ok(Self { entries, engine, chapters }),
+            Ok((chapters, engine)) if errors.is_empty() => {
+                let frame = Frame::new(&engine, &entries);
+                Ok(Self { entries, engine, chapters, frame })
+            }
             Ok(_) => Err(errors),
             Err(together) => {
                 let apart = faults_apart(&entries);
@@ -329,16 +322,21 @@ impl Theme {
         head: &Head,
         view: &V,
     ) -> Result<String, ThemeError> {
-        let mut context = Context::new();
-        context.insert_value("edition", shared.edition.clone());
-        context.insert_value("t", shared.words.clone());
+        self.around(place, shared, head)?.page(&Made::of(view)?)
+    }
+
+    /// What stands around a page and its parts, converted for the template engine once for all of them.
+    pub fn around<'a>(
+        &'a self,
+        place: &'a Place,
+        shared: &'a Shared,
+        head: &'a Head,
+    ) -> Result<Around<'a>, ThemeError> {
+        let mut context = shared.context();
         context.insert_value("root", Value::from(place.root(head.path.as_str())));
         context.insert_value("at", value(&place.at())?);
         context.insert_value("head", value(head)?);
-        context.insert_value("page", placed(view, place)?);
-        let (engine, frame) =
-            if place.is_chapter() { (&self.chapters, CHAPTER_FRAME) } else { (&self.engine, FRAME) };
-        fill(engine, frame, V::TEMPLATE, &context)
+        Ok(Around { theme: self, place, shared, head, context })
     }
 
     /// A page outside all versions: the list of versions, the way to the newest.
@@ -413,6 +411,60 @@ impl Theme {
     }
 }
 
+/// What stands around a page.
+pub struct Around<'a> {
+    theme: &'a Theme,
+    place: &'a Place,
+    shared: &'a Shared,
+    head: &'a Head,
+    context: Context,
+}
+
+impl Around<'_> {
+    /// The page.
+    pub fn page(&self, view: &Made) -> Result<String, ThemeError> {
+        let mut context = self.with(view);
+        let theme = self.theme;
+        if self.place.is_chapter() {
+            return fill(&theme.chapters, CHAPTER_FRAME, view.template, &context);
+        }
+        theme.frame.put(&theme.engine, self.shared, self.head, &mut context)?;
+        fill(&theme.engine, FRAME, view.template, &context)
+    }
+
+    /// A part of it, without the frame.
+    pub fn part<V: View>(&self, view: &V) -> Result<String, ThemeError> {
+        let context = self.with(&Made::of(view)?);
+        fill(&self.theme.engine, FRAME, V::TEMPLATE, &context)
+    }
+
+    fn with(&self, view: &Made) -> Context {
+        let mut context = self.context.clone();
+        context.insert_value("page", led(&view.value, self.place));
+        context
+    }
+}
+
+/// A view as the template engine has it.
+pub struct Made {
+    template: &'static str,
+    value: Value,
+}
+
+impl Made {
+    /// Converts a view.
+    pub fn of<V: View>(view: &V) -> Result<Self, ThemeError> {
+        Ok(Self { template: V::TEMPLATE, value: value(view)? })
+    }
+
+    /// The same view with markup in one of its fields.
+    pub fn with(&self, field: &'static str, html: &Html) -> Self {
+        let mut fields = self.value.as_map().cloned().unwrap_or_default();
+        fields.insert(field.into(), Value::normal_string(html.as_str()));
+        Self { template: self.template, value: Value::from(fields) }
+    }
+}
+
 /// Entries that must be UTF-8.
 fn is_text(name: &str) -> bool {
     [".html", ".css", ".js", ".ftl", ".typ"].iter().any(|ending| name.ends_with(ending))
@@ -423,32 +475,33 @@ fn value(view: &impl serde::Serialize) -> Result<Value, ThemeError> {
 }
 
 /// A view whose addresses lead where they lead from a place.
-fn placed(view: &impl serde::Serialize, place: &Place) -> Result<Value, ThemeError> {
-    let view = value(view)?;
-    if !place.is_chapter() {
-        return Ok(view);
-    }
-    Ok(place.led(&view).unwrap_or(view))
+fn led(view: &Value, place: &Place) -> Value {
+    let elsewhere = if place.is_chapter() { place.led(view) } else { None };
+    elsewhere.unwrap_or_else(|| view.clone())
 }
 
 fn fill(engine: &Tera, frame: &str, template: &str, context: &Context) -> Result<String, ThemeError> {
     engine.render(template, context).map_err(|error| template_error(&error, frame))
 }
 
-/// All templates, parsed, with `frame` as what pages stand in. References to unknown filters, functions, parts and blocks
-/// are found here.
-fn engine(entries: &BTreeMap<&'static str, Cow<'static, [u8]>>, frame: &str) -> Result<Tera, ThemeError> {
+/// All templates, parsed. References to unknown filters, functions, parts and blocks are found here.
+fn engine(entries: &BTreeMap<&'static str, Cow<'static, [u8]>>) -> Result<Tera, ThemeError> {
     let mut engine = Tera::new();
     let templates = entries.iter().filter_map(|(name, bytes)| {
-        let name = match name.strip_prefix(TEMPLATES)? {
-            name if name == frame => FRAME,
-            FRAME | CHAPTER_FRAME => return None,
-            name => name,
-        };
+        let name = name.strip_prefix(TEMPLATES).filter(|name| *name != CHAPTER_FRAME)?;
         Some((name, std::str::from_utf8(bytes).ok()?))
     });
-    engine.add_raw_templates(templates).map_err(|error| template_error(&error, frame))?;
+    engine.add_raw_templates(templates).map_err(|error| template_error(&error, FRAME))?;
     Ok(engine)
+}
+
+/// The same templates in the frame of chapters. They are read once: most of the time of a small site goes there.
+fn chapters(pages: &Tera, entries: &BTreeMap<&'static str, Cow<'static, [u8]>>) -> Result<Tera, ThemeError> {
+    let frame = entries.get(format!("{TEMPLATES}{CHAPTER_FRAME}").as_str());
+    let frame = frame.and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default();
+    let mut chapters = pages.clone();
+    chapters.add_raw_template(FRAME, frame).map_err(|error| template_error(&error, CHAPTER_FRAME))?;
+    Ok(chapters)
 }
 
 /// The engine stops at the first broken template and does not always say which one it is: each replaced template is
@@ -460,7 +513,7 @@ fn faults_apart(entries: &BTreeMap<&'static str, Cow<'static, [u8]>>) -> Vec<The
             let mut alone: BTreeMap<_, _> =
                 TABLE.iter().map(|&(name, bytes)| (name, Cow::Borrowed(bytes))).collect();
             alone.insert(name, bytes.clone());
-            match engine(&alone, FRAME).err().or_else(|| engine(&alone, CHAPTER_FRAME).err())? {
+            match engine(&alone).and_then(|pages| chapters(&pages, &alone)).err()? {
                 ThemeError::Template { name: None, place, message } => {
                     Some(ThemeError::Template { name: Some(name.to_owned()), place, message })
                 }

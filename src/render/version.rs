@@ -7,12 +7,12 @@ use super::charts::{is_requested, request_id};
 use super::leaf::{Composer, Document, Manuscript, part_mark};
 use super::mail::{HeavyMail, Letterhead, UnfitMessage, message, plain, weigh};
 use super::pages::{CALENDAR, Documents, Part, Pictures, ROLES, Writer, measure_path, role_path, score_path};
-use super::theme::{Shared, Theme, ThemeError};
+use super::theme::{Made, Shared, Theme, ThemeError};
 use super::view::{self, Edition, Forward, Head, Href, Html, View, Words};
 use super::{Place, Sheet, SiteFile, SitePath, Tree, chapter_id, data, search};
 use crate::compare::{self, Changes, LookBack, PageText};
 use crate::draw::Unpainted;
-use crate::project::{PageKind, Target, site_media, site_page};
+use crate::project::{Page, PageKind, Target, site_media, site_page};
 use crate::source::Lines;
 
 mod documents;
@@ -133,6 +133,7 @@ impl Press<'_> {
             tree: Tree::new(),
             errors,
             written: BTreeMap::new(),
+            guides: BTreeMap::new(),
             paper: None,
         };
         folder.report(writer);
@@ -174,6 +175,8 @@ struct Folder<'a> {
     errors: &'a mut Vec<Fault>,
     /// The pages that were written, by path: their names.
     written: BTreeMap<String, String>,
+    /// The guides that were written, by path, without their texts: what stands around these is the same in a chapter.
+    guides: BTreeMap<String, (Head, Made)>,
     /// While the pages are written once more, as chapters of one sheet: the sheet.
     paper: Option<Paper>,
 }
@@ -249,11 +252,12 @@ impl Folder<'_> {
         for page in writer.pages {
             let Some(path) = site_page(&page.path) else { continue };
             let Some(writer) = self.placed(writer, &path) else { continue };
-            let head = writer.head_for(&path);
             let errors = std::cell::RefCell::new(Vec::new());
             let (theme, place) = (self.press.theme, &writer.place);
             let composer = self.leaves().is_some().then(|| Composer::new(place));
             let shared = self.shared();
+            // Most pages have no parts.
+            let (head, around) = (std::cell::OnceCell::new(), std::cell::OnceCell::new());
             let parts = std::cell::RefCell::new(Vec::new());
             let press = |part: &Part, out: &mut String| {
                 if let Some(composer) = &composer {
@@ -264,15 +268,25 @@ impl Folder<'_> {
                     };
                     return parts.borrow_mut().push(value);
                 }
-                let markup = match part {
-                    Part::Chart(figure) => theme.render_at(place, shared, &head, figure.as_ref()),
-                    Part::Inset(inset) => theme.render_at(place, shared, &head, inset),
-                };
+                let around = around
+                    .get_or_init(|| theme.around(place, shared, head.get_or_init(|| writer.head_for(&path))));
+                let markup = around.as_ref().map_err(ThemeError::clone).and_then(|around| match part {
+                    Part::Chart(figure) => around.part(figure.as_ref()),
+                    Part::Inset(inset) => around.part(inset),
+                });
                 match markup {
                     Ok(markup) => out.push_str(&markup),
                     Err(error) => errors.borrow_mut().push(error),
                 }
             };
+            if page.kind != PageKind::Letter && composer.is_none() {
+                let text = writer.guide_text(page, &press);
+                self.errors.extend(errors.into_inner().into_iter().map(Fault::from));
+                if let Some(text) = text {
+                    self.guide(&writer, page, path, &text);
+                }
+                continue;
+            }
             let is_letter = page.kind == PageKind::Letter;
             let letter = is_letter.then(|| writer.letter(page, &press)).flatten();
             let guide = (!is_letter).then(|| writer.guide(page, &press)).flatten();
@@ -283,6 +297,29 @@ impl Folder<'_> {
             }
             letter.into_iter().for_each(|letter| self.page(&writer.place, letter));
             guide.into_iter().for_each(|guide| self.page(&writer.place, guide));
+        }
+    }
+
+    /// Writes a guide with its text: into a file of its own, or as the next chapter.
+    fn guide(&mut self, writer: &Writer<'_>, page: &Page, path: String, text: &Html) {
+        let make = || -> Option<Result<(Head, Made), ThemeError>> {
+            let (head, guide) = writer.guide_around(page)?;
+            Some(Made::of(&guide).map(|made| (head, made)))
+        };
+        let Some(made) = self.guides.remove(&path).map(Ok).or_else(make) else { return };
+        let html = made.and_then(|(head, made)| {
+            let around = self.press.theme.around(&writer.place, self.shared(), &head)?;
+            let html = around.page(&made.with("body", text))?;
+            Ok((head, made, html))
+        });
+        match html {
+            Ok((head, made, html)) => {
+                if self.paper.is_none() {
+                    self.guides.insert(path, (head.clone(), made));
+                }
+                self.keep(head, html);
+            }
+            Err(error) => self.errors.push(error.into()),
         }
     }
 
@@ -479,10 +516,14 @@ impl Folder<'_> {
         if let Some(leaves) = self.leaves() {
             return leaves.add(place, &head, &view);
         }
-        let html = match self.press.theme.render_at(place, self.shared(), &head, &view) {
-            Ok(html) => html,
-            Err(error) => return self.errors.push(error.into()),
-        };
+        match self.press.theme.render_at(place, self.shared(), &head, &view) {
+            Ok(html) => self.keep(head, html),
+            Err(error) => self.errors.push(error.into()),
+        }
+    }
+
+    /// Keeps a finished page: as a file, or as the next chapter.
+    fn keep(&mut self, head: Head, html: String) {
         let path = head.path.as_str();
         match &mut self.paper {
             Some(Paper { chapters: Chapters::Markup { done, .. }, .. }) => done.push(view::Chapter {

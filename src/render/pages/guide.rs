@@ -1,6 +1,6 @@
 use super::Writer;
 use super::filler::{Filler, Press, passage_prefix};
-use crate::markdown::{Document, Figure, Heading};
+use crate::markdown::{Document, Heading};
 use crate::project::{Page, PageKind, Review, site_page};
 use crate::render::view::{self, Anchor, Fact, Guide, Head, Href, Html};
 
@@ -10,10 +10,21 @@ const CONTENTS: usize = 3;
 impl Writer<'_> {
     /// A page of the playbook with this period's figures in it.
     pub fn guide(&self, page: &Page, press: &Press<'_>) -> Option<(Head, Guide)> {
-        let path = site_page(&page.path)?;
-        let root = self.place.root(&path);
+        let (head, guide) = self.guide_around(page)?;
+        Some((head, Guide { body: self.guide_text(page, press)?, ..guide }))
+    }
+
+    /// The text of a page of the playbook.
+    pub fn guide_text(&self, page: &Page, press: &Press<'_>) -> Option<Html> {
+        let root = self.place.root(&site_page(&page.path)?);
         let mut body = String::new();
         page.body.write(&mut Filler::of_page(self, page, &root, press), &mut body);
+        Some(Html::from_escaped(body))
+    }
+
+    /// All of a page of the playbook but its text: this is the same wherever the page is shown.
+    pub fn guide_around(&self, page: &Page) -> Option<(Head, Guide)> {
+        let path = site_page(&page.path)?;
         let headings = self.headings(page);
         let guide = Guide {
             kind: page.kind.word().to_owned(),
@@ -27,7 +38,7 @@ impl Writer<'_> {
             contents: if headings.len() >= CONTENTS { headings } else { Vec::new() },
             card: self.card(page, None),
             form: self.form_words(page),
-            body: Html::from_escaped(body),
+            body: Html::default(),
             turns: self.turns(page),
         };
         let mut above = vec![view::Link::new("playbook/index.html", self.word("playbook-topic"))];
@@ -47,7 +58,12 @@ impl Writer<'_> {
     fn headings(&self, page: &Page) -> Vec<Anchor> {
         let anchor = |body: &Document, heading: &Heading, prefix: &str| {
             let mut text = String::new();
-            body.write_heading(heading, |figure, out| out.push_str(&self.figure_text(figure)), &mut text);
+            text.reserve(heading.plain.len());
+            body.write_heading(
+                heading,
+                |figure, out| out.push_str(&self.figure_told(figure).text),
+                &mut text,
+            );
             Anchor { id: format!("{prefix}{}", heading.id), text }
         };
         let is_section = |heading: &&Heading| heading.level == 2;
@@ -99,11 +115,5 @@ impl Writer<'_> {
         }
         facts.extend(self.reading_facts(page));
         facts
-    }
-
-    /// A figure of a text in words, or the reason why there is none: for headings and indexes, which do not tell the two
-    /// apart.
-    pub(super) fn figure_text(&self, figure: &Figure) -> String {
-        self.figure_told(figure).text
     }
 }

@@ -97,11 +97,6 @@ impl<'a> Writer<'a> {
         self.reporter.speech.say(id, &[])
     }
 
-    /// The period where it begins a line.
-    fn period_title(&self) -> String {
-        self.reporter.speech.period_title(self.reporter.period())
-    }
-
     /// A count in the language's digits.
     fn count(&self, n: usize) -> String {
         self.reporter.speech.numbers().count(n as u64)

@@ -1,11 +1,15 @@
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::{Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use super::Writer;
+use crate::domain::hash::HashMap;
 use crate::markdown::Figure;
 use crate::project::{Page, site_page};
 use crate::render::view::GuideItem;
 use crate::words::Told;
+
+/// Few names of figures are longer than this.
+const LONG_NAME: usize = 48;
 
 /// What every page of a playbook asks of all the others, worked out once: asked page by page, a playbook of twice the size
 /// would take four times as long.
@@ -15,8 +19,9 @@ pub struct Shelf {
     seen: OnceLock<BTreeSet<String>>,
     /// The places of the reader's pages in their order, by path.
     order: OnceLock<BTreeMap<String, usize>>,
-    /// The period in words.
+    /// The period in words, and where it begins a line.
     period: OnceLock<String>,
+    period_title: OnceLock<String>,
     /// Where pages stand that others alone may see.
     unseen: OnceLock<BTreeSet<String>>,
     /// Why the period's figures call for a page, by its place among the reader's pages.
@@ -26,7 +31,7 @@ pub struct Shelf {
     /// The calendars of everybody and of each role, by path.
     pub(super) calendars: OnceLock<BTreeMap<String, String>>,
     /// Figures that texts have named, by the name as it is written: many pages name the same.
-    told: Mutex<BTreeMap<String, Told>>,
+    told: Mutex<HashMap<String, Arc<Told>>>,
 }
 
 impl<'a> Writer<'a> {
@@ -48,6 +53,12 @@ impl<'a> Writer<'a> {
         self.shelf.period.get_or_init(|| self.reporter.speech.period(self.reporter.period())).clone()
     }
 
+    /// The period where it begins a line.
+    pub(super) fn period_title(&self) -> String {
+        let title = || self.reporter.speech.period_title(self.reporter.period());
+        self.shelf.period_title.get_or_init(title).clone()
+    }
+
     /// Whether a path is one of this reader's pages: of the report, or of the playbook as far as it may be seen.
     pub(super) fn has_page(&self, path: &str) -> bool {
         let unseen = || {
@@ -58,9 +69,10 @@ impl<'a> Writer<'a> {
     }
 
     /// A figure of a text in words, or the reason why there is none.
-    pub(super) fn figure_told(&self, figure: &Figure) -> Told {
+    pub(super) fn figure_told(&self, figure: &Figure) -> Arc<Told> {
         // A name holds neither sign, so that no two figures share a key.
-        let mut key = figure.name.text.clone();
+        let mut key = String::with_capacity(LONG_NAME);
+        key.push_str(&figure.name.text);
         for (sign, segment) in [('@', &figure.stage), ('.', &figure.part)] {
             if let Some(segment) = segment {
                 key.push(sign);
@@ -72,7 +84,7 @@ impl<'a> Writer<'a> {
         if let Some(known) = told.get(&key) {
             return known.clone();
         }
-        let new = self.reporter.teller().told(figure, self.reporter.figures);
+        let new = Arc::new(self.reporter.teller().told(figure, self.reporter.figures));
         told.insert(key, new.clone());
         new
     }

@@ -13,6 +13,7 @@ use serde::Serialize;
 use super::passage::{Passage, passages, title};
 use super::terms::{Field, Terms};
 use super::words::each_word;
+use crate::domain::push_json;
 use crate::render::assets::hashed;
 use crate::render::{SiteFile, SitePath, Tree};
 
@@ -75,17 +76,19 @@ impl SearchFiles {
         };
         let mut contents = Contents { pages: pages.len(), words: Vec::new(), texts: Vec::new() };
         for (number, shard) in terms(pages, &read).shards(WORDS_SHARD).into_iter().enumerate() {
-            let path =
-                put(&format!("search-words-{number}"), give("words", number, &(shard.words, shard.pages)));
+            let path = put(
+                &format!("search-words-{number}"),
+                give("words", number, told(&(shard.words, shard.pages))),
+            );
             contents.words.push((shard.first, path));
         }
         for shard in shards(&read) {
             let script =
-                give("texts", contents.texts.len(), &shard_text(&pages[shard.clone()], &read[shard.clone()]));
+                give("texts", contents.texts.len(), shard_text(&pages[shard.clone()], &read[shard.clone()]));
             let path = put(&format!("search-text-{}", contents.texts.len()), script);
             contents.texts.push((shard.start, path));
         }
-        let index = put("search-index", give("index", 0, &contents));
+        let index = put("search-index", give("index", 0, told(&contents)));
         Self { files, index }
     }
 }
@@ -124,31 +127,46 @@ fn shards(read: &[Vec<Passage>]) -> Vec<Range<usize>> {
     shards
 }
 
-/// A passage as `search.js` takes it: its address, its heading, its text.
-type Told<'a> = (&'a str, &'a str, &'a str);
-
-/// Pages as `search.js` takes them: path, name and passages of each.
-fn shard_text<'a>(
-    pages: &[SearchPage<'a>],
-    read: &'a [Vec<Passage>],
-) -> Vec<(&'a str, &'a str, Vec<Told<'a>>)> {
-    let told = |p: &'a Passage| (p.anchor.as_str(), p.heading.as_str(), p.text.as_str());
-    let page = |(page, passages): (&SearchPage<'a>, &'a Vec<Passage>)| {
-        (page.path, page.title, passages.iter().map(told).collect())
-    };
-    pages.iter().zip(read).map(page).collect()
+/// Pages as `search.js` takes them: path, name and passages of each; of a passage its address, its heading, its text.
+fn shard_text(pages: &[SearchPage<'_>], read: &[Vec<Passage>]) -> String {
+    let mut json = String::with_capacity(2 * TEXT_SHARD);
+    let list = |json: &mut String, place: usize| json.push_str(if place > 0 { ",[" } else { "[" });
+    json.push('[');
+    for (place, (page, passages)) in pages.iter().zip(read).enumerate() {
+        list(&mut json, place);
+        push_json(page.path, &mut json);
+        json.push(',');
+        push_json(page.title, &mut json);
+        json.push_str(",[");
+        for (place, passage) in passages.iter().enumerate() {
+            list(&mut json, place);
+            push_json(&passage.anchor, &mut json);
+            json.push(',');
+            push_json(&passage.heading, &mut json);
+            json.push(',');
+            push_json(&passage.text, &mut json);
+            json.push(']');
+        }
+        json.push_str("]]");
+    }
+    json.push(']');
+    json
 }
 
 /// A call that hands a value to `search.js`. Inside a script `<` could end it and two line separators of Unicode would
 /// break it.
-fn give(kind: &str, number: usize, value: &impl Serialize) -> String {
-    let mut json = serde_json::to_string(value).unwrap_or_else(|_| "null".to_owned());
+fn give(kind: &str, number: usize, mut json: String) -> String {
     for (sign, written) in [("<", "\\u003c"), ("\u{2028}", "\\u2028"), ("\u{2029}", "\\u2029")] {
         if memmem::find(json.as_bytes(), sign.as_bytes()).is_some() {
             json = json.replace(sign, written);
         }
     }
     format!("advocateSearch.give(\"{kind}\",{number},{json});\n")
+}
+
+/// A small value of the index.
+fn told(value: &impl Serialize) -> String {
+    serde_json::to_string(value).unwrap_or_else(|_| "null".to_owned())
 }
 
 /// Makes the search of a version's finished pages and puts it beside them; each page learns where it is. Where no page asks

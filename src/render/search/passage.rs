@@ -20,6 +20,9 @@ pub struct Passage {
     pub text: String,
 }
 
+/// Room that is made for a text when it begins: most grow, piece by piece, to about so many bytes.
+const USUAL: usize = 128;
+
 /// What a page's `main` element says, in reading order. Left out are ways to other pages (`nav`), drawings, whose words
 /// stand beside them, columns of numbers, and whatever is marked `data-unsearched`.
 pub fn passages(html: &str) -> Vec<Passage> {
@@ -251,6 +254,9 @@ impl<'h> Reader<'h> {
         if rest.len() < text.len() {
             self.gap = self.gap.max(Gap::Space);
         }
+        if to.is_empty() {
+            to.reserve(rest.len().max(USUAL));
+        }
         while !rest.is_empty() {
             if !to.is_empty() && self.gap != Gap::None {
                 let apart = self.gap == Gap::Break && !to.ends_with(['.', '?', '!', ':', ';', '…', '”', '"']);
@@ -338,12 +344,13 @@ fn attribute(text: &str) -> Option<(&str, &str, &str)> {
 
 /// Text with its character references read: those that escaping writes, and numbers.
 fn plain(text: &str) -> Cow<'_, str> {
-    if !text.contains('&') {
+    let reference = |text: &str| memchr(b'&', text.as_bytes());
+    if reference(text).is_none() {
         return Cow::Borrowed(text);
     }
     let mut plain = String::with_capacity(text.len());
     let mut rest = text;
-    while let Some(at) = rest.find('&') {
+    while let Some(at) = reference(rest) {
         plain.push_str(&rest[..at]);
         rest = &rest[at + 1..];
         let end = rest.bytes().take(10).position(|byte| byte == b';');

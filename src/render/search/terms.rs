@@ -1,9 +1,10 @@
 //! Which word stands on which page, and where: the index proper, in as few bytes as a script can hold it.
 
 use std::cmp::Ordering;
+use std::ops::Range;
 
 use super::digits;
-use crate::domain::hash::HashMap;
+use crate::domain::hash::{fold, last_word};
 
 /// Where on a page a word stands; the weightiest place counts.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -17,9 +18,54 @@ pub enum Field {
 }
 
 /// Words with the pages they stand on, in their order.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
+///
+/// Every word of every page is looked up here, so this is a table of its own: words lie one behind the other in one text,
+/// and a place in the table is a number.
+#[derive(Default)]
 pub struct Terms {
-    words: HashMap<String, Vec<(usize, Field)>>,
+    /// The words, one behind the other.
+    letters: String,
+    terms: Vec<Term>,
+    /// For each place the number of its term, counted from 1, or 0: a term stands in the first free place from where its
+    /// key says. There are twice as many places as terms, and a power of two.
+    places: Vec<usize>,
+}
+
+/// A word.
+struct Term {
+    key: Key,
+    /// Where it lies among the letters.
+    letters: Range<usize>,
+    pages: Vec<(usize, Field)>,
+}
+
+/// What tells words apart: the first and the last eight bytes and the length are the whole word where it has no more than
+/// sixteen.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Key {
+    first: u64,
+    last: u64,
+    length: usize,
+}
+
+impl Key {
+    fn of(word: &str) -> Self {
+        let bytes = word.as_bytes();
+        let (first, last) = match (bytes.first_chunk(), bytes.last_chunk()) {
+            (Some(first), Some(last)) => (u64::from_le_bytes(*first), u64::from_le_bytes(*last)),
+            _ => (last_word(bytes), 0),
+        };
+        Self { first, last, length: bytes.len() }
+    }
+
+    /// Whether there is more to the word than this says.
+    fn is_cut(self) -> bool {
+        self.length > 16
+    }
+
+    fn hash(self) -> u64 {
+        fold(self.first ^ HASHED, self.last.rotate_left(32) ^ HASHED ^ self.length as u64)
+    }
 }
 
 /// A part of the index: the words from `first` on.
@@ -34,34 +80,76 @@ pub struct Shard {
     pub pages: String,
 }
 
+/// Any number of many bits will do.
+const HASHED: u64 = 0x9e37_79b9_7f4a_7c15;
+
+/// A table has at least so many places.
+const FEWEST_PLACES: usize = 1024;
+
 /// So many units of UTF-16 can a word share with the one before it, as a capital letter.
 const MOST_SHARED: usize = 25;
 
 impl Terms {
     /// Adds a word of a page. All words of one page are added before those of the next.
     pub fn add(&mut self, word: &str, page: usize, field: Field) {
-        let Some(pages) = self.words.get_mut(word) else {
-            self.words.insert(word.to_owned(), vec![(page, field)]);
-            return;
-        };
-        match pages.last_mut() {
-            Some((last, known)) if *last == page => *known = field.max(*known),
-            _ => pages.push((page, field)),
+        if self.places.len() <= self.terms.len() * 2 {
+            self.grow();
         }
+        let key = Key::of(word);
+        let mut place = self.first_place(key);
+        while let Some(number) = self.places[place].checked_sub(1) {
+            let term = &mut self.terms[number];
+            if term.key == key && (!key.is_cut() || self.letters[term.letters.clone()] == *word) {
+                match term.pages.last_mut() {
+                    Some((last, known)) if *last == page => *known = field.max(*known),
+                    _ => term.pages.push((page, field)),
+                }
+                return;
+            }
+            place = self.behind(place);
+        }
+        let start = self.letters.len();
+        self.letters.push_str(word);
+        self.terms.push(Term { key, letters: start..self.letters.len(), pages: vec![(page, field)] });
+        self.places[place] = self.terms.len();
+    }
+
+    /// Makes room for more terms.
+    fn grow(&mut self) {
+        self.places = vec![0; (self.places.len() * 2).max(FEWEST_PLACES)];
+        for number in 0..self.terms.len() {
+            let mut place = self.first_place(self.terms[number].key);
+            while self.places[place] > 0 {
+                place = self.behind(place);
+            }
+            self.places[place] = number + 1;
+        }
+    }
+
+    /// Where a word is looked for first.
+    fn first_place(&self, key: Key) -> usize {
+        key.hash() as usize & (self.places.len() - 1)
+    }
+
+    /// The place behind another; behind the last is the first.
+    fn behind(&self, place: usize) -> usize {
+        (place + 1) & (self.places.len() - 1)
     }
 
     /// The index in parts of about `size` bytes, in the order of their words.
     pub(super) fn shards(&self, size: usize) -> Vec<Shard> {
         let mut shards: Vec<Shard> = Vec::new();
         let mut before = "";
-        let mut words: Vec<(&String, &Vec<(usize, Field)>)> = self.words.iter().collect();
+        let word = |term: &Term| &self.letters[term.letters.clone()];
+        let mut words: Vec<(&str, &[(usize, Field)])> =
+            self.terms.iter().map(|term| (word(term), term.pages.as_slice())).collect();
         // A browser orders strings by units of UTF-16, which differs only beyond the basic plane.
         words.sort_unstable_by(|(a, _), (b, _)| by_units(a, b));
         for (word, pages) in words {
             let full = shards.last().is_none_or(|shard| shard.words.len() + shard.pages.len() >= size);
             if full {
                 before = "";
-                shards.push(Shard { first: word.clone(), words: String::new(), pages: String::new() });
+                shards.push(Shard { first: word.to_owned(), words: String::new(), pages: String::new() });
             }
             let Some(shard) = shards.last_mut() else { continue };
             let (units, rest) = shared(before, word);

@@ -40,30 +40,29 @@ pub fn each_word(text: &str, mut give: impl FnMut(&str)) {
             give(&folded);
         }
     };
-    let kind = |byte: &u8| KINDS[usize::from(*byte)];
-    let mut rest = text.as_bytes();
-    let mut from = 0;
-    while let Some(apart) = rest.iter().position(|byte| kind(byte) != 0) {
-        let start = from + apart;
-        let mut kinds = 0;
-        let within = rest[apart..].iter().position(|byte| {
-            kinds |= kind(byte);
-            kind(byte) == 0
-        });
-        let end = within.map_or(text.len(), |length| start + length);
-        // Signs that set words apart are ASCII, so that the cuts fall between characters.
-        let part = text.get(start..end).unwrap_or_default();
-        match kinds {
-            // Most words are compared as they are written.
-            SMALL if part.len() <= LONGEST => give(part),
-            _ if kinds & FOREIGN == 0 => give_folded(part, &mut give),
-            _ => {
-                let words = part.split(|c| !belongs(c)).filter(|word| !word.is_empty());
-                words.for_each(|word| give_folded(word, &mut give));
-            }
+    let mut give_part = |part: &str, kinds: u8| match kinds {
+        // Most words are compared as they are written.
+        SMALL if part.len() <= LONGEST => give(part),
+        _ if kinds & FOREIGN == 0 => give_folded(part, &mut give),
+        _ => {
+            let words = part.split(|c| !belongs(c)).filter(|word| !word.is_empty());
+            words.for_each(|word| give_folded(word, &mut give));
         }
-        from = end;
-        rest = &text.as_bytes()[end..];
+    };
+    // Signs that set words apart are ASCII, so that the cuts fall between characters.
+    let (mut start, mut kinds) = (0, 0);
+    for (at, byte) in text.bytes().enumerate() {
+        let kind = KINDS[usize::from(byte)];
+        kinds |= kind;
+        if kind == 0 {
+            if kinds != 0 {
+                give_part(&text[start..at], kinds);
+            }
+            (start, kinds) = (at + 1, 0);
+        }
+    }
+    if kinds != 0 {
+        give_part(&text[start..], kinds);
     }
 }
 

@@ -4,6 +4,7 @@ use serde_json::Value as Json;
 
 use super::*;
 use crate::project::Locale;
+use crate::render::view::{Edition, Href};
 use crate::words::Speech;
 
 fn theme() -> Theme {
@@ -124,6 +125,8 @@ fn check_hostile_view<V: View>(view: &V) {
     context.insert_value("at", value(&Place::default().at()).unwrap());
     context.insert_value("head", spoilt(&fixture::head()));
     context.insert_value("page", spoilt(view));
+    context.insert_value("here", spoilt(&serde_json::json!({"section": "", "listed": ""})));
+    context.insert_value("frame", frame::parts(&theme().engine, &context).unwrap());
     let page = fill(&theme().engine, FRAME, V::TEMPLATE, &context).unwrap();
     assert!(page.contains("&lt;script&gt;x&lt;/script&gt;&quot; onclick=&quot;x"), "{}: {page}", V::TEMPLATE);
     assert!(page.contains("{{ t.goal }}{% raw %}&lt;!--&amp;amp;"), "{}", V::TEMPLATE);
@@ -274,4 +277,42 @@ fn a_part_that_others_need_cannot_be_emptied() {
     let [ThemeError::Template { name, message, .. }] = errors.as_slice() else { panic!("{errors:?}") };
     assert_eq!(name.as_deref(), Some("templates/parts/todo.html"));
     assert!(message.contains("Unknown component `todo`"), "{message}");
+}
+
+/// A page of this name, rendered after another one of the same version.
+fn second(theme: &Theme, title: &str) -> String {
+    let shared = Shared::new(&fixture::edition(), &english());
+    let head = |title: &str| Head { title: title.to_owned(), ..fixture::head() };
+    theme.render(&shared, &head("First"), &Guide::full()).unwrap();
+    theme.render(&shared, &head(title), &Guide::full()).unwrap()
+}
+
+#[test]
+fn parts_of_the_frame_that_ask_for_no_page_are_rendered_once() {
+    let check = |footer: &str, is_common: bool, expected: &str| {
+        let theme = replaced("templates/parts/footer.html", footer).unwrap();
+        assert_eq!(theme.frame.is_common, is_common, "{footer}");
+        let page = second(&theme, "Second");
+        assert!(page.contains(expected), "{page}");
+    };
+    assert!(theme().frame.is_common);
+    check("<p>Ask {{ edition.organisation }}</p>", true, "<p>Ask Harbour");
+    check("<p>About {{ head.title }}</p>", false, "<p>About Second</p>");
+    check("<p>{{ <contents items={page.contents} /> }}</p>", false, "<p>");
+    check("{% include \"parts/pages.html\" %}", false, "class=\"jump\"");
+}
+
+#[test]
+fn a_page_of_the_navigation_is_marked_there() {
+    let listed = fixture::edition().pages.into_iter().next().unwrap();
+    let shared = Shared::new(&fixture::edition(), &english());
+    let head = |path: &str| Head { path: Href::new(path), section: listed.key.clone(), ..fixture::head() };
+    let page = |path: &str| theme().render(&shared, &head(path), &Guide::full()).unwrap();
+    let own = page(listed.href.as_str());
+    let below = page("elsewhere.html");
+    assert_eq!(
+        own.matches("aria-current=\"page\"").count(),
+        below.matches("aria-current=\"page\"").count() + 2
+    );
+    assert!(below.contains("aria-current=\"true\""));
 }
