@@ -38,8 +38,8 @@ pub struct SearchFiles {
 }
 
 /// A page names the index, whose name depends on what all pages say. While pages are rendered this stands in its place,
-/// in an attribute `data-index`; text cannot bring it there, because quotes are escaped in text.
-pub const PENDING: &str = "search:pending";
+/// in an attribute `data-index`; text cannot bring it there, because quotes are escaped in text. It is as long as the name.
+pub const PENDING: &str = "search:pending-till-all-is-made";
 
 /// The page that says again what others say.
 const COPY: &str = "print.html";
@@ -65,9 +65,16 @@ struct Contents {
 }
 
 impl SearchFiles {
-    /// Makes the search of pages, in the order in which equally good ones are to be named.
+    /// Makes the search of pages, in the order in which equally good ones are to be named. Each is read, taken in and left
+    /// before the next.
     pub fn new(pages: &[SearchPage<'_>]) -> Self {
-        let read: Vec<Vec<Passage>> = pages.iter().map(|page| passages(page.html)).collect();
+        let mut terms = Terms::default();
+        let mut texts = Texts::default();
+        for (number, page) in pages.iter().enumerate() {
+            let passages = passages(page.html);
+            add_words(&mut terms, number, page, &passages);
+            texts.add(number, page, &passages);
+        }
         let mut files = BTreeMap::new();
         let mut put = |stem: &str, script: String| {
             let path = hashed(&format!("{stem}.js"), script.as_bytes());
@@ -75,82 +82,76 @@ impl SearchFiles {
             path
         };
         let mut contents = Contents { pages: pages.len(), words: Vec::new(), texts: Vec::new() };
-        for (number, shard) in terms(pages, &read).shards(WORDS_SHARD).into_iter().enumerate() {
+        for (number, shard) in terms.shards(WORDS_SHARD).into_iter().enumerate() {
             let path = put(
                 &format!("search-words-{number}"),
                 give("words", number, told(&(shard.words, shard.pages))),
             );
             contents.words.push((shard.first, path));
         }
-        for shard in shards(&read) {
-            let script =
-                give("texts", contents.texts.len(), shard_text(&pages[shard.clone()], &read[shard.clone()]));
-            let path = put(&format!("search-text-{}", contents.texts.len()), script);
-            contents.texts.push((shard.start, path));
+        for (number, (start, json)) in texts.into_shards().enumerate() {
+            let path = put(&format!("search-text-{number}"), give("texts", number, json));
+            contents.texts.push((start, path));
         }
         let index = put("search-index", give("index", 0, told(&contents)));
         Self { files, index }
     }
 }
 
-/// Every word of every page.
-fn terms(pages: &[SearchPage<'_>], read: &[Vec<Passage>]) -> Terms {
-    let mut terms = Terms::default();
-    for (number, (page, passages)) in pages.iter().zip(read).enumerate() {
-        let mut add = |text: &str, field: Field| {
-            each_word(text, |word| terms.add(word, number, field));
-        };
-        add(page.title, Field::Title);
-        for passage in passages {
-            add(&passage.anchor, Field::Heading);
-            add(&passage.heading, Field::Heading);
-            add(&passage.text, Field::Text);
-        }
+/// Every word of a page.
+fn add_words(terms: &mut Terms, number: usize, page: &SearchPage<'_>, passages: &[Passage]) {
+    let mut add = |text: &str, field: Field| each_word(text, |word| terms.add(word, number, field));
+    add(page.title, Field::Title);
+    for passage in passages {
+        add(&passage.anchor, Field::Heading);
+        add(&passage.heading, Field::Heading);
+        add(&passage.text, Field::Text);
     }
-    terms
 }
 
-/// Pages in runs whose text is about as long as a shard.
-fn shards(read: &[Vec<Passage>]) -> Vec<Range<usize>> {
-    let mut shards: Vec<Range<usize>> = Vec::new();
-    let mut size = TEXT_SHARD;
-    for (page, passages) in read.iter().enumerate() {
-        if size >= TEXT_SHARD {
-            shards.push(page..page);
-            size = 0;
-        }
-        if let Some(shard) = shards.last_mut() {
-            shard.end = page + 1;
-        }
-        size += passages.iter().map(|p| p.anchor.len() + p.heading.len() + p.text.len()).sum::<usize>();
-    }
-    shards
+/// Pages as `search.js` takes them, in runs whose text is about as long as a shard: path, name and passages of each; of a
+/// passage its address, its heading, its text.
+#[derive(Default)]
+struct Texts {
+    /// The first page of each run, and its list, which is not ended.
+    shards: Vec<(usize, String)>,
+    /// How much text the last of them has.
+    size: usize,
 }
 
-/// Pages as `search.js` takes them: path, name and passages of each; of a passage its address, its heading, its text.
-fn shard_text(pages: &[SearchPage<'_>], read: &[Vec<Passage>]) -> String {
-    let mut json = String::with_capacity(2 * TEXT_SHARD);
-    let list = |json: &mut String, place: usize| json.push_str(if place > 0 { ",[" } else { "[" });
-    json.push('[');
-    for (place, (page, passages)) in pages.iter().zip(read).enumerate() {
-        list(&mut json, place);
-        push_json(page.path, &mut json);
+impl Texts {
+    fn add(&mut self, number: usize, page: &SearchPage<'_>, passages: &[Passage]) {
+        if self.shards.is_empty() || self.size >= TEXT_SHARD {
+            self.shards.push((number, String::with_capacity(2 * TEXT_SHARD)));
+            self.size = 0;
+        }
+        let Some((_, json)) = self.shards.last_mut() else { return };
+        json.push(if json.is_empty() { '[' } else { ',' });
+        json.push('[');
+        push_json(page.path, json);
         json.push(',');
-        push_json(page.title, &mut json);
+        push_json(page.title, json);
         json.push_str(",[");
         for (place, passage) in passages.iter().enumerate() {
-            list(&mut json, place);
-            push_json(&passage.anchor, &mut json);
+            json.push_str(if place > 0 { ",[" } else { "[" });
+            push_json(&passage.anchor, json);
             json.push(',');
-            push_json(&passage.heading, &mut json);
+            push_json(&passage.heading, json);
             json.push(',');
-            push_json(&passage.text, &mut json);
+            push_json(&passage.text, json);
             json.push(']');
         }
         json.push_str("]]");
+        self.size += passages.iter().map(|p| p.anchor.len() + p.heading.len() + p.text.len()).sum::<usize>();
     }
-    json.push(']');
-    json
+
+    /// The first page of each run, and the run.
+    fn into_shards(self) -> impl Iterator<Item = (usize, String)> {
+        self.shards.into_iter().map(|(start, mut json)| {
+            json.push(']');
+            (start, json)
+        })
+    }
 }
 
 /// A call that hands a value to `search.js`. Inside a script `<` could end it and two line separators of Unicode would
@@ -219,8 +220,11 @@ fn asks_at(html: &[u8]) -> Option<Range<usize>> {
 
 /// Writes the name of the index into a page that asks for it.
 fn name_index(html: &mut Vec<u8>, index: &str) {
-    if let Some(place) = asks_at(html) {
-        html.splice(place, index.bytes());
+    let Some(place) = asks_at(html) else { return };
+    match html.get_mut(place.clone()) {
+        // What is as long takes its place, and the page need not be moved.
+        Some(pending) if pending.len() == index.len() => pending.copy_from_slice(index.as_bytes()),
+        _ => drop(html.splice(place, index.bytes())),
     }
 }
 
@@ -312,7 +316,7 @@ mod tests {
         assert_eq!(tree.len(), 1);
         tree.insert(
             at("a.html"),
-            page("<button data-index=\"search:pending\"></button><main data-name=\"A\">a"),
+            page("<button data-index=\"search:pending-till-all-is-made\"></button><main data-name=\"A\">a"),
         );
         tree.insert(at("print.html"), page("<main>copied"));
         bind(&mut tree);
@@ -329,13 +333,13 @@ mod tests {
     #[test]
     fn a_page_is_told_the_name_once_and_where_it_asks() {
         let mut html =
-            "<button data-index=\"search:pending\"></button><p>data-index=&quot;search:pending&quot;"
+            "<button data-index=\"search:pending-till-all-is-made\"></button><p>data-index=&quot;search:pending-till-all-is-made&quot;"
                 .as_bytes()
                 .to_vec();
         name_index(&mut html, "assets/i.js");
         assert_eq!(
             String::from_utf8(html).unwrap(),
-            "<button data-index=\"assets/i.js\"></button><p>data-index=&quot;search:pending&quot;"
+            "<button data-index=\"assets/i.js\"></button><p>data-index=&quot;search:pending-till-all-is-made&quot;"
         );
     }
 
@@ -344,8 +348,9 @@ mod tests {
         let long = format!("<main><p>{}</p></main>", "word ".repeat(TEXT_SHARD / 10));
         let pages: Vec<SearchPage<'_>> =
             ["a", "b", "c", "d", "e"].map(|path| SearchPage { path, title: path, html: &long }).into();
-        let read: Vec<Vec<Passage>> = pages.iter().map(|page| passages(page.html)).collect();
-        assert_eq!(shards(&read), [0..3, 3..5]);
-        assert!(shards(&[]).is_empty());
+        let mut texts = Texts::default();
+        pages.iter().enumerate().for_each(|(number, page)| texts.add(number, page, &passages(page.html)));
+        assert_eq!(texts.into_shards().map(|(start, _)| start).collect::<Vec<_>>(), [0, 3]);
+        assert_eq!(Texts::default().into_shards().count(), 0);
     }
 }
