@@ -16,6 +16,12 @@ impl Numbers {
 /// Of each of three tests, which run side by side: 300 in all.
 const KILLS: usize = 100;
 
+/// So many of them have to find the program at work; on a machine that gets faster meanwhile that takes more.
+const AT_WORK: usize = KILLS / 2;
+
+/// More than these are not tried.
+const MOST_KILLS: usize = 4 * KILLS;
+
 #[test]
 #[ignore = "takes a minute; run by the checks before a change lands"]
 fn readers_and_seals_survive_the_first_hundred_kills() {
@@ -47,7 +53,10 @@ fn survives(seed: u64) {
     let mut numbers = Numbers(seed);
     let mut sealed: BTreeMap<String, BTreeMap<String, Vec<u8>>> = BTreeMap::new();
     let mut stopped = 0;
-    for turn in 0..KILLS {
+    for turn in 0..MOST_KILLS {
+        if turn >= KILLS && stopped >= AT_WORK {
+            break;
+        }
         // Something is different each time, so that there is something to write.
         snapshot(project.path(), "2026-10", 20 + turn);
         let correction = format!("Turn {turn}");
@@ -90,5 +99,5 @@ fn survives(seed: u64) {
     }
     done(project.path(), &["build"]);
     assert_eq!(done(project.path(), &["verify"]).lines().count(), 1);
-    assert!(stopped > KILLS / 2, "only {stopped} were still running when they were stopped");
+    assert!(stopped >= AT_WORK, "only {stopped} were still running when they were stopped");
 }
