@@ -2,8 +2,7 @@
 
 use memchr::{memchr_iter, memchr3_iter};
 
-/// So many bytes are looked at in one step where most texts need no more than that.
-const STRETCH: usize = 16;
+use super::stretch::STRETCH;
 
 /// In so many bytes words are counted at once: every second byte begins one at most.
 const COUNTED: usize = 256;

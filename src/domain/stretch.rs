@@ -1,7 +1,7 @@
 //! Long stretches of a text in which nothing is found that is looked for.
 
 /// So many bytes are looked at in one step.
-const STRETCH: usize = 16;
+pub const STRETCH: usize = 16;
 
 /// How many bytes a text begins with, in whole stretches, of which none is wanted. `is_wanted` has no branches, so that
 /// all bytes of a stretch are looked at in one step.

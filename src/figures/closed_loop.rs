@@ -269,9 +269,11 @@ fn rules(
     // The sort is stable: among equals the order of the ids stays.
     rules.sort_by_key(|(_, (complaints, _))| std::cmp::Reverse(*complaints));
     let counts: Vec<u64> = rules.iter().map(|(_, (complaints, _))| *complaints).collect();
-    let entries: Vec<Entry> =
-        rules.iter().map(|((stage, theme), _)| Entry::Rule(stage.cloned(), theme.cloned())).collect();
-    let (cells, given_away) = told.beside(&entries, &counts, min_count);
+    let entry = |place: usize| {
+        let ((stage, theme), _) = rules[place];
+        Entry::Rule(stage.cloned(), theme.cloned())
+    };
+    let (cells, given_away) = told.beside(entry, &counts, min_count);
     let rule = |(((stage, theme), (_, changed)), complaints): ((_, (u64, u64)), Cell)| RuleFigure {
         stage: Option::<&Id>::cloned(stage),
         theme: Option::<&Id>::cloned(theme),
@@ -297,8 +299,7 @@ fn stages(
             complaints.iter().filter(|complaint| complaint.stage.as_ref() == *stage).count() as u64
         };
         let counts: Vec<u64> = stages.iter().map(at).collect();
-        let entries: Vec<Entry> = stages.iter().map(|stage| entry(stage.cloned())).collect();
-        told.beside(&entries, &counts, min_count)
+        told.beside(|place| entry(stages[place].cloned()), &counts, min_count)
     };
     let (received, received_given_away) = list(received, Entry::Received);
     let (open, open_given_away) = list(open, Entry::Open);

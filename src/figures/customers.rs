@@ -187,9 +187,10 @@ pub(super) fn figures(
     // What is not recorded stands in the list too: with the total of leavers it could give a hidden reason away.
     let mut counts: Vec<u64> = reasons.iter().map(|(_, count)| *count).collect();
     counts.push(missing);
-    let entries: Vec<Entry> =
-        reasons.iter().map(|(reason, _)| Entry::Reason(reason.clone())).chain([Entry::NoReason]).collect();
-    let (mut cells, given_away) = facts.lists_told.beside(&entries, &counts, min_count);
+    let entry = |place: usize| {
+        reasons.get(place).map_or(Entry::NoReason, |(reason, _)| Entry::Reason(reason.clone()))
+    };
+    let (mut cells, given_away) = facts.lists_told.beside(entry, &counts, min_count);
     let not_recorded = cells.pop().unwrap_or(Cell::Hidden);
     let value = customers.value.map(|value| {
         let book = Book {

@@ -85,11 +85,15 @@ impl ListsTold {
         }
     }
 
-    /// Entries and their counts as a column of a list, beside what was told of them. Those that are gone stand behind.
-    fn column(&self, entries: &[Entry], counts: &[u64]) -> Column {
-        let Some(tellings) = entries.first().and_then(|entry| self.0.get(&entry.list())) else {
-            return Column { counts: counts.to_vec(), earlier: Vec::new() };
-        };
+    /// Entries, by their places, and their counts as a column of a list, beside what was told of them. Those that are gone
+    /// stand behind. Where nothing was told the entries are not asked for.
+    fn column(&self, entry: impl Fn(usize) -> Entry, counts: &[u64]) -> Column {
+        let alone = || Column { counts: counts.to_vec(), earlier: Vec::new() };
+        if self.0.is_empty() || counts.is_empty() {
+            return alone();
+        }
+        let entries: Vec<Entry> = (0..counts.len()).map(entry).collect();
+        let Some(tellings) = self.0.get(&entries[0].list()) else { return alone() };
         let here: BTreeSet<&Entry> = entries.iter().collect();
         let gone: BTreeSet<&Entry> =
             tellings.iter().flat_map(BTreeMap::keys).filter(|entry| !here.contains(entry)).collect();
@@ -105,8 +109,13 @@ impl ListsTold {
     }
 
     /// A list with its small counts hidden beside what was told of it, and how many follow from that nonetheless.
-    pub(super) fn beside(&self, entries: &[Entry], counts: &[u64], threshold: u64) -> (Vec<Cell>, usize) {
-        let judged = suppress_beside(&[self.column(entries, counts)], threshold);
+    pub(super) fn beside(
+        &self,
+        entry: impl Fn(usize) -> Entry,
+        counts: &[u64],
+        threshold: u64,
+    ) -> (Vec<Cell>, usize) {
+        let judged = suppress_beside(&[self.column(entry, counts)], threshold);
         let cell = |(&count, hide)| if hide { Cell::Hidden } else { Cell::Count(count) };
         (counts.iter().zip(judged.hidden).map(cell).collect(), judged.given_away)
     }
@@ -120,10 +129,10 @@ impl ListsTold {
         left: &[u64],
         threshold: u64,
     ) -> (Vec<bool>, usize) {
-        let entries = |of: fn(Segment) -> Entry| -> Vec<Entry> {
-            groups.iter().map(|group| of((*group).clone())).collect()
-        };
-        let columns = [self.column(&entries(Entry::Came), came), self.column(&entries(Entry::Left), left)];
+        let columns = [
+            self.column(|place| Entry::Came(groups[place].clone()), came),
+            self.column(|place| Entry::Left(groups[place].clone()), left),
+        ];
         let mut judged = suppress_beside(&columns, threshold);
         judged.hidden.truncate(groups.len());
         (judged.hidden, judged.given_away)

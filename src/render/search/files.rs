@@ -38,8 +38,8 @@ pub struct SearchFiles {
 }
 
 /// A page names the index, whose name depends on what all pages say. While pages are rendered this stands in its place,
-/// in an attribute `data-index`; text cannot bring it there, because quotes are escaped in text. It is as long as the name.
-pub const PENDING: &str = "search:pending-till-all-is-made";
+/// in an attribute `data-index`; text cannot bring it there, because quotes are escaped in text.
+pub const PENDING: &str = "search:pending";
 
 /// The page that says again what others say.
 const COPY: &str = "print.html";
@@ -220,11 +220,8 @@ fn asks_at(html: &[u8]) -> Option<Range<usize>> {
 
 /// Writes the name of the index into a page that asks for it.
 fn name_index(html: &mut Vec<u8>, index: &str) {
-    let Some(place) = asks_at(html) else { return };
-    match html.get_mut(place.clone()) {
-        // What is as long takes its place, and the page need not be moved.
-        Some(pending) if pending.len() == index.len() => pending.copy_from_slice(index.as_bytes()),
-        _ => drop(html.splice(place, index.bytes())),
+    if let Some(place) = asks_at(html) {
+        html.splice(place, index.bytes());
     }
 }
 
@@ -316,7 +313,7 @@ mod tests {
         assert_eq!(tree.len(), 1);
         tree.insert(
             at("a.html"),
-            page("<button data-index=\"search:pending-till-all-is-made\"></button><main data-name=\"A\">a"),
+            page("<button data-index=\"search:pending\"></button><main data-name=\"A\">a"),
         );
         tree.insert(at("print.html"), page("<main>copied"));
         bind(&mut tree);
@@ -333,13 +330,13 @@ mod tests {
     #[test]
     fn a_page_is_told_the_name_once_and_where_it_asks() {
         let mut html =
-            "<button data-index=\"search:pending-till-all-is-made\"></button><p>data-index=&quot;search:pending-till-all-is-made&quot;"
+            "<button data-index=\"search:pending\"></button><p>data-index=&quot;search:pending&quot;"
                 .as_bytes()
                 .to_vec();
         name_index(&mut html, "assets/i.js");
         assert_eq!(
             String::from_utf8(html).unwrap(),
-            "<button data-index=\"assets/i.js\"></button><p>data-index=&quot;search:pending-till-all-is-made&quot;"
+            "<button data-index=\"assets/i.js\"></button><p>data-index=&quot;search:pending&quot;"
         );
     }
 
